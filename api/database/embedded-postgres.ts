@@ -1,0 +1,188 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { handOver, launch } from './embedded-binaries.ts';
+
+/** A PostgreSQL server of our own, in the data folder. */
+export interface EmbeddedPostgres {
+  readonly url: string;
+  /** Stops the server and waits until it is gone. */
+  stop(): Promise<void>;
+}
+
+/** A killed server can keep its lock file for some seconds; starting is tried for this long, in milliseconds. */
+const START_PATIENCE = 30_000;
+const DATABASE = 'lincah';
+
+/**
+ * Starts PostgreSQL in `<dataDir>/postgres`, made on first use. One that still runs there (its owner was killed) is
+ * used as it is. Listens on 127.0.0.1 only, with a password kept in the data folder.
+ */
+export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+  const folder = path.resolve(dataDir, 'postgres');
+  mkdirSync(path.resolve(dataDir), { recursive: true, mode: 0o700 });
+  const password = passwordIn(path.resolve(dataDir));
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) initialise(folder, password);
+  const port = await run(folder, password);
+  await createDatabase(port, password);
+  return { url: urlOf(port, password, DATABASE), stop: () => stop(folder) };
+}
+
+const urlOf = (port: number, password: string, database: string): string =>
+  `postgres://lincah:${password}@127.0.0.1:${port}/${database}`;
+
+function passwordIn(dataDir: string): string {
+  const file = path.join(dataDir, 'postgres-password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}
+
+/** UTF-8 whatever the machine's locale says: LANG=C would make a database that accepts any bytes. */
+function initialise(folder: string, password: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  const passwordFile = path.join(folder, '..', 'initdb-password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  const program = launch('initdb', [
+    `--pgdata=${folder}`,
+    '--username=lincah',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+  ]);
+  handOver(folder, program);
+  handOver(passwordFile, program);
+  const { status, stderr } = spawnSync(program.command, program.args, { ...program.options, encoding: 'utf8' });
+  rmSync(passwordFile);
+  if (status === 0) return;
+  rmSync(folder, { recursive: true, force: true });
+  throw new Error(`PostgreSQL could not make its data folder '${folder}': ${stderr}`);
+}
+
+async function run(folder: string, password: string): Promise<number> {
+  const end = Date.now() + START_PATIENCE;
+  for (;;) {
+    const running = runningPort(folder);
+    if (running !== undefined && (await answers(running, password))) return running;
+    if (running === undefined) {
+      dropStaleLock(folder);
+      spawnServer(folder, await freePort());
+    }
+    if (Date.now() > end) throw new Error(`PostgreSQL did not start; see '${logFile(folder)}'`);
+    await sleep(50);
+    await waitUntilSettled(folder, password, end);
+  }
+}
+
+/** Waits until a server that has been started answers or is gone again. */
+async function waitUntilSettled(folder: string, password: string, end: number): Promise<void> {
+  while (Date.now() < end) {
+    const port = runningPort(folder);
+    if (port !== undefined && (await answers(port, password))) return;
+    if (port === undefined && !isStarting(folder)) return;
+    await sleep(20);
+  }
+}
+
+const starting = new Map<string, { alive: boolean }>();
+const isStarting = (folder: string): boolean => starting.get(folder)?.alive === true;
+const logFile = (folder: string): string => path.join(folder, '..', 'postgres.log');
+
+function spawnServer(folder: string, port: number): void {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '60',
+    shared_buffers: '64MB',
+    timezone: 'UTC',
+    log_min_messages: 'warning',
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const program = launch('postgres', ['-D', folder, '-p', String(port), ...flags]);
+  const log = openSync(logFile(folder), 'a', 0o600);
+  // In a session of its own: Ctrl-C is for the application, which then stops the server in good order.
+  const child = spawn(program.command, program.args, { ...program.options, detached: true, stdio: ['ignore', log, log] });
+  closeSync(log);
+  const state = { alive: true };
+  starting.set(folder, state);
+  const gone = (): void => {
+    state.alive = false;
+  };
+  child.on('exit', gone);
+  child.on('error', gone);
+  child.unref();
+}
+
+/** Port of the server that runs on a folder, from its lock file; undefined where there is none. */
+function runningPort(folder: string): number | undefined {
+  try {
+    const [pid, , , port] = readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 0);
+    return isPostgres(Number(pid)) && port ? Number(port) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** After a restart of the machine the number in the lock file may belong to a stranger; PostgreSQL would take it for itself. */
+function dropStaleLock(folder: string): void {
+  const file = path.join(folder, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const name = `/proc/${readFileSync(file, 'utf8').split('\n')[0]}/comm`;
+  if (existsSync(name) && readFileSync(name, 'utf8').trim() !== 'postgres') rmSync(file);
+}
+
+/** Whether a process is a living PostgreSQL and not a zombie, or a stranger with a reused number. */
+function isPostgres(pid: number): boolean {
+  const status = `/proc/${pid}/status`;
+  if (!existsSync(status)) return process.platform !== 'linux';
+  const text = readFileSync(status, 'utf8');
+  return /^Name:\s+postgres/m.test(text) && !/^State:\s+Z/m.test(text);
+}
+
+async function answers(port: number, password: string): Promise<boolean> {
+  const client = new Client({ connectionString: urlOf(port, password, 'postgres'), connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function createDatabase(port: number, password: string): Promise<void> {
+  const client = new Client({ connectionString: urlOf(port, password, 'postgres') });
+  await client.connect();
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+  if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+  await client.end();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function stop(folder: string): Promise<void> {
+  const file = path.join(folder, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  // SIGINT: PostgreSQL's fast shutdown, which ends sessions and writes everything out.
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; existsSync(file) && waited < 20_000; waited += 20) await sleep(20);
+}

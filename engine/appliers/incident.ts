@@ -1,0 +1,10 @@
+import type { Appliers } from './applier.ts';
+
+export const incidentAppliers: Appliers<'INCIDENT'> = {
+  CREATED: (state, key, value) => state.incidents.set({ key, value }),
+  RESOLVED: (state, key, value) => {
+    state.incidents.delete(key);
+    const job = state.jobs.get(value.jobKey);
+    if (job) state.jobs.set({ ...job, status: 'ACTIVATABLE' });
+  },
+};

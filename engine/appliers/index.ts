@@ -1,0 +1,36 @@
+import type { EngineEvent, ValueType } from '../protocol.ts';
+import type { State } from '../state/state.ts';
+import { type Applier, type Appliers, nothing } from './applier.ts';
+import { elementAppliers } from './process-instance.ts';
+import { incidentAppliers } from './incident.ts';
+import { jobAppliers, jobBatchAppliers } from './job.ts';
+import { messageAppliers, messageStartAppliers, messageSubscriptionAppliers, processSubscriptionAppliers } from './message.ts';
+import { processAppliers } from './process.ts';
+import { processEventAppliers } from './process-event.ts';
+import { timerAppliers } from './timer.ts';
+import { variableAppliers } from './variable.ts';
+
+/** What each event does to the state. */
+const appliers: { readonly [T in ValueType]: Appliers<T> } = {
+  PROCESS: processAppliers,
+  DEPLOYMENT: { CREATED: nothing },
+  PROCESS_INSTANCE_CREATION: { CREATED: nothing },
+  PROCESS_INSTANCE: elementAppliers,
+  PROCESS_EVENT: processEventAppliers,
+  JOB: jobAppliers,
+  JOB_BATCH: jobBatchAppliers,
+  VARIABLE: variableAppliers,
+  VARIABLE_DOCUMENT: { UPDATED: nothing },
+  INCIDENT: incidentAppliers,
+  TIMER: timerAppliers,
+  MESSAGE: messageAppliers,
+  MESSAGE_SUBSCRIPTION: messageSubscriptionAppliers,
+  PROCESS_MESSAGE_SUBSCRIPTION: processSubscriptionAppliers,
+  MESSAGE_START_EVENT_SUBSCRIPTION: messageStartAppliers,
+};
+
+export function applyEvent(state: State, event: EngineEvent): void {
+  // The table above pairs each value type with appliers of its own values.
+  const applier = (appliers[event.valueType] as { readonly [intent: string]: Applier<never> })[event.intent];
+  applier!(state, event.key, event.value as never);
+}

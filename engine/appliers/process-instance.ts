@@ -1,0 +1,99 @@
+import type { ProcessModel } from '../deploy/model.ts';
+import type { Key, ProcessInstanceValue } from '../protocol.ts';
+import type { ElementInstance, Phase } from '../state/entities.ts';
+import type { State } from '../state/state.ts';
+import type { Appliers } from './applier.ts';
+
+export const elementAppliers: Appliers<'PROCESS_INSTANCE'> = {
+  ELEMENT_ACTIVATING: activating,
+  ELEMENT_ACTIVATED: (state, key) => enter(state, key, 'ACTIVATED'),
+  ELEMENT_COMPLETING: (state, key) => enter(state, key, 'COMPLETING'),
+  ELEMENT_COMPLETED: (state, key) => leave(state, key, 'completed'),
+  ELEMENT_TERMINATING: (state, key) => enter(state, key, 'TERMINATING'),
+  ELEMENT_TERMINATED: (state, key) => leave(state, key, 'terminated'),
+  SEQUENCE_FLOW_TAKEN: flowTaken,
+};
+
+function activating(state: State, key: Key, value: ProcessInstanceValue): void {
+  if (value.bpmnElementType === 'PROCESS') beginInstance(state, key, value);
+  const scope = state.elements.get(value.flowScopeKey);
+  const inLoop = scope?.value.bpmnElementType === 'MULTI_INSTANCE_BODY';
+  const loopCounter = inLoop ? (scope.loopCounter ?? 0) + 1 : undefined;
+  if (scope)
+    state.elements.set({
+      ...scope,
+      children: scope.children + 1,
+      ...(loopCounter === undefined ? useFlows(scope, value) : { loopCounter }),
+    });
+  state.elements.set({
+    key,
+    value,
+    phase: 'ACTIVATING',
+    variables: state.takeUnborn(key),
+    children: 0,
+    openFlows: 0,
+    joins: {},
+    triggers: [],
+    ...(loopCounter !== undefined && { loopCounter }),
+    ...state.takeUnbornLock(key),
+  });
+}
+
+function beginInstance(state: State, key: Key, value: ProcessInstanceValue): void {
+  state.declareInstance(value.processInstanceKey);
+  const caller = state.elements.get(value.parentElementInstanceKey);
+  if (caller) state.elements.set({ ...caller, calledInstanceKey: key });
+}
+
+const STARTS_WITHOUT_FLOW = new Set(['START_EVENT', 'BOUNDARY_EVENT', 'EVENT_SUB_PROCESS']);
+
+/** The flows that led to an element are used up when it starts; a parallel gateway uses one of each. */
+function useFlows(scope: ElementInstance, value: ProcessInstanceValue): Pick<ElementInstance, 'openFlows' | 'joins'> {
+  const { openFlows, joins } = scope;
+  const arrived = joins[value.elementId];
+  if (STARTS_WITHOUT_FLOW.has(value.bpmnElementType)) return { openFlows, joins };
+  if (value.bpmnElementType !== 'PARALLEL_GATEWAY' || !arrived) return { openFlows: Math.max(0, openFlows - 1), joins };
+  const left = Object.entries(arrived).flatMap(([flow, count]) => (count > 1 ? [[flow, count - 1]] : []));
+  return {
+    openFlows: Math.max(0, openFlows - Object.keys(arrived).length),
+    joins: { ...joins, [value.elementId]: Object.fromEntries(left) as { [flow: string]: number } },
+  };
+}
+
+const enter = (state: State, key: Key, phase: Phase): void => {
+  const instance = state.elements.get(key)!;
+  state.elements.set({ ...instance, phase });
+};
+
+/** A finished instance is gone; its scope counts one child less. */
+function leave(state: State, key: Key, how: 'completed' | 'terminated'): void {
+  const instance = state.elements.get(key)!;
+  state.elements.delete(key);
+  if (instance.startLock !== undefined) state.startLocks.delete(key);
+  const scope = state.elements.get(instance.value.flowScopeKey);
+  if (scope) state.elements.set({ ...scope, children: scope.children - 1, ...loopAfter(scope, how) });
+}
+
+function loopAfter(scope: ElementInstance, how: 'completed' | 'terminated'): Pick<ElementInstance, 'loop'> {
+  if (scope.value.bpmnElementType !== 'MULTI_INSTANCE_BODY') return {};
+  const { completed, terminated } = scope.loop ?? { completed: 0, terminated: 0 };
+  return {
+    loop: {
+      completed: completed + (how === 'completed' ? 1 : 0),
+      terminated: terminated + (how === 'terminated' ? 1 : 0),
+    },
+  };
+}
+
+function flowTaken(state: State, _key: Key, value: ProcessInstanceValue): void {
+  const scope = state.elements.get(value.flowScopeKey)!;
+  const model = state.models.get(value.processDefinitionKey);
+  state.elements.set({ ...scope, openFlows: scope.openFlows + 1, joins: joinsAfter(scope, model, value.elementId) });
+}
+
+function joinsAfter({ joins }: ElementInstance, model: ProcessModel, flow: string): ElementInstance['joins'] {
+  const gateway = model.joins.get(flow);
+  if (!gateway) return joins;
+  const arrived = joins[gateway] ?? {};
+  return { ...joins, [gateway]: { ...arrived, [flow]: (arrived[flow] ?? 0) + 1 } };
+}

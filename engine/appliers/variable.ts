@@ -1,0 +1,11 @@
+import type { Json } from '../protocol.ts';
+import type { Appliers, Applier } from './applier.ts';
+
+const store: Applier<'VARIABLE'> = (state, key, { scopeKey, name, value }) => {
+  const variable = { key, value: JSON.parse(value) as Json };
+  const scope = state.elements.get(scopeKey);
+  if (scope) state.elements.set({ ...scope, variables: { ...scope.variables, [name]: variable } });
+  else state.addUnborn(scopeKey, name, variable);
+};
+
+export const variableAppliers: Appliers<'VARIABLE'> = { CREATED: store, UPDATED: store };

@@ -1,0 +1,132 @@
+import type { ElementModel } from './model.ts';
+import type { Problems } from './problems.ts';
+
+type Elements = ReadonlyMap<string, ElementModel>;
+type Check = (element: ElementModel, elements: Elements) => string | undefined;
+
+/** What must hold of every element before it may be executed; each check names what it misses. */
+export function validate(root: ElementModel, elements: Elements, problems: Problems): void {
+  for (const element of elements.values()) {
+    for (const check of CHECKS) {
+      const message = check(element, elements);
+      if (message) problems.add(element.id, message);
+    }
+  }
+  const looping = straightThroughLoop(root, elements);
+  if (looping)
+    problems.add(root.id, `Processes are not allowed to contain a straight-through processing loop: ${looping.join(' > ')}`);
+}
+
+const isScope = ({ type }: ElementModel): boolean => type === 'PROCESS' || type === 'SUB_PROCESS' || type === 'EVENT_SUB_PROCESS';
+const scopeOf = (element: ElementModel): ElementModel => element.inner ?? element;
+
+function hasStart(element: ElementModel): string | undefined {
+  const scope = scopeOf(element);
+  return isScope(scope) && scope.starts.length === 0 ? 'Must have at least one start event' : undefined;
+}
+
+function hasOneNoneStart(element: ElementModel): string | undefined {
+  const scope = scopeOf(element);
+  if (!isScope(scope)) return undefined;
+  if (scope.type === 'SUB_PROCESS' && (scope.starts.length > 1 || scope.starts.some(({ event }) => event.kind !== 'NONE')))
+    return 'Start events in subprocesses must be of type none';
+  return scope.starts.filter(({ event }) => event.kind === 'NONE').length > 1 ? 'Multiple none start events are not allowed' : undefined;
+}
+
+const startsWithoutIncoming: Check = ({ type, incoming }) =>
+  (type === 'START_EVENT' || type === 'BOUNDARY_EVENT') && incoming.length > 0 ? 'Must not have incoming sequence flows' : undefined;
+
+const eventSubprocessStart: Check = ({ type, starts }) => {
+  if (type !== 'EVENT_SUB_PROCESS') return undefined;
+  if (starts.length !== 1) return 'Must have exactly one start event';
+  return starts[0]!.event.kind === 'NONE' ? 'Start events in event subprocesses must be one of: message, timer, error' : undefined;
+};
+
+const ALLOWED_EVENTS: { readonly [type: string]: readonly string[] } = {
+  START_EVENT: ['NONE', 'MESSAGE', 'TIMER', 'ERROR'],
+  INTERMEDIATE_CATCH_EVENT: ['MESSAGE', 'TIMER'],
+  INTERMEDIATE_THROW_EVENT: ['NONE', 'MESSAGE'],
+  BOUNDARY_EVENT: ['MESSAGE', 'TIMER', 'ERROR'],
+  END_EVENT: ['NONE', 'MESSAGE', 'ERROR', 'TERMINATE'],
+};
+
+const supportedEvent: Check = ({ type, event }, _elements) => {
+  const allowed = ALLOWED_EVENTS[type];
+  return allowed && !allowed.includes(event.kind) ? `Event of type ${event.kind} is not supported here; expected one of ${allowed.join(', ')}` : undefined;
+};
+
+const endsWithoutOutgoing: Check = ({ type, outgoing }) =>
+  type === 'END_EVENT' && outgoing.length > 0 ? 'End events must not have outgoing sequence flows to other elements.' : undefined;
+
+const exclusiveConditions: Check = ({ type, outgoing, defaultFlow }) => {
+  if (type !== 'EXCLUSIVE_GATEWAY' || outgoing.length < 2) return undefined;
+  const missing = outgoing.find(({ id, condition }) => !condition && id !== defaultFlow);
+  return missing && `Must have a condition on sequence flow '${missing.id}', or be the default flow`;
+};
+
+const boundaryAttached: Check = (element, elements) => {
+  if (element.type !== 'BOUNDARY_EVENT') return undefined;
+  const attached = [...elements.values()].some(({ boundaries }) => boundaries.includes(element));
+  return attached ? undefined : 'Must be attached to an activity';
+};
+
+/** Messages are correlated by key everywhere but at the start of a process. */
+const messageKey: Check = ({ type, event, scope }, elements) => {
+  if (event.kind !== 'MESSAGE' || event.correlationKey || type.includes('THROW') || type === 'END_EVENT') return undefined;
+  const startsProcess = type === 'START_EVENT' && elements.get(scope ?? '')?.type === 'PROCESS';
+  return startsProcess ? undefined : 'Must have exactly one zeebe:subscription extension element with a correlation key';
+};
+
+const CHECKS: readonly Check[] = [
+  hasStart,
+  hasOneNoneStart,
+  startsWithoutIncoming,
+  eventSubprocessStart,
+  supportedEvent,
+  endsWithoutOutgoing,
+  exclusiveConditions,
+  boundaryAttached,
+  messageKey,
+];
+
+const WAITING = new Set(['USER_TASK', 'SERVICE_TASK', 'SEND_TASK', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT', 'CALL_ACTIVITY', 'MULTI_INSTANCE_BODY', 'SUB_PROCESS']);
+const DECIDES = new Set(['EXCLUSIVE_GATEWAY']);
+
+/** A cycle in which nothing ever waits or decides would run for ever. */
+function straightThroughLoop(root: ElementModel, elements: Elements): string[] | undefined {
+  const done = new Set<string>();
+  for (const element of elements.values()) {
+    const loop = follow(element, elements, done);
+    if (loop) return loop;
+  }
+  return undefined;
+}
+
+function follow(from: ElementModel, elements: Elements, done: Set<string>): string[] | undefined {
+  const path: string[] = [];
+  const onPath = new Set<string>();
+  const open: { element: ElementModel; next: number }[] = [];
+  const enter = (element: ElementModel): void => {
+    open.push({ element, next: 0 });
+    path.push(element.id);
+    onPath.add(element.id);
+  };
+  if (!done.has(from.id) && !stops(from)) enter(from);
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const flow = top.element.outgoing[top.next];
+    top.next += 1;
+    if (!flow) {
+      done.add(top.element.id);
+      onPath.delete(path.pop()!);
+      open.pop();
+      continue;
+    }
+    const target = elements.get(flow.target);
+    if (!target || stops(target) || done.has(target.id)) continue;
+    if (onPath.has(target.id)) return [...path.slice(path.indexOf(target.id)), target.id];
+    enter(target);
+  }
+  return undefined;
+}
+
+const stops = (element: ElementModel): boolean => WAITING.has(element.type) || DECIDES.has(element.type) || element.job !== undefined;

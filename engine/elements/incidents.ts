@@ -1,0 +1,34 @@
+import type { ErrorType, Key } from '../protocol.ts';
+import { type Current, instanceOf } from './behavior.ts';
+
+/** What an incident is about. */
+export interface Trouble {
+  readonly errorType: ErrorType;
+  readonly errorMessage: string;
+  readonly jobKey?: Key;
+  readonly variableScopeKey?: Key | undefined;
+}
+
+/** Stops an element instance until an operator resolves what is wrong. */
+export function raiseIncident(current: Current, { errorType, errorMessage, jobKey = '-1', variableScopeKey }: Trouble): void {
+  const { processing, key } = current;
+  const { bpmnProcessId, processDefinitionKey, processInstanceKey, elementId, tenantId } = instanceOf(current).value;
+  processing.emit('INCIDENT', 'CREATED', processing.state.nextKey(), {
+    errorType,
+    errorMessage,
+    bpmnProcessId,
+    processDefinitionKey,
+    processInstanceKey,
+    elementId,
+    elementInstanceKey: key,
+    jobKey,
+    variableScopeKey: variableScopeKey ?? key,
+    tenantId,
+  });
+}
+
+/** An element that is left leaves no open incident behind. */
+export function resolveIncidents({ processing, key }: Current): void {
+  for (const incidentKey of processing.state.incidentsOf.find(key))
+    processing.emit('INCIDENT', 'RESOLVED', incidentKey, processing.state.incidents.get(incidentKey)!.value);
+}

@@ -1,0 +1,35 @@
+import type { Behaviors } from './behavior.ts';
+import { callActivity } from './call-activity.ts';
+import { catcher } from './catcher.ts';
+import { endEvent } from './end-event.ts';
+import { exclusiveGateway } from './exclusive-gateway.ts';
+import { jobWorkerTask } from './job-worker-task.ts';
+import { multiInstanceBody } from './multi-instance.ts';
+import { parallelGateway } from './parallel-gateway.ts';
+import { process } from './process.ts';
+import { startEvent } from './start-event.ts';
+import { eventSubProcess, subProcess } from './sub-process.ts';
+import { task } from './task.ts';
+import { throwEvent } from './throw-event.ts';
+
+/** What happens at each kind of element: to know it, open its file. */
+export const behaviors: Behaviors = {
+  PROCESS: process,
+  SUB_PROCESS: subProcess,
+  EVENT_SUB_PROCESS: eventSubProcess,
+  START_EVENT: startEvent,
+  BOUNDARY_EVENT: startEvent,
+  INTERMEDIATE_CATCH_EVENT: catcher,
+  INTERMEDIATE_THROW_EVENT: throwEvent,
+  END_EVENT: endEvent,
+  SERVICE_TASK: jobWorkerTask,
+  SEND_TASK: jobWorkerTask,
+  USER_TASK: jobWorkerTask,
+  RECEIVE_TASK: catcher,
+  MANUAL_TASK: task,
+  TASK: task,
+  EXCLUSIVE_GATEWAY: exclusiveGateway,
+  PARALLEL_GATEWAY: parallelGateway,
+  MULTI_INSTANCE_BODY: multiInstanceBody,
+  CALL_ACTIVITY: callActivity,
+};

@@ -1,0 +1,94 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ComputedHeader, JobModel } from '../deploy/model.ts';
+import { IncidentError, type Processing, kindOf } from '../processing.ts';
+import type { Json, Key } from '../protocol.ts';
+import { type Current, instanceOf } from './behavior.ts';
+
+/** What a job needs, evaluated before anything is opened. */
+export interface JobDraft {
+  readonly type: string;
+  readonly retries: number;
+  readonly customHeaders: { readonly [name: string]: string };
+}
+
+export function draftJob({ processing, key }: Current, job: JobModel): JobDraft {
+  const type = processing.evaluateText(job.type, key);
+  const retries = processing.evaluate(job.retries, key);
+  if (typeof retries !== 'number')
+    throw new IncidentError(
+      'EXTRACT_VALUE_ERROR',
+      `Expected result of the expression '${job.retries.text}' to be 'NUMBER', but was '${kindOf(retries)}'.`,
+    );
+  return { type, retries, customHeaders: { ...job.headers, ...computeHeaders(processing, key, job.computedHeaders) } };
+}
+
+function computeHeaders(processing: Processing, key: Key, headers: readonly ComputedHeader[]): { [name: string]: string } {
+  const computed: { [name: string]: string } = {};
+  for (const { name, value, shape } of headers) {
+    const text = SHAPES[shape](processing.evaluate(value, key), value.text, value.kind === 'static');
+    if (text !== undefined) computed[name] = text;
+  }
+  return computed;
+}
+
+type Shape = (value: Json, expression: string, isStatic: boolean) => string | undefined;
+
+const SHAPES: { readonly [S in ComputedHeader['shape']]: Shape } = {
+  text: (value, expression) => {
+    if (value === null) return undefined;
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    throw mismatch(expression, 'STRING', value);
+  },
+  /** A list literal; a static value is comma-separated. */
+  list: (value, expression, isStatic) => {
+    if (value === null) return undefined;
+    const items = isStatic ? String(value).split(',').map((item) => item.trim()) : value;
+    if (Array.isArray(items) && items.every((item) => typeof item === 'string')) return JSON.stringify(items);
+    throw mismatch(expression, 'ARRAY', value);
+  },
+  date: (value, expression) => {
+    if (value === null || value === '') return undefined;
+    try {
+      if (typeof value === 'string') return Temporal.Instant.from(value.replace(/\[.*\]$/, '')).toString();
+    } catch {
+      // falls through to the refusal below
+    }
+    throw new IncidentError('EXTRACT_VALUE_ERROR', `Expected result of the expression '${expression}' to be a date-time, but was '${JSON.stringify(value)}'.`);
+  },
+};
+
+const mismatch = (expression: string, wanted: string, value: Json): IncidentError =>
+  new IncidentError(
+    'EXTRACT_VALUE_ERROR',
+    `Expected result of the expression '${expression}' to be '${wanted}', but was '${kindOf(value)}'.`,
+  );
+
+export function createJob(current: Current, { type, retries, customHeaders }: JobDraft): void {
+  const { value } = instanceOf(current);
+  current.processing.emit('JOB', 'CREATED', current.processing.state.nextKey(), {
+    type,
+    elementId: value.elementId,
+    elementInstanceKey: current.key,
+    bpmnProcessId: value.bpmnProcessId,
+    processDefinitionVersion: value.version,
+    processInstanceKey: value.processInstanceKey,
+    processDefinitionKey: value.processDefinitionKey,
+    tenantId: value.tenantId,
+    customHeaders,
+    worker: '',
+    retries,
+    retryBackoff: 0,
+    recurringTime: -1,
+    deadline: -1,
+    timeout: -1,
+    variables: {},
+    errorMessage: '',
+    errorCode: '',
+  });
+}
+
+export function cancelJob(current: Current): void {
+  const { jobKey } = instanceOf(current);
+  const job = jobKey === undefined ? undefined : current.processing.state.jobs.get(jobKey);
+  if (job) current.processing.emit('JOB', 'CANCELED', job.key, job.value);
+}

@@ -1,0 +1,114 @@
+import { type ElementModel, eventTypeOf } from '../deploy/model.ts';
+import type { IntentOf, Key, ProcessInstanceValue } from '../protocol.ts';
+import type { FollowUp } from '../processing.ts';
+import { type Behaviors, type Current, type ScopeBehavior, currentOf, instanceOf } from './behavior.ts';
+
+/** Emits a lifecycle event of the instance in hand. */
+export function enter(current: Current, intent: IntentOf<'PROCESS_INSTANCE'>): void {
+  current.processing.emit('PROCESS_INSTANCE', intent, current.key, instanceOf(current).value);
+}
+
+/** The scope of an instance, or undefined for a process. */
+export function scopeOf(current: Current): Current | undefined {
+  const { flowScopeKey } = instanceOf(current).value;
+  return current.processing.state.elements.get(flowScopeKey) && currentOf(current.processing, flowScopeKey);
+}
+
+export const scopeBehaviorOf = (scope: Current): ScopeBehavior => scope.processing.behaviors[scope.element.type as keyof Behaviors] as ScopeBehavior;
+
+/** Ends an element in the usual way: completed, then on along its sequence flows. */
+export function completeAndGoOn(current: Current): void {
+  const { value } = instanceOf(current);
+  const scope = scopeOf(current);
+  if (scope) scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
+  enter(current, 'ELEMENT_COMPLETED');
+  if (current.element.outgoing.length === 0) return endPath(scope);
+  for (const flow of current.element.outgoing) takeFlow(current, value, flow.id, flow.target);
+}
+
+/** As {@link completeAndGoOn}, along one chosen flow. */
+export function completeAndTake(current: Current, flow: { readonly id: string; readonly target: string }): void {
+  const { value } = instanceOf(current);
+  enter(current, 'ELEMENT_COMPLETED');
+  takeFlow(current, value, flow.id, flow.target);
+}
+
+/** Ends an element after which nothing follows. */
+export function completeAndEnd(current: Current): void {
+  const scope = scopeOf(current);
+  if (scope) scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
+  enter(current, 'ELEMENT_COMPLETED');
+  endPath(scope);
+}
+
+function endPath(scope: Current | undefined): void {
+  if (scope && isAlive(scope)) scopeBehaviorOf(scope).pathCompleted(scope);
+}
+
+const isAlive = ({ processing, key }: Current): boolean => processing.state.elements.get(key)?.phase === 'ACTIVATED';
+
+function takeFlow({ processing }: Current, from: ProcessInstanceValue, flowId: string, targetId: string): void {
+  const flowKey = processing.state.nextKey();
+  processing.emit('PROCESS_INSTANCE', 'SEQUENCE_FLOW_TAKEN', flowKey, {
+    ...from,
+    elementId: flowId,
+    bpmnElementType: 'SEQUENCE_FLOW',
+    bpmnEventType: 'UNSPECIFIED',
+  });
+  const model = processing.state.models.get(from.processDefinitionKey);
+  const target = model.elements.get(targetId)!;
+  if (target.type === 'PARALLEL_GATEWAY' && !allArrived(processing.instance(from.flowScopeKey).joins, target)) return;
+  processing.followUp({ type: 'activate', key: processing.state.nextKey(), value: valueFor(target, from) });
+}
+
+/** Whether every flow into a parallel gateway was taken at least once. */
+export const allArrived = (
+  joins: { readonly [gateway: string]: { readonly [flow: string]: number } },
+  gateway: ElementModel,
+): boolean => gateway.incoming.every(({ id }) => (joins[gateway.id]?.[id] ?? 0) > 0);
+
+/** The record value of a new instance of an element beside another one in the same scope. */
+export const valueFor = (element: ElementModel, sibling: ProcessInstanceValue): ProcessInstanceValue => ({
+  ...sibling,
+  elementId: element.id,
+  bpmnElementType: element.type,
+  bpmnEventType: eventTypeOf(element),
+  parentProcessInstanceKey: '-1',
+  parentElementInstanceKey: '-1',
+});
+
+/** The record value of a new instance of an element inside a scope. */
+export const valueWithin = (element: ElementModel, scope: Current): ProcessInstanceValue => ({
+  ...valueFor(element, instanceOf(scope).value),
+  flowScopeKey: scope.key,
+});
+
+/** Asks all children of a scope to end; returns whether there are any. */
+export function terminateChildren({ processing, key }: Current): boolean {
+  const children = processing.state.childrenOf.find(key);
+  for (const child of children) processing.followUp({ type: 'terminate', key: child });
+  return children.length > 0;
+}
+
+/** Whether nothing lives or is on its way in a scope. */
+export function isDone(scope: Current): boolean {
+  const { children, openFlows } = instanceOf(scope);
+  return children === 0 && openFlows === 0;
+}
+
+/** Ends a scope's or an activity's termination and tells the scope around it. */
+export function terminated(current: Current): void {
+  const scope = scopeOf(current);
+  enter(current, 'ELEMENT_TERMINATED');
+  if (scope) scopeBehaviorOf(scope).childTerminated(scope);
+}
+
+/** What triggered an element, handed to it when it starts. */
+export type Trigger = NonNullable<Extract<FollowUp, { type: 'activate' }>['trigger']>;
+
+/** Activates an element of a scope, for example its start event. */
+export function activateWithin(scope: Current, element: ElementModel, trigger?: Trigger): void {
+  const key = scope.processing.state.nextKey();
+  const value = valueWithin(element, scope);
+  scope.processing.followUp({ type: 'activate', key, value, ...(trigger && { trigger }) });
+}

@@ -1,0 +1,75 @@
+import type { ElementModel, EventModel } from '../deploy/model.ts';
+import { IncidentError, type Processing, kindOf } from '../processing.ts';
+import type { Message, MessageSubscription } from '../state/entities.ts';
+import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';
+import { trigger } from './triggers.ts';
+
+/** Opens the subscription of a message event on the element it may happen to, and looks for a message that waits. */
+export function openSubscription(current: Current, event: ElementModel, message: EventModel & { kind: 'MESSAGE' }): void {
+  const { processing, key } = current;
+  const { processInstanceKey, bpmnProcessId, tenantId } = instanceOf(current).value;
+  const messageName = processing.evaluateText(message.name, key);
+  const correlationKey = correlationKeyOf(current, message);
+  processing.state.needCorrelation(messageName, correlationKey);
+  const interrupting = event.type === 'BOUNDARY_EVENT' || event.type === 'START_EVENT' ? event.interrupting : true;
+  const value = {
+    processInstanceKey,
+    elementInstanceKey: key,
+    messageName,
+    correlationKey,
+    messageKey: '-1',
+    variables: {},
+    bpmnProcessId,
+    interrupting,
+    tenantId,
+  };
+  const subscriptionKey = processing.state.nextKey();
+  processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATING', subscriptionKey, { ...value, elementId: event.id });
+  processing.emit('MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, value);
+  processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, { ...value, elementId: event.id });
+  const waiting = waitingMessage(processing, processing.state.messageSubscriptions.get(subscriptionKey)!);
+  if (waiting) correlate(processing, waiting, processing.state.messageSubscriptions.get(subscriptionKey)!);
+}
+
+function correlationKeyOf({ processing, key }: Current, message: EventModel & { kind: 'MESSAGE' }): string {
+  const expression = message.correlationKey!;
+  const value = processing.evaluate(expression, key);
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new IncidentError(
+    'EXTRACT_VALUE_ERROR',
+    `Failed to extract the correlation key for '${expression.text}': The value must be either a string or a number, but was '${kindOf(value)}'.`,
+    key,
+  );
+}
+
+/** The oldest buffered message for a subscription that its process has not received yet. */
+function waitingMessage({ state, now }: Processing, { value }: MessageSubscription): Message | undefined {
+  const keys = state.messagesFor.find(state.needCorrelation(value.messageName, value.correlationKey)).toSorted();
+  return keys
+    .map((key) => state.messages.get(key)!)
+    .find((message) => message.value.deadline > now && !message.receivedBy.includes(value.bpmnProcessId));
+}
+
+/** Hands a message to the element that waits for it. */
+export function correlate(processing: Processing, message: Message, { key, value }: MessageSubscription): void {
+  const { state } = processing;
+  state.needInstance(value.processInstanceKey);
+  const subscription = state.subscriptions.get(key)!;
+  const correlated = { ...value, messageKey: message.key, variables: message.value.variables };
+  processing.emit('MESSAGE_SUBSCRIPTION', 'CORRELATING', key, correlated);
+  const elementId = subscription.value.elementId;
+  processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CORRELATED', key, { ...correlated, elementId });
+  const host = currentOf(processing, value.elementInstanceKey);
+  trigger(host, elementById(host, elementId), message.value.variables);
+  processing.emit('MESSAGE_SUBSCRIPTION', 'CORRELATED', key, correlated);
+}
+
+/** The element instances that wait for a message, at most one of each process, oldest first. */
+export function subscriptionsFor({ state }: Processing, id: string): MessageSubscription[] {
+  const byProcess = new Map<string, MessageSubscription>();
+  for (const key of state.waitingFor.find(id).toSorted()) {
+    const subscription = state.messageSubscriptions.get(key)!;
+    if (!byProcess.has(subscription.value.bpmnProcessId)) byProcess.set(subscription.value.bpmnProcessId, subscription);
+  }
+  return [...byProcess.values()];
+}

@@ -1,0 +1,117 @@
+import type { LoopModel } from '../deploy/model.ts';
+import { IncidentError, kindOf } from '../processing.ts';
+import type { Json, Key, ProcessInstanceValue, Variables } from '../protocol.ts';
+import { type Current, type ScopeBehavior, instanceOf } from './behavior.ts';
+import { subscribe } from './subscribe.ts';
+import { unsubscribe } from './unsubscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
+
+import { merge, setLocal } from './variables.ts';
+
+/** The body of a multi-instance activity: one inner instance per item, all at once or one after the other. */
+export const multiInstanceBody: ScopeBehavior = {
+  activate: (body) => {
+    const items = itemsOf(body);
+    initialiseOutput(body, items.length);
+    subscribe(body);
+    enter(body, 'ELEMENT_ACTIVATED');
+    if (items.length === 0) return body.processing.followUp({ type: 'complete', key: body.key });
+    for (let index = 0; index < (loopOf(body).sequential ? 1 : items.length); index += 1) createInner(body);
+  },
+  complete: (body) => {
+    const { outputCollection } = loopOf(body);
+    const { variables, value } = instanceOf(body);
+    if (outputCollection) merge(body.processing, value.flowScopeKey, { [outputCollection]: variables[outputCollection]!.value });
+    unsubscribe(body);
+    completeAndGoOn(body);
+  },
+  terminate: (body) => {
+    if (!terminateChildren(body)) terminateActivity(body);
+  },
+  childActivating: giveLoopVariables,
+  beforeChildCompleted: collectOutput,
+  pathCompleted: goOn,
+  childTerminated: (body) => {
+    const { phase, children } = instanceOf(body);
+    if (children > 0) return;
+    if (phase === 'TERMINATING') terminateActivity(body);
+    else body.processing.followUp({ type: 'complete', key: body.key });
+  },
+};
+
+const loopOf = (body: Current): LoopModel => body.element.loop!;
+
+function itemsOf(body: Current): readonly Json[] {
+  const { inputCollection } = loopOf(body);
+  const items = body.processing.evaluate(inputCollection, body.key);
+  if (Array.isArray(items)) return items as readonly Json[];
+  throw new IncidentError(
+    'EXTRACT_VALUE_ERROR',
+    `Expected result of the expression '${inputCollection.text}' to be 'ARRAY', but was '${kindOf(items)}'.`,
+    body.key,
+  );
+}
+
+function initialiseOutput(body: Current, size: number): void {
+  const { outputCollection } = loopOf(body);
+  if (outputCollection) setLocal(body.processing, body.key, { [outputCollection]: Array<Json>(size).fill(null) });
+}
+
+function createInner(body: Current): void {
+  const value: ProcessInstanceValue = {
+    ...instanceOf(body).value,
+    bpmnElementType: body.element.inner!.type,
+    flowScopeKey: body.key,
+  };
+  body.processing.followUp({ type: 'activate', key: body.processing.state.nextKey(), value });
+}
+
+function giveLoopVariables(body: Current, child: Key): void {
+  const { inputElement, outputElement } = loopOf(body);
+  const index = body.processing.instance(child).loopCounter!;
+  const item = itemsOf(body)[index - 1];
+  if (item === undefined)
+    throw new IncidentError('EXTRACT_VALUE_ERROR', `Expected to read item ${index} of the input collection, but it has no such item.`, body.key);
+  const variables: Record<string, Json> = {};
+  if (inputElement) variables[inputElement] = item;
+  const outputName = outputElement && /^[A-Za-z_]\w*$/.test(outputElement.text) ? outputElement.text : undefined;
+  if (outputName && outputName !== inputElement) variables[outputName] = null;
+  setLocal(body.processing, child, { ...variables, loopCounter: index });
+}
+
+function collectOutput(body: Current, child: Key): void {
+  const { outputCollection, outputElement } = loopOf(body);
+  if (!outputCollection || !outputElement) return;
+  const { loopCounter } = body.processing.instance(child);
+  const collected = instanceOf(body).variables[outputCollection]?.value as readonly Json[];
+  const value = body.processing.evaluate(outputElement, child);
+  setLocal(body.processing, body.key, { [outputCollection]: collected.with(loopCounter! - 1, value) });
+}
+
+/** After each inner instance: enough done, or the next one, or wait for the others, or the end. */
+function goOn(body: Current): void {
+  const { children, loopCounter } = instanceOf(body);
+  if (isEnough(body)) {
+    if (!terminateChildren(body)) body.processing.followUp({ type: 'complete', key: body.key });
+    return;
+  }
+  if (loopOf(body).sequential && loopCounter! < itemsOf(body).length) return createInner(body);
+  if (children === 0) body.processing.followUp({ type: 'complete', key: body.key });
+}
+
+function isEnough(body: Current): boolean {
+  const { completionCondition } = loopOf(body);
+  return completionCondition !== undefined && body.processing.evaluateBoolean(completionCondition, body.key, countsOf(body));
+}
+
+function countsOf(body: Current): Variables {
+  const { children, loop } = instanceOf(body);
+  return {
+    numberOfInstances: itemsOf(body).length,
+    numberOfActiveInstances: children,
+    numberOfCompletedInstances: loop?.completed ?? 0,
+    numberOfTerminatedInstances: loop?.terminated ?? 0,
+  };
+}
+

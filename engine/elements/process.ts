@@ -1,0 +1,63 @@
+import { type Current, type ScopeBehavior, instanceOf } from './behavior.ts';
+import { calledProcessCompleted, calledProcessTerminated } from './call-activity.ts';
+import { subscribe } from './subscribe.ts';
+import { activateTriggered, pendingTrigger, useUp } from './triggers.ts';
+import { unsubscribe } from './unsubscribe.ts';
+import { resolveIncidents } from './incidents.ts';
+import { activateWithin, enter, isDone, terminateChildren } from './lifecycle.ts';
+import { needStartLock, startNext } from './message-start.ts';
+
+/** The process itself: begins at a start event, ends when nothing in it is left. */
+export const process: ScopeBehavior = {
+  activate: (current) => {
+    subscribe(current);
+    enter(current, 'ELEMENT_ACTIVATED');
+    const [waiting] = instanceOf(current).triggers;
+    const start = current.element.starts.find((event) => (waiting ? event.id === waiting.elementId : event.event.kind === 'NONE'))!;
+    if (waiting) useUp(current, waiting);
+    activateWithin(current, start, waiting);
+  },
+  complete: (current) => {
+    unsubscribe(current);
+    const instance = instanceOf(current);
+    needStartLock(current.processing, instance);
+    enter(current, 'ELEMENT_COMPLETED');
+    const variables = Object.fromEntries(Object.entries(instance.variables).map(([name, { value }]) => [name, value]));
+    current.processing.ended.push({ key: current.key, variables });
+    if (instance.value.parentElementInstanceKey !== '-1') calledProcessCompleted(current.processing, instance.value, variables);
+    startNext(current.processing, instance);
+  },
+  terminate: (current) => {
+    unsubscribe(current);
+    resolveIncidents(current);
+    if (!terminateChildren(current)) end(current);
+  },
+  pathCompleted: completeWhenDone,
+  childTerminated: (scope) => {
+    if (instanceOf(scope).phase !== 'TERMINATING') return continueAfterTermination(scope);
+    if (instanceOf(scope).children === 0) end(scope);
+  },
+};
+
+function end(current: Current): void {
+  const instance = instanceOf(current);
+  needStartLock(current.processing, instance);
+  enter(current, 'ELEMENT_TERMINATED');
+  current.processing.ended.push({ key: current.key, variables: undefined });
+  if (instance.value.parentElementInstanceKey !== '-1') calledProcessTerminated(current.processing, instance.value);
+  startNext(current.processing, instance);
+}
+
+export function completeWhenDone(scope: Current): void {
+  if (isDone(scope)) scope.processing.followUp({ type: 'complete', key: scope.key });
+}
+
+/** A child of a living scope has been terminated: the sub-process that interrupted the scope may now start. */
+export function continueAfterTermination(scope: Current): void {
+  const { interruptedBy, children, phase } = instanceOf(scope);
+  if (phase !== 'ACTIVATED' || children > 0) return;
+  const waiting = interruptedBy ? pendingTrigger(scope) : undefined;
+  if (waiting) activateTriggered(scope, waiting);
+  else completeWhenDone(scope);
+}
+

@@ -1,0 +1,47 @@
+import { type Current, type ScopeBehavior, instanceOf } from './behavior.ts';
+import { subscribe } from './subscribe.ts';
+import { useUp } from './triggers.ts';
+import { unsubscribe } from './unsubscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { activateWithin, completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
+import { applyInputs, applyOutputs } from './mappings.ts';
+import { completeWhenDone, continueAfterTermination } from './process.ts';
+
+/** Embedded sub-processes: a scope with its own variables and its own events. */
+export const subProcess: ScopeBehavior = {
+  activate: (current) => {
+    applyInputs(current);
+    subscribe(current);
+    enter(current, 'ELEMENT_ACTIVATED');
+    activateWithin(current, current.element.starts[0]!);
+  },
+  complete: (current) => {
+    applyOutputs(current);
+    unsubscribe(current);
+    completeAndGoOn(current);
+  },
+  terminate: (current) => {
+    if (!terminateChildren(current)) terminateActivity(current);
+  },
+  pathCompleted: completeWhenDone,
+  childTerminated,
+};
+
+/** Event sub-processes: started by what triggered them, in the scope they belong to. */
+export const eventSubProcess: ScopeBehavior = {
+  ...subProcess,
+  activate: (current) => {
+    const [waiting] = instanceOf(current).triggers;
+    applyInputs(current);
+    subscribe(current);
+    enter(current, 'ELEMENT_ACTIVATED');
+    if (waiting) useUp(current, waiting);
+    activateWithin(current, current.element.starts[0]!, waiting);
+  },
+};
+
+function childTerminated(scope: Current): void {
+  const { phase, children } = instanceOf(scope);
+  if (phase !== 'TERMINATING') return continueAfterTermination(scope);
+  if (children === 0) terminateActivity(scope);
+}

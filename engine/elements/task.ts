@@ -1,0 +1,22 @@
+import type { Behavior } from './behavior.ts';
+import { subscribe } from './subscribe.ts';
+import { unsubscribe } from './unsubscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { completeAndGoOn, enter } from './lifecycle.ts';
+import { applyInputs, applyOutputs } from './mappings.ts';
+
+/** Manual and undefined tasks: nobody waits for them. */
+export const task: Behavior = {
+  activate: (current) => {
+    applyInputs(current);
+    subscribe(current);
+    enter(current, 'ELEMENT_ACTIVATED');
+    current.processing.followUp({ type: 'complete', key: current.key });
+  },
+  complete: (current) => {
+    applyOutputs(current);
+    unsubscribe(current);
+    completeAndGoOn(current);
+  },
+  terminate: terminateActivity,
+};

@@ -1,0 +1,50 @@
+/** Runs in a thread of its own: evaluates FEEL with the reference, and may be killed at any moment. */
+import { parentPort } from 'node:worker_threads';
+import { date, dateAndTime, evaluate, FeelFunction } from 'feelin';
+import type { Json } from '../protocol.ts';
+
+/** One evaluation: FEEL text, the variables it reads, and the time it is told. */
+export interface SlowRequest {
+  readonly id: number;
+  readonly text: string;
+  readonly context: { readonly [name: string]: Json };
+  /** ISO 8601 with offset. */
+  readonly now: string;
+}
+
+export interface SlowReply {
+  readonly id: number;
+  /** JSON text of the value; absent where the evaluation failed. */
+  readonly json?: string;
+  readonly failure?: string;
+}
+
+const MAX_RESULT_LENGTH = 1_000_000;
+
+const builtins = (now: string) => ({
+  now: new FeelFunction(() => dateAndTime(now), []),
+  today: new FeelFunction(() => date(now.slice(0, 10)), []),
+  'is defined': new FeelFunction((value: unknown) => value !== null && value !== undefined, ['value']),
+  'get or else': new FeelFunction((value: unknown, otherwise: unknown) => value ?? otherwise, ['value', 'default']),
+  assert: new FeelFunction(assertCondition, ['value', 'condition']),
+});
+
+function assertCondition(value: unknown, condition: unknown): unknown {
+  if (condition !== true) throw new Error('The condition is not fulfilled');
+  return value;
+}
+
+function answer({ id, text, context, now }: SlowRequest): SlowReply {
+  try {
+    const { value } = evaluate(text, { ...builtins(now), ...context });
+    if (typeof value === 'function') return { id, failure: 'the result is a function' };
+    const json = JSON.stringify(value ?? null);
+    if (json.length > MAX_RESULT_LENGTH) return { id, failure: `the result is longer than ${MAX_RESULT_LENGTH} characters` };
+    return { id, json };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+parentPort!.on('message', (request: SlowRequest) => parentPort!.postMessage(answer(request)));
+parentPort!.postMessage('ready');

@@ -1,0 +1,116 @@
+import { type ClientReadableStream, credentials, makeGenericClientConstructor } from '@grpc/grpc-js';
+import { ZBClient } from 'zeebe-node';
+import { type RunningEngine, startEngine } from '../index.ts';
+import { diagram, end, serviceTask, start } from '../testing/bpmn.ts';
+import { type TestDatabase, makeTestDatabase } from '../testing/database.ts';
+import { gatewayService } from './server.ts';
+
+let database: TestDatabase;
+let engine: RunningEngine;
+let client: ZBClient;
+
+beforeAll(async () => {
+  database = await makeTestDatabase();
+  engine = await startEngine({
+    pool: database.pool,
+    host: '127.0.0.1',
+    port: 0,
+    exporter: async () => undefined,
+    onError: (error) => {
+      throw error;
+    },
+    onStandby: () => undefined,
+  });
+  client = new ZBClient(engine.address, { loglevel: 'NONE', longPoll: 5_000, pollInterval: 10 });
+});
+
+afterAll(async () => {
+  await client.close();
+  await engine.stop();
+  await database.drop();
+});
+
+const oneTask = (id: string): Buffer =>
+  Buffer.from(diagram(id, [start(), serviceTask(`do-${id}`), end()], [`start -> do-${id} -> end`]));
+
+const deploy = (id: string) => client.deployResource({ name: `${id}.bpmn`, process: oneTask(id) });
+
+it('tells its topology', async () => {
+  expect(await client.topology()).toMatchObject({ partitionsCount: 1, brokers: [{ partitions: [{ role: 'LEADER', health: 'HEALTHY' }] }] });
+});
+
+it('deploys, runs and answers with the result', async () => {
+  const { deployments } = await deploy('result');
+  expect(deployments).toMatchObject([{ process: { bpmnProcessId: 'result', version: 1, tenantId: '<default>' } }]);
+  const worker = client.createWorker({ taskType: 'do-result', taskHandler: (job) => job.complete({ doubled: Number(job.variables['n']) * 2 }) });
+
+  const outcome = await client.createProcessInstanceWithResult({ bpmnProcessId: 'result', variables: { n: 21 }, requestTimeout: 5_000 });
+
+  expect(outcome.variables).toEqual({ n: 21, doubled: 42 });
+  expect(outcome.processInstanceKey).toMatch(/^\d{16,}$/);
+  await worker.close();
+});
+
+it('hands a job to a waiting poll at once', async () => {
+  await deploy('poll');
+  const activation = client.activateJobs({ type: 'do-poll', worker: 'w', timeout: 10_000, maxJobsToActivate: 1, requestTimeout: 5_000 });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const begin = performance.now();
+  await client.createProcessInstance({ bpmnProcessId: 'poll', variables: {} });
+
+  const jobs = await activation;
+
+  expect(jobs).toHaveLength(1);
+  expect(performance.now() - begin).toBeLessThan(2_000);
+});
+
+it('ends a poll empty when its time is over', async () => {
+  // The client package never answers an empty poll; this one listens itself.
+  const Raw = makeGenericClientConstructor(gatewayService(), 'Gateway');
+  const raw = new Raw(engine.address, credentials.createInsecure());
+  const call = (raw as unknown as { ActivateJobs(request: object): ClientReadableStream<object> }).ActivateJobs({
+    type: 'nobody',
+    worker: 'w',
+    timeout: 10_000,
+    maxJobsToActivate: 1,
+    requestTimeout: 300,
+  });
+  const batches: object[] = [];
+  const begin = performance.now();
+
+  await new Promise((resolve, reject) => call.on('data', (batch) => batches.push(batch)).on('end', resolve).on('error', reject));
+
+  expect(batches).toEqual([]);
+  expect(performance.now() - begin).toBeGreaterThan(250);
+  raw.close();
+});
+
+it.each([
+  ['an unknown process', () => client.createProcessInstance({ bpmnProcessId: 'nowhere', variables: {} }), /^5 NOT_FOUND: Command 'CREATE' rejected with code 'NOT_FOUND': Expected to find process definition with process ID 'nowhere', but none found/],
+  ['an unknown job', () => client.completeJob({ jobKey: '2251799813685999', variables: {} }), /^5 NOT_FOUND: Command 'COMPLETE' rejected/],
+  ['an unknown instance', () => client.cancelProcessInstance('2251799813685999'), /^5 NOT_FOUND:/],
+  ['a broken diagram', () => client.deployResource({ name: 'x.bpmn', process: Buffer.from('<nonsense/>') }), /^3 INVALID_ARGUMENT: [^]*'x\.bpmn'/],
+  ['an unsupported element', () => client.deployResource({ name: 'x.bpmn', process: Buffer.from(oneTask('x').toString().replace('<bpmn:endEvent', '<bpmn:complexGateway id="odd"/><bpmn:endEvent')) }), /Element: odd/],
+])('refuses %s as Zeebe words it', async (_what, call, message) => {
+  await expect(call()).rejects.toThrow(message);
+});
+
+it('tells a second process that it must wait, and lets it take over', async () => {
+  const told: string[] = [];
+  const second = startEngine({
+    pool: database.pool,
+    host: '127.0.0.1',
+    port: 0,
+    exporter: async () => undefined,
+    onError: () => undefined,
+    onStandby: () => told.push('standby'),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(told).toEqual(['standby']);
+  await client.close();
+  await engine.stop();
+
+  engine = await second;
+  client = new ZBClient(engine.address, { loglevel: 'NONE' });
+  expect(await client.createProcessInstance({ bpmnProcessId: 'poll', variables: {} })).toMatchObject({ version: 1 });
+});

@@ -1,0 +1,115 @@
+import type { ServerWritableStream } from '@grpc/grpc-js';
+import type { ActivatedJob } from '../commands.ts';
+import type { Engine } from '../engine.ts';
+import { DEFAULT_TENANT } from '../protocol.ts';
+import { accepted, toCallError } from './errors.ts';
+import { parseVariables } from './values.ts';
+import type { Call } from './wire.ts';
+
+export const completeJob = async (engine: Engine, { jobKey, variables }: Call<'CompleteJob'>): Promise<object> =>
+  accepted(await engine.submit('completeJob', { jobKey, variables: parseVariables(variables) }));
+
+export const failJob = async (engine: Engine, call: Call<'FailJob'>): Promise<object> =>
+  accepted(
+    await engine.submit('failJob', {
+      jobKey: call.jobKey,
+      retries: call.retries,
+      retryBackOff: Number(call.retryBackOff),
+      errorMessage: call.errorMessage,
+      variables: parseVariables(call.variables),
+    }),
+  );
+
+export const throwError = async (engine: Engine, call: Call<'ThrowError'>): Promise<object> =>
+  accepted(await engine.submit('throwError', { ...call, variables: parseVariables(call.variables) }));
+
+export const updateJobRetries = async (engine: Engine, { jobKey, retries }: Call<'UpdateJobRetries'>): Promise<object> =>
+  accepted(await engine.submit('updateJobRetries', { jobKey, retries }));
+
+/** How long a poll stays open when the client names no time, in milliseconds. */
+const DEFAULT_LONG_POLL = 10_000;
+
+type Poll = ServerWritableStream<Call<'ActivateJobs'>, object>;
+
+/** Polls that wait for jobs, by type; the one that waits longest is served first. */
+export class JobPolls {
+  private readonly waiting = new Map<string, Set<() => void>>();
+  private readonly engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+    engine.onJobs((type) => this.wake(type));
+  }
+
+  /** Serves one poll: at once if there are jobs, else when there are, else empty when its time is over. */
+  async serve(poll: Poll): Promise<void> {
+    try {
+      const jobs = await this.jobsFor(poll);
+      if (jobs.length > 0) poll.write({ jobs: jobs.map(toWire) });
+      poll.end();
+    } catch (error) {
+      const { code, details } = toCallError(error);
+      poll.emit('error', { code, details });
+    }
+  }
+
+  /** Ends every waiting poll, so that the server can stop. */
+  close(): void {
+    for (const wakes of this.waiting.values()) for (const wake of [...wakes]) wake();
+  }
+
+  private async jobsFor(poll: Poll): Promise<readonly ActivatedJob[]> {
+    const requested = Number(poll.request.requestTimeout);
+    const end = performance.now() + (requested === 0 ? DEFAULT_LONG_POLL : Math.max(0, requested));
+    for (;;) {
+      // Listening begins before asking, so that a job made meanwhile is not missed.
+      const woken = this.wait(poll, end);
+      const jobs = poll.cancelled ? [] : await this.activate(poll.request);
+      if (jobs.length > 0 || poll.cancelled || performance.now() >= end) {
+        woken.forget();
+        return jobs;
+      }
+      await woken.signal;
+    }
+  }
+
+  private async activate(call: Call<'ActivateJobs'>): Promise<readonly ActivatedJob[]> {
+    const { type, worker, timeout, maxJobsToActivate: maxJobs, fetchVariable: fetchVariables } = call;
+    const reply = await this.engine.submit('activateJobs', { type, worker, timeout: Number(timeout), maxJobs, fetchVariables });
+    return accepted(reply).jobs;
+  }
+
+  private wait(poll: Poll, end: number): { readonly signal: Promise<void>; readonly forget: () => void } {
+    const wakes = this.waiting.get(poll.request.type) ?? new Set();
+    this.waiting.set(poll.request.type, wakes);
+    let forget = (): void => undefined;
+    const signal = new Promise<void>((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        poll.off('cancelled', wake);
+        wakes.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, Math.max(0, end - performance.now()));
+      poll.on('cancelled', wake);
+      wakes.add(wake);
+      forget = wake;
+    });
+    return { signal, forget };
+  }
+
+  private wake(type: string): void {
+    const [first] = this.waiting.get(type) ?? [];
+    first?.();
+  }
+}
+
+/** As the clients read it: 64-bit numbers as text, documents as JSON text that is never empty. */
+const toWire = (job: ActivatedJob): object => ({
+  ...job,
+  deadline: String(job.deadline),
+  customHeaders: JSON.stringify(job.customHeaders),
+  variables: JSON.stringify(job.variables),
+  tenantId: DEFAULT_TENANT,
+});
+

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import * as grpc from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import type { Engine } from '../engine.ts';
+import { deployProcess, deployResource } from './deployments.ts';
+import { toCallError } from './errors.ts';
+import { cancelProcessInstance, createProcessInstance, createWithResult, publishMessage, resolveIncident, setVariables } from './instances.ts';
+import { JobPolls, completeJob, failJob, throwError, updateJobRetries } from './jobs.ts';
+import type { Call, Wire } from './wire.ts';
+
+/** What the gateway calls itself; the version is that of the protocol it speaks. */
+export const GATEWAY_VERSION = '8.3.2';
+const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+
+export interface Gateway {
+  /** host:port the gateway listens on. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+type Handler<T extends keyof Wire> = (engine: Engine, request: Call<T>) => Promise<object>;
+
+const handlers: { readonly [T in Exclude<keyof Wire, 'ActivateJobs' | 'Topology'>]: Handler<T> } = {
+  CancelProcessInstance: cancelProcessInstance,
+  CompleteJob: completeJob,
+  CreateProcessInstance: createProcessInstance,
+  CreateProcessInstanceWithResult: createWithResult,
+  DeployProcess: deployProcess,
+  DeployResource: deployResource,
+  FailJob: failJob,
+  PublishMessage: publishMessage,
+  ResolveIncident: resolveIncident,
+  SetVariables: setVariables,
+  ThrowError: throwError,
+  UpdateJobRetries: updateJobRetries,
+};
+
+/** Serves Zeebe's gateway protocol. The proto is read from the client package that ships it; none is kept here. */
+export async function serveGateway(engine: Engine, host: string, port: number): Promise<Gateway> {
+  const server = new grpc.Server({
+    'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+    'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
+  });
+  const polls = new JobPolls(engine);
+  const bound: { address: string } = { address: '' };
+  server.addService(gatewayService(), {
+    ...Object.fromEntries(Object.entries(handlers).map(([name, handle]) => [name, unary(engine, handle as Handler<'CompleteJob'>)])),
+    ActivateJobs: (call: Parameters<JobPolls['serve']>[0]) => void polls.serve(call),
+    Topology: (_call: unknown, callback: grpc.sendUnaryData<object>) => callback(null, topology(bound.address)),
+  });
+  const boundPort = await bind(server, `${host}:${port}`);
+  bound.address = `${host}:${boundPort}`;
+  return {
+    address: bound.address,
+    close: () => {
+      polls.close();
+      return new Promise((resolve) => server.tryShutdown(() => resolve()));
+    },
+  };
+}
+
+/** The service of the gateway protocol, as the client package defines it. */
+export function gatewayService(): grpc.ServiceDefinition {
+  const file = path.join(path.dirname(require.resolve('zeebe-node/package.json')), 'proto/zeebe.proto');
+  const definition = loadSync(file, { keepCase: true, longs: String, enums: String, defaults: true, oneofs: true });
+  const { gateway_protocol } = grpc.loadPackageDefinition(definition) as unknown as {
+    gateway_protocol: { Gateway: { service: grpc.ServiceDefinition } };
+  };
+  return gateway_protocol.Gateway.service;
+}
+
+const unary =
+  (engine: Engine, handle: Handler<'CompleteJob'>) =>
+  (call: grpc.ServerUnaryCall<Call<'CompleteJob'>, object>, callback: grpc.sendUnaryData<object>): void => {
+    handle(engine, call.request).then(
+      (reply) => callback(null, reply),
+      (error: unknown) => {
+        const { code, details } = toCallError(error);
+        callback({ code, details });
+      },
+    );
+  };
+
+const bind = (server: grpc.Server, address: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.bindAsync(address, grpc.ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+  });
+
+function topology(address: string): object {
+  const [host, port] = address.split(':');
+  const partition = { partitionId: 1, role: 'LEADER', health: 'HEALTHY' };
+  return {
+    brokers: [{ nodeId: 0, host, port: Number(port), partitions: [partition], version: GATEWAY_VERSION }],
+    clusterSize: 1,
+    partitionsCount: 1,
+    replicationFactor: 1,
+    gatewayVersion: GATEWAY_VERSION,
+  };
+}

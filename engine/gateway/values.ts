@@ -1,0 +1,31 @@
+import { status } from '@grpc/grpc-js';
+import type { Key, Variables } from '../protocol.ts';
+import { CallError } from './errors.ts';
+
+/** Names that must never become properties of anything. */
+const POISONED = ['__proto__', 'constructor', 'prototype'];
+const MAX_VARIABLES_LENGTH = 4_000_000;
+
+/** Variables travel as JSON text; blank text stands for none. */
+export function parseVariables(text: string): Variables {
+  if (text.trim() === '') return {};
+  if (text.length > MAX_VARIABLES_LENGTH)
+    throw new CallError(status.INVALID_ARGUMENT, `Expected variables of at most ${MAX_VARIABLES_LENGTH} characters, but got ${text.length}`);
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new CallError(status.INVALID_ARGUMENT, `Property 'variables' is invalid: Expected document to be a root level object, but was '${Array.isArray(value) ? 'ARRAY' : typeof value}'`);
+  const poisoned = POISONED.find((name) => Object.hasOwn(value, name));
+  if (poisoned) throw new CallError(status.INVALID_ARGUMENT, `Property 'variables' is invalid: the name '${poisoned}' is not allowed`);
+  return value as Variables;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new CallError(status.INVALID_ARGUMENT, `Invalid JSON value: ${(error as Error).message}`);
+  }
+}
+
+/** A key of the wire; "0" and "-1" stand for none. */
+export const optionalKey = (key: string): Key | undefined => (key === '0' || key === '-1' || key === '' ? undefined : key);

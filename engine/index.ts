@@ -1,0 +1,54 @@
+import { type Clock, systemClock } from './clock.ts';
+import { Engine } from './engine.ts';
+import { serveGateway } from './gateway/server.ts';
+import type { SqlPool } from './storage/sql.ts';
+import { type Exporter, Storage } from './storage/storage.ts';
+
+export { type Clock, type MovableClock, fixedClock, systemClock } from './clock.ts';
+export type { EngineRecord } from './protocol.ts';
+export type { Sql, SqlPool } from './storage/sql.ts';
+export type { Exporter } from './storage/storage.ts';
+
+export interface EngineSettings {
+  /** PostgreSQL: the engine keeps its tables in the schema `engine`. */
+  readonly pool: SqlPool;
+  readonly host: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  readonly clock?: Clock;
+  /** Receives every record in the transaction that stores what it led to. */
+  readonly exporter: Exporter;
+  readonly onError: (error: Error) => void;
+  /** Called once if another process is the writer and this one waits as a standby. */
+  readonly onStandby: () => void;
+}
+
+export interface RunningEngine {
+  /** host:port of the gateway. */
+  readonly address: string;
+  /** Acts on every date that has come; runs by itself, and is called where time is moved by hand. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How often dates are looked at, in milliseconds; Zeebe's resolution. */
+const TICK = 100;
+
+/** Starts the engine and serves the gateway protocol; waits while another process writes to the same database. */
+export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
+  const storage = new Storage(settings.pool, settings.exporter);
+  await storage.open(settings.onStandby);
+  const engine = new Engine({ storage, clock: settings.clock ?? systemClock, onError: settings.onError });
+  await engine.start();
+  const gateway = await serveGateway(engine, settings.host, settings.port);
+  const timer = setInterval(() => void engine.tick().catch(settings.onError), TICK);
+  return {
+    address: gateway.address,
+    tick: () => engine.tick(),
+    stop: async () => {
+      clearInterval(timer);
+      await gateway.close();
+      await engine.stop();
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Behaviors } from './elements/behavior.ts';
+import { BAIL, type Lookup } from './expressions/fast.ts';
+import type { Expression } from './expressions/expression.ts';
+import type { Evaluation } from './expressions/slow.ts';
+import { applyEvent } from './appliers/index.ts';
+import {
+  type EngineEvent,
+  type EngineRecord,
+  type ErrorType,
+  type IntentOf,
+  type Json,
+  type Key,
+  NO_KEY,
+  PARTITION,
+  type ProcessInstanceValue,
+  type Rejection,
+  type RejectionType,
+  type ValueOf,
+  type ValueType,
+  type Variables,
+} from './protocol.ts';
+import type { ElementInstance } from './state/entities.ts';
+import type { State } from './state/state.ts';
+
+/** What a command leads to inside the same transaction; worked off first in, first out, as Zeebe does. */
+export type FollowUp =
+  | {
+      readonly type: 'activate';
+      readonly key: Key;
+      readonly value: ProcessInstanceValue;
+      /** What triggered the element, handed to it as its own event. */
+      readonly trigger?: { readonly elementId: string; readonly variables: Variables };
+    }
+  | { readonly type: 'complete'; readonly key: Key }
+  | { readonly type: 'terminate'; readonly key: Key };
+
+/** Trouble of the process, not of the caller: becomes an incident an operator can resolve. */
+export class IncidentError extends Error {
+  readonly errorType: ErrorType;
+  readonly variableScopeKey: Key | undefined;
+
+  constructor(errorType: ErrorType, message: string, variableScopeKey?: Key) {
+    super(message);
+    this.errorType = errorType;
+    this.variableScopeKey = variableScopeKey;
+  }
+}
+
+export type EvaluateSlowly = (
+  text: string,
+  context: { readonly [name: string]: Json },
+  now: number,
+) => Promise<Evaluation>;
+
+/** Everything a processor may use: read the state, emit events, ask for follow-ups, evaluate expressions. */
+export class Processing {
+  readonly state: State;
+  readonly behaviors: Behaviors;
+  /** The time of the command in hand, in milliseconds since 1970. */
+  now = 0;
+  records: EngineRecord[] = [];
+  /** Clients waiting for the end of an instance hear of it through here, once it is stored. */
+  ended: { readonly key: Key; readonly variables: Variables | undefined }[] = [];
+  private readonly followUps: FollowUp[] = [];
+  private readonly evaluateSlowly: EvaluateSlowly;
+
+  constructor(state: State, behaviors: Behaviors, evaluateSlowly: EvaluateSlowly) {
+    this.state = state;
+    this.behaviors = behaviors;
+    this.evaluateSlowly = evaluateSlowly;
+  }
+
+  begin(now: number): void {
+    this.now = now;
+    this.records = [];
+    this.ended = [];
+    this.followUps.length = 0;
+  }
+
+  /** Appends an event to the log and applies it to the state at once. */
+  emit<T extends ValueType>(valueType: T, intent: IntentOf<T>, key: Key, value: ValueOf<T>): void {
+    const event = { valueType, intent, key, value } as unknown as EngineEvent;
+    const position = this.state.nextPosition();
+    this.records.push({ ...event, partitionId: PARTITION, position, timestamp: this.now, recordType: 'EVENT' });
+    applyEvent(this.state, event);
+  }
+
+  followUp(command: FollowUp): void {
+    this.followUps.push(command);
+  }
+
+  nextFollowUp(): FollowUp | undefined {
+    return this.followUps.shift();
+  }
+
+  /**
+   * Evaluates an expression with the variables visible in a scope.
+   * @throws IncidentError where the evaluation fails
+   */
+  evaluate(expression: Expression, scopeKey: Key, extra?: Variables): Json {
+    if (expression.kind === 'static') return expression.value;
+    const lookup: Lookup = (name) => extra?.[name] ?? this.variable(scopeKey, name);
+    const value = expression.fast ? expression.fast(lookup) : BAIL;
+    return value === BAIL ? this.evaluateByReference(expression, lookup) : value;
+  }
+
+  /** As {@link evaluate}, for a value that must be text; numbers become text. */
+  evaluateText(expression: Expression, scopeKey: Key): string {
+    const value = this.evaluate(expression, scopeKey);
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    throw new IncidentError(
+      'EXTRACT_VALUE_ERROR',
+      `Expected result of the expression '${expression.text}' to be 'STRING', but was '${kindOf(value)}'.`,
+    );
+  }
+
+  evaluateBoolean(expression: Expression, scopeKey: Key, extra?: Variables): boolean {
+    const value = this.evaluate(expression, scopeKey, extra);
+    if (typeof value === 'boolean') return value;
+    throw new IncidentError(
+      'EXTRACT_VALUE_ERROR',
+      `Expected result of the expression '${expression.text}' to be 'BOOLEAN', but was '${kindOf(value)}'.`,
+    );
+  }
+
+  /** The nearest value of a variable, from a scope outwards. */
+  variable(scopeKey: Key, name: string): Json | undefined {
+    for (let scope = this.state.elements.get(scopeKey); scope; scope = this.state.elements.get(scope.value.flowScopeKey)) {
+      const variable = scope.variables[name];
+      if (variable) return variable.value;
+    }
+    return undefined;
+  }
+
+  /** All variables visible in a scope; the nearest of each name. */
+  visibleVariables(scopeKey: Key, only?: ReadonlySet<string>): Variables {
+    const visible: Record<string, Json> = {};
+    for (let scope = this.state.elements.get(scopeKey); scope; scope = this.state.elements.get(scope.value.flowScopeKey))
+      for (const [name, { value }] of Object.entries(scope.variables))
+        if (!Object.hasOwn(visible, name) && (!only || only.has(name))) visible[name] = value;
+    return visible;
+  }
+
+  instance(key: Key): ElementInstance {
+    const instance = this.state.elements.get(key);
+    if (!instance) throw new Error(`Expected element instance '${key}' to exist, but it does not`);
+    return instance;
+  }
+
+  private evaluateByReference(expression: Expression & { kind: 'feel' }, lookup: Lookup): Json {
+    const context: Record<string, Json> = {};
+    for (const name of expression.names) {
+      const value = lookup(name);
+      if (value !== undefined) context[name] = value;
+    }
+    const question = `feel ${expression.text} ${JSON.stringify(context)}`;
+    const evaluation = this.state.remembered(question, () => this.evaluateSlowly(expression.text, context, this.now));
+    if ('value' in evaluation) return evaluation.value;
+    throw new IncidentError(
+      'EXTRACT_VALUE_ERROR',
+      `failed to evaluate expression '${expression.text}': ${evaluation.failure}`,
+    );
+  }
+}
+
+/** Zeebe's word for the kind of a value, as its messages use it. */
+export function kindOf(value: Json): string {
+  if (value === null) return 'NULL';
+  if (Array.isArray(value)) return 'ARRAY';
+  return typeof value === 'object' ? 'OBJECT' : typeof value === 'boolean' ? 'BOOLEAN' : typeof value === 'number' ? 'NUMBER' : 'STRING';
+}
+
+export const refuse = (command: string, rejected: RejectionType, reason: string): Rejection => ({
+  rejected,
+  command,
+  reason,
+});
+
+export const isRejection = (reply: unknown): reply is Rejection =>
+  typeof reply === 'object' && reply !== null && 'rejected' in reply;
+
+export const NO_PARENT = { parentProcessInstanceKey: NO_KEY, parentElementInstanceKey: NO_KEY } as const;

@@ -1,0 +1,96 @@
+import { type Behavior, type Behaviors, type Current, currentOf } from '../elements/behavior.ts';
+import { raiseIncident } from '../elements/incidents.ts';
+import { allArrived, enter, scopeBehaviorOf } from '../elements/lifecycle.ts';
+import { type FollowUp, IncidentError, type Processing } from '../processing.ts';
+import type { Key } from '../protocol.ts';
+import { elementOf } from '../deploy/model.ts';
+
+/** More than this many steps in one command is a process that runs in circles. */
+const MAX_FOLLOW_UPS = 100_000;
+
+/** Works off everything a command leads to, first in, first out. */
+export function workOff(processing: Processing): void {
+  for (let count = 0; ; count += 1) {
+    const command = processing.nextFollowUp();
+    if (!command) return;
+    if (count > MAX_FOLLOW_UPS) throw new Error(`Expected at most ${MAX_FOLLOW_UPS} steps in one command, but found more`);
+    steps[command.type](processing, command as never);
+  }
+}
+
+const steps: { readonly [T in FollowUp['type']]: (processing: Processing, command: Extract<FollowUp, { type: T }>) => void } = {
+  activate,
+  complete: (processing, { key }) => completeElement(processing, key),
+  terminate: (processing, { key }) => terminateElement(processing, key),
+};
+
+const behaviorOf = ({ processing, element }: Current): Behavior => processing.behaviors[element.type as keyof Behaviors];
+
+function activate(processing: Processing, command: Extract<FollowUp, { type: 'activate' }>): void {
+  const { key, value, trigger } = command;
+  if (value.flowScopeKey !== '-1' && !mayStart(processing, command)) return;
+  processing.emit('PROCESS_INSTANCE', 'ELEMENT_ACTIVATING', key, value);
+  if (trigger) handTrigger(processing, key, trigger);
+  activateElement(currentOf(processing, key));
+}
+
+/** Goes through the activation of an instance, for the first time or again after an incident. */
+export function activateElement(current: Current): void {
+  withIncidents(current, () => {
+    const scope = scopeWithLoop(current);
+    if (scope) scopeBehaviorOf(scope).childActivating!(scope, current.key);
+    behaviorOf(current).activate(current);
+  });
+}
+
+function scopeWithLoop({ processing, key }: Current): Current | undefined {
+  const { flowScopeKey } = processing.instance(key).value;
+  const isLoop = processing.state.elements.get(flowScopeKey)?.value.bpmnElementType === 'MULTI_INSTANCE_BODY';
+  return isLoop ? currentOf(processing, flowScopeKey) : undefined;
+}
+
+/** Nothing starts in a scope that is ending or was interrupted, nor at a gateway that still waits for a flow. */
+function mayStart({ state }: Processing, { value, trigger }: Extract<FollowUp, { type: 'activate' }>): boolean {
+  const scope = state.elements.get(value.flowScopeKey);
+  if (scope?.phase !== 'ACTIVATED') return false;
+  if (scope.interruptedBy && scope.interruptedBy !== trigger?.elementId) return false;
+  if (value.bpmnElementType !== 'PARALLEL_GATEWAY') return true;
+  return allArrived(scope.joins, elementOf(state.models.get(value.processDefinitionKey), value.elementId, value.bpmnElementType));
+}
+
+function handTrigger(processing: Processing, key: Key, { elementId, variables }: NonNullable<Extract<FollowUp, { type: 'activate' }>['trigger']>): void {
+  const { processDefinitionKey, processInstanceKey, tenantId } = processing.instance(key).value;
+  const value = { scopeKey: key, targetElementId: elementId, variables, processDefinitionKey, processInstanceKey, tenantId };
+  processing.emit('PROCESS_EVENT', 'TRIGGERING', processing.state.nextKey(), value);
+}
+
+/** Completes an element, or goes on completing it after an incident. */
+export function completeElement(processing: Processing, key: Key): void {
+  const instance = processing.state.elements.get(key);
+  const scope = instance && processing.state.elements.get(instance.value.flowScopeKey);
+  if (!instance || (scope && scope.phase !== 'ACTIVATED')) return;
+  if (instance.phase !== 'ACTIVATED' && instance.phase !== 'COMPLETING') return;
+  const current = currentOf(processing, key);
+  if (instance.phase === 'ACTIVATED') enter(current, 'ELEMENT_COMPLETING');
+  withIncidents(current, () => behaviorOf(current).complete(current));
+}
+
+function terminateElement(processing: Processing, key: Key): void {
+  const instance = processing.state.elements.get(key);
+  if (!instance || instance.phase === 'TERMINATING') return;
+  const current = currentOf(processing, key);
+  enter(current, 'ELEMENT_TERMINATING');
+  behaviorOf(current).terminate(current);
+}
+
+/** Trouble of the process stops the instance with an incident; any other error is a bug and undoes the command. */
+export function withIncidents(current: Current, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof IncidentError)) throw error;
+    const { errorType, message: errorMessage, variableScopeKey } = error;
+    raiseIncident(current, { errorType, errorMessage, variableScopeKey });
+  }
+}
+

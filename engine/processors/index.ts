@@ -1,0 +1,45 @@
+import type { Command, CommandType, Commands, Reply } from '../commands.ts';
+import { type Processing, isRejection } from '../processing.ts';
+import { activateJobs } from './activate-jobs.ts';
+import { cancelInstance } from './cancel-instance.ts';
+import { completeJob } from './complete-job.ts';
+import { createInstance } from './create-instance.ts';
+import { deploy } from './deploy.ts';
+import { workOff } from './element-commands.ts';
+import { expireMessage } from './expire-message.ts';
+import { failJob } from './fail-job.ts';
+import { passJobDeadline } from './pass-job-deadline.ts';
+import { publishMessage } from './publish-message.ts';
+import { resolveIncident } from './resolve-incident.ts';
+import { setVariables } from './set-variables.ts';
+import { throwError } from './throw-error.ts';
+import { triggerTimer } from './trigger-timer.ts';
+import { updateJobRetries } from './update-job-retries.ts';
+
+type Processor<T extends CommandType> = (processing: Processing, input: Commands[T]['input']) => Reply<T>;
+
+/** Who decides each command. */
+const processors: { readonly [T in CommandType]: Processor<T> } = {
+  deploy,
+  createInstance,
+  cancelInstance,
+  activateJobs,
+  completeJob,
+  failJob,
+  throwError,
+  updateJobRetries,
+  publishMessage,
+  resolveIncident,
+  setVariables,
+  triggerTimer,
+  passJobDeadline,
+  expireMessage,
+};
+
+/** Decides a command and everything that follows from it; a refused command changes nothing. */
+export function process(processing: Processing, command: Command): Reply<CommandType> {
+  const decide = processors[command.type] as Processor<CommandType>;
+  const reply = decide(processing, command.input as never);
+  if (!isRejection(reply)) workOff(processing);
+  return reply;
+}

@@ -1,0 +1,22 @@
+/** The little of a PostgreSQL client that the engine needs; `pg` fits as it is. */
+export interface Statement {
+  readonly text: string;
+  readonly values?: unknown[];
+  /** A prepared statement's name. */
+  readonly name?: string;
+}
+
+export interface Sql {
+  query(statement: Statement): Promise<{ readonly rows: readonly Row[] }>;
+}
+
+export type Row = { readonly [column: string]: unknown };
+
+export interface SqlClient extends Sql {
+  release(destroy?: boolean): void;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+export interface SqlPool extends Sql {
+  connect(): Promise<SqlClient>;
+}

@@ -1,0 +1,146 @@
+import type { EngineRecord, Key } from '../protocol.ts';
+import { type Deadline } from '../state/deadlines.ts';
+import type { ReadyJob } from '../state/job-queues.ts';
+import { type StoredRow, correlationId } from '../state/state.ts';
+import type { Entity, TableChanges } from '../state/table.ts';
+import { migrate } from './schema.ts';
+import type { Row, Sql, SqlClient, SqlPool } from './sql.ts';
+import { columnsOf, deleteText, upsertText } from './tables.ts';
+
+/** Stores records elsewhere, in the same transaction as the state they led to. */
+export type Exporter = (records: readonly EngineRecord[], sql: Sql) => Promise<void>;
+
+/** Everything one commit stores. */
+export interface Batch {
+  readonly changes: readonly { readonly table: string; readonly changes: TableChanges<Entity> }[];
+  readonly records: readonly EngineRecord[];
+  readonly counters: { readonly key: number; readonly position: number };
+}
+
+/** Whoever holds this lock writes; the number is arbitrary but fixed. */
+const WRITER_LOCK = 7_211_053;
+
+const INSTANCE_TABLES = ['element_instance', 'job', 'timer', 'process_message_subscription', 'incident'];
+const CORRELATION_TABLES = ['message', 'message_subscription', 'message_start_lock'];
+
+const allOf = (tables: readonly string[], where: string): string =>
+  tables.map((table) => `select '${table}' as "table", data from engine.${table} where ${where}`).join(' union all ');
+
+/** The engine's state in PostgreSQL: read by anyone, written through one connection that holds the writer's lock. */
+export class Storage {
+  private readonly pool: SqlPool;
+  private readonly exporter: Exporter;
+  private writer: SqlClient | undefined;
+
+  constructor(pool: SqlPool, exporter: Exporter) {
+    this.pool = pool;
+    this.exporter = exporter;
+  }
+
+  /**
+   * Becomes the one writer; waits as a standby while another process is.
+   * @param onWaiting called once if there is someone to wait for
+   */
+  async open(onWaiting: () => void): Promise<void> {
+    const client = await this.pool.connect();
+    // A lost connection shows as the failure of the next statement; without a listener it would end the process.
+    client.on('error', () => undefined);
+    const { rows } = await client.query({ text: 'select pg_try_advisory_lock($1) as locked', values: [WRITER_LOCK] });
+    if (rows[0]?.['locked'] !== true) {
+      onWaiting();
+      await client.query({ text: 'select pg_advisory_lock($1)', values: [WRITER_LOCK] });
+    }
+    await migrate(client);
+    this.writer = client;
+  }
+
+  /** Gives the writer's place up. */
+  close(): void {
+    this.writer?.release(true);
+    this.writer = undefined;
+  }
+
+  async counters(): Promise<{ key: number; position: number }> {
+    const rows = await this.read('select name, value from engine.counter');
+    const value = (name: string): number => Number(rows.find((row) => row['name'] === name)?.['value']);
+    return { key: value('key'), position: value('position') };
+  }
+
+  /** What is always in memory. */
+  async definitions(): Promise<StoredRow[]> {
+    return (await this.read(allOf(['process_definition', 'message_start_subscription'], 'true'))) as unknown as StoredRow[];
+  }
+
+  async instance(key: Key): Promise<StoredRow[]> {
+    const rows = await this.read(allOf(INSTANCE_TABLES, 'process_instance_key = $1'), [key], 'instance');
+    return rows as unknown as StoredRow[];
+  }
+
+  async correlation(messageName: string, correlationKey: string): Promise<StoredRow[]> {
+    const text = allOf(CORRELATION_TABLES, 'name = $1 and correlation_key = $2');
+    return (await this.read(text, [messageName, correlationKey], 'correlation')) as unknown as StoredRow[];
+  }
+
+  async ownerOf(table: 'job' | 'incident' | 'element_instance', key: Key): Promise<Key | undefined> {
+    const rows = await this.read(`select process_instance_key as owner from engine.${table} where key = $1`, [key], `owner_of_${table}`);
+    return rows[0] && String(rows[0]['owner']);
+  }
+
+  async readyJobs(type: string, limit: number): Promise<ReadyJob[]> {
+    const text = `select key, process_instance_key as owner from engine.job
+      where type = $1 and status = 'ACTIVATABLE' order by key limit $2`;
+    const rows = await this.read(text, [type, limit], 'ready_jobs');
+    return rows.map((row) => ({ key: String(row['key']), processInstanceKey: String(row['owner']) }));
+  }
+
+  async deadlines(after: number, until: number, limit: number): Promise<Deadline[]> {
+    const from = Number.isFinite(after) ? after : 0;
+    const text = `
+      select 'timer' as kind, key, due, process_instance_key::text as owner, '' as correlation_key from engine.timer where due > $1 and due <= $2
+      union all select 'job', key, due, process_instance_key::text, '' from engine.job where due > $1 and due <= $2
+      union all select 'message', key, due, name, correlation_key from engine.message where due > $1 and due <= $2
+      order by due limit $3`;
+    const rows = await this.read(text, [from, until, limit], 'deadlines');
+    return rows.map(toDeadline);
+  }
+
+  /** Stores a batch: all of it or nothing, and on disk before this returns. */
+  async commit(batch: Batch): Promise<void> {
+    const writer = this.writer;
+    if (!writer) throw new Error('Expected to hold the writer lock, but it was given up');
+    await writer.query({ text: 'begin' });
+    try {
+      for (const { table, changes } of batch.changes) await store(writer, table, changes);
+      await writer.query({
+        name: 'engine_counters',
+        text: "update engine.counter set value = case name when 'key' then $1::bigint else $2::bigint end",
+        values: [batch.counters.key, batch.counters.position],
+      });
+      if (batch.records.length > 0) await this.exporter(batch.records, writer);
+      await writer.query({ text: 'commit' });
+    } catch (error) {
+      await writer.query({ text: 'rollback' }).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async read(text: string, values: unknown[] = [], name?: string): Promise<readonly Row[]> {
+    const { rows } = await this.pool.query({ text, values, ...(name && { name: `engine_${name}` }) });
+    return rows;
+  }
+}
+
+async function store(sql: Sql, table: string, { stored, removed }: TableChanges<Entity>): Promise<void> {
+  if (removed.length > 0)
+    await sql.query({ name: `engine_delete_${table}`, text: deleteText(table), values: [removed] });
+  if (stored.length === 0) return;
+  const values: unknown[][] = [stored.map(({ key }) => key), stored.map((row) => JSON.stringify(row))];
+  for (const column of columnsOf(table)) values.push(stored.map((row) => column.of(row)));
+  await sql.query({ name: `engine_upsert_${table}`, text: upsertText(table), values });
+}
+
+function toDeadline(row: Row): Deadline {
+  const kind = row['kind'] as Deadline['kind'];
+  const owner = kind === 'message' ? correlationId(String(row['owner']), String(row['correlation_key'])) : String(row['owner']);
+  return { kind, key: String(row['key']), due: Number(row['due']), owner };
+}

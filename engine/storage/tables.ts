@@ -1,0 +1,70 @@
+import type { Job, Message, MessageSubscription, MessageStartLock, ProcessDefinition, Timer } from '../state/entities.ts';
+import { jobDue } from '../state/state.ts';
+import type { Entity } from '../state/table.ts';
+
+/** A column beside `key` and `data`, by which rows are found. */
+interface Column<V> {
+  readonly name: string;
+  readonly type: 'bigint' | 'text' | 'integer';
+  readonly of: (row: V) => string | number | null;
+}
+
+type OfInstance = Entity & { readonly value: { readonly processInstanceKey: string } };
+
+const processInstanceKey: Column<OfInstance> = {
+  name: 'process_instance_key',
+  type: 'bigint',
+  of: ({ value }) => value.processInstanceKey,
+};
+
+const text = <V>(name: string, of: (row: V) => string): Column<V> => ({ name, type: 'text', of });
+
+/** The search columns of each table; the row itself is JSON text in `data`. */
+const columns = {
+  process_definition: [
+    text<ProcessDefinition>('bpmn_process_id', ({ value }) => value.bpmnProcessId),
+    { name: 'version', type: 'integer', of: ({ value }: ProcessDefinition) => value.version },
+  ],
+  message_start_subscription: [],
+  element_instance: [processInstanceKey],
+  job: [
+    processInstanceKey,
+    text<Job>('type', ({ value }) => value.type),
+    text<Job>('status', ({ status }) => status),
+    { name: 'due', type: 'bigint', of: (job: Job) => jobDue(job) ?? null },
+  ],
+  timer: [processInstanceKey, { name: 'due', type: 'bigint', of: ({ value }: Timer) => value.dueDate }],
+  process_message_subscription: [processInstanceKey],
+  incident: [processInstanceKey],
+  message: [
+    text<Message>('name', ({ value }) => value.name),
+    text<Message>('correlation_key', ({ value }) => value.correlationKey),
+    { name: 'due', type: 'bigint', of: ({ value }: Message) => value.deadline },
+  ],
+  message_subscription: [
+    text<MessageSubscription>('name', ({ value }) => value.messageName),
+    text<MessageSubscription>('correlation_key', ({ value }) => value.correlationKey),
+  ],
+  message_start_lock: [
+    text<MessageStartLock>('name', ({ messageName }) => messageName),
+    text<MessageStartLock>('correlation_key', ({ correlationKey }) => correlationKey),
+  ],
+} as const;
+
+export type TableName = keyof typeof columns;
+
+/** Columns of a table; each reads only rows of that table. */
+export const columnsOf = (table: string): readonly Column<Entity>[] =>
+  columns[table as TableName] as unknown as readonly Column<Entity>[];
+
+export function upsertText(table: string): string {
+  const extra = columnsOf(table);
+  const names = ['key', 'data', ...extra.map(({ name }) => name)];
+  const types = ['bigint', 'text', ...extra.map(({ type }) => type)];
+  const parameters = types.map((type, index) => `$${index + 1}::${type}[]`);
+  const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
+  return `insert into engine.${table} (${names.join(', ')}) select * from unnest(${parameters.join(', ')})
+    on conflict (key) do update set ${updates.join(', ')}`;
+}
+
+export const deleteText = (table: string): string => `delete from engine.${table} where key = any($1::bigint[])`;

@@ -1,0 +1,162 @@
+/** Diagrams in code: nodes as functions, flows as text ('a -> b -> c', 'gateway -> d [=x > 1]'). */
+
+/** The XML of one node. */
+export type Node = (defaults: ReadonlyMap<string, string>) => string;
+
+export interface TaskOptions {
+  readonly type?: string;
+  readonly retries?: string;
+  readonly headers?: { readonly [key: string]: string };
+  readonly inputs?: { readonly [target: string]: string };
+  readonly outputs?: { readonly [target: string]: string };
+  readonly loop?: LoopOptions;
+  /** Further extension elements as XML. */
+  readonly extension?: string;
+}
+
+export interface LoopOptions {
+  readonly sequential?: boolean;
+  readonly items: string;
+  readonly item?: string;
+  readonly output?: string;
+  readonly outputElement?: string;
+  readonly until?: string;
+}
+
+export type EventOptions =
+  | { readonly message: string; readonly key?: string; readonly type?: string }
+  | { readonly duration: string }
+  | { readonly date: string }
+  | { readonly cycle: string }
+  | { readonly error: string }
+  | { readonly terminate: true }
+  | Record<string, never>;
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
+
+const mappings = (tag: string, entries: { readonly [target: string]: string } = {}): string =>
+  Object.entries(entries).map(([target, source]) => `<zeebe:${tag} source="${escape(source)}" target="${target}"/>`).join('');
+
+const ioMapping = ({ inputs, outputs }: TaskOptions): string =>
+  inputs || outputs ? `<zeebe:ioMapping>${mappings('input', inputs)}${mappings('output', outputs)}</zeebe:ioMapping>` : '';
+
+const headers = ({ headers: entries = {} }: TaskOptions): string => {
+  const list = Object.entries(entries).map(([key, value]) => `<zeebe:header key="${key}" value="${escape(value)}"/>`);
+  return list.length > 0 ? `<zeebe:taskHeaders>${list.join('')}</zeebe:taskHeaders>` : '';
+};
+
+const loopXml = (loop: LoopOptions | undefined): string => {
+  if (!loop) return '';
+  const attributes = [
+    `inputCollection="${escape(loop.items)}"`,
+    loop.item && `inputElement="${loop.item}"`,
+    loop.output && `outputCollection="${loop.output}"`,
+    loop.outputElement && `outputElement="${escape(loop.outputElement)}"`,
+  ].filter(Boolean);
+  const until = loop.until ? `<bpmn:completionCondition>${escape(loop.until)}</bpmn:completionCondition>` : '';
+  return `<bpmn:multiInstanceLoopCharacteristics isSequential="${loop.sequential ?? false}"><bpmn:extensionElements><zeebe:loopCharacteristics ${attributes.join(' ')}/></bpmn:extensionElements>${until}</bpmn:multiInstanceLoopCharacteristics>`;
+};
+
+const extensions = (...parts: string[]): string => {
+  const inside = parts.join('');
+  return inside ? `<bpmn:extensionElements>${inside}</bpmn:extensionElements>` : '';
+};
+
+const taskDefinition = ({ type, retries }: TaskOptions): string =>
+  type ? `<zeebe:taskDefinition type="${escape(type)}"${retries ? ` retries="${escape(retries)}"` : ''}/>` : '';
+
+/** Any node by its BPMN tag. */
+export const node =
+  (tag: string, id: string, options: TaskOptions = {}, attributes = '', inside = ''): Node =>
+  (defaults) => {
+    const fallback = defaults.get(id);
+    const first = extensions(taskDefinition(options), ioMapping(options), headers(options), options.extension ?? '');
+    return `<bpmn:${tag} id="${id}" ${attributes}${fallback ? ` default="${fallback}"` : ''}>${first}${inside}${loopXml(options.loop)}</bpmn:${tag}>`;
+  };
+
+export const serviceTask = (id: string, options: TaskOptions = {}): Node => node('serviceTask', id, { type: id, ...options });
+export const userTask = (id: string, options: TaskOptions & { readonly assignment?: string } = {}): Node =>
+  node('userTask', id, {
+    ...options,
+    ...(options.assignment && { extension: `<zeebe:assignmentDefinition ${options.assignment.replace(/&/g, '&amp;')}/>` }),
+  });
+export const task = (id: string, options: TaskOptions = {}): Node => node('task', id, options);
+export const exclusive = (id: string): Node => node('exclusiveGateway', id);
+export const parallel = (id: string): Node => node('parallelGateway', id);
+export const callActivity = (id: string, processId: string, options: TaskOptions = {}): Node =>
+  node('callActivity', id, { ...options, extension: `<zeebe:calledElement processId="${escape(processId)}"/>` });
+
+const messages = new Map<string, { name: string; key: string | undefined }>();
+const errors = new Map<string, string>();
+
+function definition(id: string, options: EventOptions): string {
+  if ('message' in options) {
+    messages.set(`message_${id}`, { name: options.message, key: options.key });
+    return `<bpmn:messageEventDefinition id="def_${id}" messageRef="message_${id}"/>`;
+  }
+  if ('error' in options) {
+    if (options.error) errors.set(`error_${id}`, options.error);
+    return `<bpmn:errorEventDefinition id="def_${id}"${options.error ? ` errorRef="error_${id}"` : ''}/>`;
+  }
+  if ('terminate' in options) return `<bpmn:terminateEventDefinition id="def_${id}"/>`;
+  const timer = (tag: string, text: string): string =>
+    `<bpmn:timerEventDefinition id="def_${id}"><bpmn:${tag}>${escape(text)}</bpmn:${tag}></bpmn:timerEventDefinition>`;
+  if ('duration' in options) return timer('timeDuration', options.duration);
+  if ('date' in options) return timer('timeDate', options.date);
+  return 'cycle' in options ? timer('timeCycle', options.cycle) : '';
+}
+
+const event = (tag: string, id: string, options: EventOptions & TaskOptions = {}, attributes = ''): Node => {
+  const job = 'type' in options && options.type ? { type: options.type } : {};
+  const { inputs, outputs } = options as TaskOptions;
+  return node(tag, id, { ...job, ...(inputs && { inputs }), ...(outputs && { outputs }) }, attributes, definition(id, options as EventOptions));
+};
+
+export const start = (id = 'start', options: EventOptions & TaskOptions = {}, interrupting = true): Node =>
+  event('startEvent', id, options, interrupting ? '' : 'isInterrupting="false"');
+export const end = (id = 'end', options: EventOptions & TaskOptions = {}): Node => event('endEvent', id, options);
+export const catchEvent = (id: string, options: EventOptions & TaskOptions): Node => event('intermediateCatchEvent', id, options);
+export const throwEvent = (id: string, options: EventOptions & TaskOptions = {}): Node => event('intermediateThrowEvent', id, options);
+export const boundary = (id: string, host: string, options: EventOptions & TaskOptions, interrupting = true): Node =>
+  event('boundaryEvent', id, options, `attachedToRef="${host}" cancelActivity="${interrupting}"`);
+
+export const receiveTask = (id: string, message: string, key: string): Node => {
+  messages.set(`message_${id}`, { name: message, key });
+  return node('receiveTask', id, {}, `messageRef="message_${id}"`);
+};
+
+export const subProcess = (id: string, nodes: readonly Node[], flows: readonly string[], options: TaskOptions = {}): Node =>
+  (defaults) => node('subProcess', id, options, '', scopeXml(nodes, flows))(defaults);
+
+export const eventSubProcess = (id: string, nodes: readonly Node[], flows: readonly string[]): Node =>
+  node('subProcess', id, {}, 'triggeredByEvent="true"', scopeXml(nodes, flows));
+
+function scopeXml(nodes: readonly Node[], flows: readonly string[]): string {
+  const defaults = new Map<string, string>();
+  const flowXml = flows.flatMap((text) => {
+    const [, path, condition] = /^([^[]*?)\s*(?:\[(.*)\])?$/s.exec(text) as unknown as [string, string, string | undefined];
+    const ids = path.split('->').map((part) => part.trim());
+    return ids.slice(1).map((target, index) => {
+      const source = ids[index]!;
+      const flow = `flow_${source}_${target}`;
+      if (condition === 'default') defaults.set(source, flow);
+      const expression = condition && condition !== 'default' ? `<bpmn:conditionExpression>${escape(condition)}</bpmn:conditionExpression>` : '';
+      return `<bpmn:sequenceFlow id="${flow}" sourceRef="${source}" targetRef="${target}">${expression}</bpmn:sequenceFlow>`;
+    });
+  });
+  return nodes.map((make) => make(defaults)).join('') + flowXml.join('');
+}
+
+/** A whole BPMN file with one executable process. */
+export function diagram(id: string, nodes: readonly Node[], flows: readonly string[]): string {
+  const inside = scopeXml(nodes, flows);
+  const messageXml = [...messages].map(
+    ([ref, { name, key }]) =>
+      `<bpmn:message id="${ref}" name="${escape(name)}">${key ? `<bpmn:extensionElements><zeebe:subscription correlationKey="${escape(key)}"/></bpmn:extensionElements>` : ''}</bpmn:message>`,
+  );
+  const errorXml = [...errors].map(([ref, code]) => `<bpmn:error id="${ref}" errorCode="${escape(code)}"/>`);
+  messages.clear();
+  errors.clear();
+  return `<?xml version="1.0" encoding="UTF-8"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions_${id}" targetNamespace="http://bpmn.io/schema/bpmn"><bpmn:process id="${id}" isExecutable="true">${inside}</bpmn:process>${messageXml.join('')}${errorXml.join('')}</bpmn:definitions>`;
+}

@@ -1,0 +1,148 @@
+import { buildModels } from '../deploy/build.ts';
+import { type MovableClock, fixedClock } from '../clock.ts';
+import type { ActivatedJob, Commands, CommandType } from '../commands.ts';
+import { Engine } from '../engine.ts';
+import { isRejection } from '../processing.ts';
+import type { EngineRecord, Key, Rejection, Variables } from '../protocol.ts';
+import { Storage } from '../storage/storage.ts';
+import { type TestDatabase, makeTestDatabase } from './database.ts';
+
+/** A real engine on a real database, with a clock that is moved by hand and every record at hand. */
+export class EngineForTest {
+  readonly clock: MovableClock = fixedClock('2026-01-05T01:00:00Z');
+  readonly database: TestDatabase;
+  records: EngineRecord[] = [];
+  errors: Error[] = [];
+  engine: Engine;
+
+  private constructor(database: TestDatabase) {
+    this.database = database;
+    this.engine = this.make();
+  }
+
+  static async start(): Promise<EngineForTest> {
+    const test = new EngineForTest(await makeTestDatabase());
+    await test.open();
+    return test;
+  }
+
+  /** Ends the engine and begins anew from what is stored. */
+  async restart(): Promise<void> {
+    await this.engine.stop();
+    this.engine = this.make();
+    await this.open();
+  }
+
+  async close(): Promise<void> {
+    await this.engine.stop();
+    await this.database.drop();
+  }
+
+  async deploy(...diagrams: readonly string[]): Promise<Commands['deploy']['reply']> {
+    const resources = [];
+    for (const [index, xml] of diagrams.entries()) {
+      const built = await buildModels(Buffer.from(xml));
+      if ('refused' in built) throw new Error(built.refused);
+      resources.push({ name: `${index}.bpmn`, content: Buffer.from(xml), checksum: xml, models: built.models });
+    }
+    return this.ask('deploy', { resources });
+  }
+
+  async create(bpmnProcessId: string, variables: Variables = {}): Promise<Key> {
+    const input = { bpmnProcessId, version: -1, processDefinitionKey: undefined, variables };
+    return (await this.ask('createInstance', input)).processInstanceKey;
+  }
+
+  async jobs(type: string, maxJobs = 100): Promise<readonly ActivatedJob[]> {
+    return (await this.ask('activateJobs', { type, worker: 'test', timeout: 60_000, maxJobs, fetchVariables: [] })).jobs;
+  }
+
+  /** Activates the oldest job of a type and completes it. */
+  async complete(type: string, variables: Variables = {}): Promise<ActivatedJob> {
+    const [job] = await this.jobs(type, 1);
+    if (!job) throw new Error(`Expected a job of type '${type}', but there is none`);
+    await this.ask('completeJob', { jobKey: job.key, variables });
+    return job;
+  }
+
+  publish(name: string, correlationKey: string, variables: Variables = {}, timeToLive = 0): Promise<object> {
+    return this.ask('publishMessage', { name, correlationKey, variables, timeToLive, messageId: '' });
+  }
+
+  /** Moves the clock and acts on every date that has come. */
+  async advance(milliseconds: number): Promise<void> {
+    this.clock.advance(milliseconds);
+    await this.engine.tick();
+  }
+
+  async ask<T extends CommandType>(type: T, input: Commands[T]['input']): Promise<Commands[T]['reply']> {
+    const reply = await this.engine.submit(type, input);
+    if (isRejection(reply)) throw new Error(`${reply.rejected}: ${reply.reason}`);
+    return reply as Commands[T]['reply'];
+  }
+
+  async refused<T extends CommandType>(type: T, input: Commands[T]['input']): Promise<Rejection> {
+    const reply = await this.engine.submit(type, input);
+    if (!isRejection(reply)) throw new Error(`Expected '${type}' to be refused, but it was accepted`);
+    return reply;
+  }
+
+  /** What happened to the elements of an instance: 'id INTENT', in order. */
+  trace(instance: Key, ...intents: readonly string[]): string[] {
+    return this.records.flatMap((record) =>
+      record.valueType === 'PROCESS_INSTANCE' &&
+      record.value.processInstanceKey === instance &&
+      (intents.length === 0 || intents.includes(record.intent))
+        ? [`${record.value.elementId} ${record.intent.replace('ELEMENT_', '')}`]
+        : [],
+    );
+  }
+
+  completed(instance: Key): string[] {
+    return this.trace(instance, 'ELEMENT_COMPLETED').map((line) => line.split(' ')[0]!);
+  }
+
+  isEnded(instance: Key): boolean {
+    return this.records.some(
+      (record) =>
+        record.valueType === 'PROCESS_INSTANCE' &&
+        record.key === instance &&
+        (record.intent === 'ELEMENT_COMPLETED' || record.intent === 'ELEMENT_TERMINATED'),
+    );
+  }
+
+  /** The last value each variable of an instance was given, by name. */
+  variables(instance: Key): Record<string, unknown> {
+    const values: Record<string, unknown> = {};
+    for (const record of this.records)
+      if (record.valueType === 'VARIABLE' && record.value.scopeKey === instance)
+        values[record.value.name] = JSON.parse(record.value.value);
+    return values;
+  }
+
+  incidents(instance: Key): { key: Key; errorType: string; errorMessage: string; elementId: string; jobKey: Key }[] {
+    const open = new Map<Key, { key: Key; errorType: string; errorMessage: string; elementId: string; jobKey: Key }>();
+    for (const record of this.records) {
+      if (record.valueType !== 'INCIDENT' || record.value.processInstanceKey !== instance) continue;
+      const { errorType, errorMessage, elementId, jobKey } = record.value;
+      if (record.intent === 'CREATED') open.set(record.key, { key: record.key, errorType, errorMessage, elementId, jobKey });
+      else open.delete(record.key);
+    }
+    return [...open.values()];
+  }
+
+  private make(): Engine {
+    const storage = new Storage(this.database.pool, async (records) => {
+      this.records.push(...records);
+    });
+    this.storage = storage;
+    return new Engine({ storage, clock: this.clock, onError: (error) => this.errors.push(error) });
+  }
+
+  private storage!: Storage;
+
+  private async open(): Promise<void> {
+    await this.storage.open(() => undefined);
+    await this.engine.start();
+  }
+}
