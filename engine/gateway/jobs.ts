@@ -35,6 +35,7 @@ type Poll = ServerWritableStream<Call<'ActivateJobs'>, object>;
 export class JobPolls {
   private readonly waiting = new Map<string, Set<() => void>>();
   private readonly engine: Engine;
+  private closed = false;
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -55,6 +56,7 @@ export class JobPolls {
 
   /** Ends every waiting poll, so that the server can stop. */
   close(): void {
+    this.closed = true;
     for (const wakes of this.waiting.values()) for (const wake of [...wakes]) wake();
   }
 
@@ -65,7 +67,7 @@ export class JobPolls {
       // Listening begins before asking, so that a job made meanwhile is not missed.
       const woken = this.wait(poll, end);
       const jobs = poll.cancelled ? [] : await this.activate(poll.request);
-      if (jobs.length > 0 || poll.cancelled || performance.now() >= end) {
+      if (jobs.length > 0 || poll.cancelled || this.closed || performance.now() >= end) {
         woken.forget();
         return jobs;
       }
