@@ -1,0 +1,136 @@
+import type { Static, TSchema } from 'typebox';
+import type { Mandate } from './mandates.ts';
+import type { Organisasi, Rujukan } from './organisasi.ts';
+import { type Finding, type Rule, evaluateRule } from './rule.ts';
+import type { Citation } from './rule.ts';
+import type { Tanggal } from './tanggal.ts';
+
+/** Process variables as they come out of the engine. */
+export type Variables = { readonly [name: string]: unknown };
+
+/** What a check, a letter or a message may look at. */
+export interface CaseContext {
+  readonly variables: Variables;
+  readonly organisasi: Organisasi;
+  /** Today. */
+  readonly tanggal: Tanggal;
+  /** The date whose law applies: a case finishes under the law it was started under. */
+  readonly regime: Tanggal;
+}
+
+/** One use of a rule in a mechanism: how its facts are read from a case, once or for each of several subjects. */
+export interface Check {
+  readonly rule: Rule;
+  readonly subjects: (context: CaseContext) => readonly { readonly subject?: string; readonly facts: unknown }[];
+  /** Key of the form field a broken rule should point to. */
+  readonly field?: string;
+}
+
+/** Ties a rule to the facts of a case; the compiler checks that the facts are what the rule asks for. */
+export function check<S extends TSchema>(rule: Rule<S>, facts: (context: CaseContext) => Static<S>, field?: string): Check {
+  return { rule, subjects: (context) => [{ facts: facts(context) }], ...(field && { field }) };
+}
+
+/** As {@link check}, for a rule that looks at each of several people or things. */
+export function checkEach<S extends TSchema>(
+  rule: Rule<S>,
+  subjects: (context: CaseContext) => readonly { readonly subject: string; readonly facts: Static<S> }[],
+  field?: string,
+): Check {
+  return { rule, subjects, ...(field && { field }) };
+}
+
+/** How the post that plays a part in a mechanism is found. */
+export type PejabatResolver = (context: CaseContext) => string | undefined;
+
+export type FieldValue = string | number | boolean | readonly FieldValue[] | { readonly [name: string]: FieldValue };
+
+/** A letter of a mechanism: what it is called and numbered as, who signs it, and what its template is told. */
+export interface Letter {
+  /** 'Surat Penugasan', as the law names it. */
+  readonly jenis: string;
+  /** Document code in its number, for example 'ST'. */
+  readonly kode: string;
+  /** File in the mechanism's or the regulation's `letters` folder. */
+  readonly template: string;
+  /** Post that signs. */
+  readonly penandaTangan: PejabatResolver;
+  /** Unit whose code stands in the number. */
+  readonly unit: (context: CaseContext) => string;
+  /** Whether Plt. and Plh. may sign it. */
+  readonly bolehPelaksana: boolean;
+  /** Whether it makes the assignment: once signed, the case cannot be withdrawn. */
+  readonly menetapkan: boolean;
+  readonly hal: (context: CaseContext) => string;
+  /** Everything the template shows besides number, date and signature. */
+  readonly fields: (context: CaseContext & { readonly letters: LetterNumbers }) => { readonly [name: string]: FieldValue };
+}
+
+/** Letters of the same case that have been issued, by their key: a letter may cite another. */
+export type LetterNumbers = { readonly [letter: string]: { readonly nomor: string; readonly tanggal: Tanggal } };
+
+/** A notice to someone about a case, in one sentence and a subject. */
+export interface Notice {
+  readonly judul: (context: CaseContext) => string;
+  readonly isi: (context: CaseContext) => string;
+  /** Ids of posts (`jabatan:`) and people (`pegawai:`) it goes to. */
+  readonly kepada: (context: CaseContext) => readonly string[];
+}
+
+/** A work mechanism of a regulation: everything the law says about it, put together from its folder. */
+export interface Mechanism {
+  readonly title: string;
+  readonly basis: Citation;
+  /** One sentence for the catalogue: what one achieves with it. */
+  readonly purpose: string;
+  /** Who may start it: the post that must be held for these facts. */
+  readonly starter: PejabatResolver;
+  /** Shape of the start variables. */
+  readonly facts: TSchema;
+  readonly refers: (variables: Variables) => Rujukan;
+  /** Posts that play a part, by the name the diagram uses. */
+  readonly pejabat: { readonly [name: string]: PejabatResolver };
+  readonly rules: { readonly [set: string]: readonly Check[] };
+  readonly letters: { readonly [key: string]: Letter };
+  readonly notices: { readonly [key: string]: Notice };
+  readonly mandates: readonly Mandate[];
+  /** Settings of the office that change how the case runs, with their defaults. */
+  readonly settings: { readonly [name: string]: boolean | number };
+  /** The assignment a completed case makes, if it makes one. */
+  readonly assignment?: (context: CaseContext) => Assignment;
+}
+
+/** A Penugasan as a record: who does what, until when, on whose initiative. */
+export interface Assignment {
+  readonly dasar: 'penunjukan' | 'pengajuan-sukarela';
+  readonly cakupan: 'internal' | 'lintas-unit' | 'lintas-instansi';
+  readonly unitPemilikKinerja: string;
+  readonly uraian: string;
+  readonly mulai: Tanggal;
+  readonly selesai: Tanggal;
+  readonly bentuk: 'individu' | 'tim';
+  readonly penerima: readonly { readonly pegawai: string; readonly peran: 'individu' | 'ketua' | 'anggota' }[];
+  /** Key of the letter on which it rests. */
+  readonly surat: string;
+}
+
+export const defineMechanism = (mechanism: Mechanism): Mechanism => mechanism;
+
+/**
+ * Applies a rule set to a case, for the rules in force on a date.
+ * @throws Error for an empty set: a check that looks at nothing must never pass
+ */
+export function checkRules(checks: readonly Check[], context: CaseContext): readonly (Finding & { readonly field?: string })[] {
+  if (checks.length === 0) throw new Error('Expected a rule set with at least one rule, but it is empty');
+  return checks
+    .filter(({ rule }) => isInForce(rule, context.regime))
+    .flatMap(({ rule, subjects, field }) =>
+      subjects(context).map(({ facts, subject }) => ({
+        ...evaluateRule(rule, facts as never, subject),
+        ...(field && { field }),
+      })),
+    );
+}
+
+const isInForce = ({ inForce }: Rule, date: Tanggal): boolean =>
+  inForce.from <= date && (inForce.until === undefined || date <= inForce.until);

@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date, 'YYYY-MM-DD', without time and zone; sorts as text. */
+export type Tanggal = string & { readonly brand: 'Tanggal' };
+
+export function isTanggal(text: unknown): text is Tanggal {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+export function tanggal(text: string): Tanggal {
+  if (!isTanggal(text)) throw new Error(`Expected a date 'YYYY-MM-DD', but got '${text}'`);
+  return text;
+}
+
+/** Days on which offices are closed besides Saturday and Sunday. */
+export type HariLibur = ReadonlySet<Tanggal>;
+
+export function isHariKerja(date: Tanggal, libur: HariLibur): boolean {
+  return Temporal.PlainDate.from(date).dayOfWeek <= 5 && !libur.has(date);
+}
+
+/** The n-th working day after a date; the date itself does not count. */
+export function addHariKerja(from: Tanggal, count: number, libur: HariLibur): Tanggal {
+  let date = Temporal.PlainDate.from(from);
+  for (let left = count; left > 0; ) {
+    date = date.add({ days: 1 });
+    if (isHariKerja(date.toString() as Tanggal, libur)) left -= 1;
+  }
+  return date.toString() as Tanggal;
+}
+
+/** The calendar date of a moment in a time zone, for example 'Asia/Jakarta'. */
+export const tanggalOf = (moment: number, zone: string): Tanggal =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as Tanggal;
+
+/** The same time of day on the n-th working day after a moment, as ISO text with offset. */
+export function momentAfterHariKerja(moment: number, count: number, zone: string, libur: HariLibur): string {
+  const start = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  const date = addHariKerja(start.toPlainDate().toString() as Tanggal, count, libur);
+  const due = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: start.toPlainTime() });
+  return due.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+/** '2026-03-09' → '9 Maret 2026'. */
+export function formatTanggal(date: Tanggal): string {
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  return `${day} ${BULAN[month - 1]} ${year}`;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The month of a date as official letters number it: 'III'. */
+export const bulanRomawi = (date: Tanggal): string => ROMAN[Temporal.PlainDate.from(date).month - 1]!;
