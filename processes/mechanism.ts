@@ -24,6 +24,8 @@ export interface Check {
   readonly subjects: (context: CaseContext) => readonly { readonly subject?: string; readonly facts: unknown }[];
   /** Key of the form field a broken rule should point to. */
   readonly field?: string;
+  /** For an advisory rule: the variable that must give a reason where it is not kept. */
+  readonly reason?: string;
 }
 
 /** Ties a rule to the facts of a case; the compiler checks that the facts are what the rule asks for. */
@@ -116,21 +118,38 @@ export interface Assignment {
 
 export const defineMechanism = (mechanism: Mechanism): Mechanism => mechanism;
 
+/** A finding of a case, with where it shows in the form and why it was gone against. */
+export interface CaseFinding extends Finding {
+  readonly field?: string;
+  /** The variable that must give a reason, and the reason it gives. */
+  readonly reason?: { readonly field: string; readonly text: string };
+}
+
 /**
- * Applies a rule set to a case, for the rules in force on a date.
+ * Applies a rule set to a case, for the rules in force when the case began.
  * @throws Error for an empty set: a check that looks at nothing must never pass
  */
-export function checkRules(checks: readonly Check[], context: CaseContext): readonly (Finding & { readonly field?: string })[] {
+export function checkRules(checks: readonly Check[], context: CaseContext): CaseFinding[] {
   if (checks.length === 0) throw new Error('Expected a rule set with at least one rule, but it is empty');
-  return checks
-    .filter(({ rule }) => isInForce(rule, context.regime))
-    .flatMap(({ rule, subjects, field }) =>
-      subjects(context).map(({ facts, subject }) => ({
-        ...evaluateRule(rule, facts as never, subject),
-        ...(field && { field }),
-      })),
-    );
+  return checks.filter(({ rule }) => isInForce(rule, context.regime)).flatMap((one) => applyCheck(one, context));
+}
+
+function applyCheck({ rule, subjects, field, reason }: Check, context: CaseContext): CaseFinding[] {
+  const text = reason === undefined ? '' : String(context.variables[reason] ?? '').trim();
+  return subjects(context).map(({ facts, subject }) => ({
+    ...evaluateRule(rule, facts as never, subject),
+    ...(field && { field }),
+    ...(reason && { reason: { field: reason, text } }),
+  }));
 }
 
 const isInForce = ({ inForce }: Rule, date: Tanggal): boolean =>
   inForce.from <= date && (inForce.until === undefined || date <= inForce.until);
+
+/** What keeps a form from being accepted: broken blocking rules, open questions, and advice gone against without a reason. */
+export function objections(findings: readonly CaseFinding[]): CaseFinding[] {
+  return findings.filter(({ severity, outcome, reason }) => {
+    if (outcome === 'pass' || outcome === 'na') return false;
+    return severity === 'blocking' || (reason !== undefined && reason.text === '');
+  });
+}

@@ -18,6 +18,10 @@ export interface Instansi {
   readonly nama: string;
   /** As it stands in letter numbers. */
   readonly kode: string;
+  /** Address as the letterhead shows it, line by line. */
+  readonly alamat: readonly string[];
+  /** Where its letters are signed. */
+  readonly kota: string;
   /** IANA zone, for example 'Asia/Jakarta'. */
   readonly zonaWaktu: string;
 }

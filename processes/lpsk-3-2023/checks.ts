@@ -143,3 +143,16 @@ export const pegawaiDisediakan = defineRule({
     return jumlah >= 1 && !ganda ? 'pass' : 'fail';
   },
 });
+
+export const pegawaiDisetujui = defineRule({
+  id: 'lpsk-3-2023/lampiran-a2-c-pegawai-disetujui',
+  basis: 'Lampiran angka 2 A.2 huruf c',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Pegawai unit yang dituju hanya dapat diusulkan bila disediakan oleh pimpinannya (Lampiran A.2 huruf c).',
+    en: 'Officials of the unit addressed may be proposed only if their head offered them (Annex A.2(c)).',
+  },
+  facts: Type.Object({ diusulkan: Type.Array(Type.String()), disediakan: Type.Array(Type.String()) }),
+  evaluate: ({ diusulkan, disediakan }) => (diusulkan.every((id) => disediakan.includes(id)) ? 'pass' : 'fail'),
+});

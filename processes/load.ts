@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Mechanism } from './mechanism.ts';
+import type { Regulation } from './regulation.ts';
+
+/** A mechanism with everything in its folder; nothing registers it, its folder is enough. */
+export interface LoadedMechanism {
+  /** BPMN process id: `<regulation>.<mechanism>`. */
+  readonly id: string;
+  readonly regulation: Regulation;
+  readonly mechanism: Mechanism;
+  readonly folder: string;
+  /** BPMN 2.0 XML. */
+  readonly diagram: string;
+  /** form-js schemas by id; a form of the regulation serves all its mechanisms. */
+  readonly forms: ReadonlyMap<string, Form>;
+  /** Folders in which letter templates are looked for, the mechanism's own first. */
+  readonly letterFolders: readonly string[];
+  readonly cases: ReadonlyMap<string, unknown>;
+}
+
+/** A form-js schema. */
+export interface Form {
+  readonly id: string;
+  readonly components: readonly { readonly [property: string]: unknown }[];
+  readonly [property: string]: unknown;
+}
+
+/** Finds every processes/<regulation>/<mechanism>/mechanism.ts with what lies beside it. */
+export function loadMechanisms(root: string = __dirname): LoadedMechanism[] {
+  return foldersIn(root)
+    .filter((folder) => existsSync(path.join(folder, 'regulation.ts')))
+    .flatMap((folder) => foldersIn(folder).filter((inner) => existsSync(path.join(inner, 'mechanism.ts'))).map(loadMechanism));
+}
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.join(folder, entry.name))
+    .sort();
+
+function loadMechanism(folder: string): LoadedMechanism {
+  const regulationFolder = path.dirname(folder);
+  const name = path.basename(folder);
+  const id = `${path.basename(regulationFolder)}.${name}`;
+  const { default: regulation } = require(path.join(regulationFolder, 'regulation.ts')) as { default: Regulation };
+  const { default: mechanism } = require(path.join(folder, 'mechanism.ts')) as { default: Mechanism };
+  return {
+    id,
+    regulation,
+    mechanism,
+    folder,
+    diagram: readFileSync(path.join(folder, `${name}.bpmn`), 'utf8'),
+    forms: new Map([...readForms(path.join(regulationFolder, 'forms')), ...readForms(path.join(folder, 'forms'))]),
+    letterFolders: [path.join(folder, 'letters'), path.join(regulationFolder, 'letters')],
+    cases: readJson(path.join(folder, 'cases'), '.json'),
+  };
+}
+
+const readForms = (folder: string): ReadonlyMap<string, Form> => readJson(folder, '.form') as ReadonlyMap<string, Form>;
+
+function readJson(folder: string, ending: string): Map<string, unknown> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder).filter((file) => file.endsWith(ending)).sort();
+  return new Map(files.map((file) => [path.basename(file, ending), JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as unknown]));
+}
+
+/** Whether a regulation is law on a date: only then its mechanisms can be started. */
+export const isInForce = ({ inForce }: Regulation, date: string): boolean =>
+  inForce.from <= date && (inForce.until === undefined || date <= inForce.until);

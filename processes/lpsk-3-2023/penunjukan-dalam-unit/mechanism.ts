@@ -1,0 +1,32 @@
+import { defineMechanism } from '../../mechanism.ts';
+import { penugasan } from '../assignment.ts';
+import { pimpinanPemilikKinerja, sekretarisJenderal } from '../letters.ts';
+import { kedaluwarsa, kePejabat, kePenerima, notice, penarikan, penugasanTerbit, waits } from '../notices.ts';
+import { tenggat } from '../settings.ts';
+import { refersTo, usulanOf } from '../usulan.ts';
+import { penunjukan } from './facts.ts';
+import { letters } from './letters.ts';
+import { mandates } from './mandates.ts';
+import * as rules from './rules.ts';
+
+export default defineMechanism({
+  title: 'Penunjukan dalam lingkup Unit Kerja',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 1',
+  purpose: 'Menugaskan Pejabat Fungsional atau Pelaksana unit Saudara sendiri, secara individu atau dalam tim kerja.',
+  starter: pimpinanPemilikKinerja,
+  facts: penunjukan,
+  refers: refersTo,
+  pejabat: { pimpinanUnit: pimpinanPemilikKinerja, sekretarisJenderal },
+  rules: { ...rules },
+  letters,
+  notices: {
+    'keputusan-menunggu': notice('Keputusan tentang Penugasan', 'Rancangan Keputusan tentang Penugasan menunggu Saudara.', kePejabat('sekretarisJenderal')),
+    'penugasan-terbit': penugasanTerbit,
+    kedaluwarsa,
+    penarikan: penarikan((context) => [...kePenerima(context), ...kePejabat('sekretarisJenderal')(context)]),
+    ...waits('penetapan', 'sekretarisJenderal', 'Penetapan Keputusan tentang Penugasan'),
+  },
+  mandates,
+  settings: { ...tenggat, keputusanDalamUnit: true },
+  assignment: penugasan('internal', (context) => (usulanOf(context).bentuk === 'tim' ? 'surat-penugasan-tim' : 'surat-penugasan')),
+});

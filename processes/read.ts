@@ -1,0 +1,15 @@
+import type { Variables } from './mechanism.ts';
+import { type Tanggal, isTanggal } from './tanggal.ts';
+
+/** Readers of process variables: whatever is missing or of another kind reads as nothing. */
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+
+export const tanggalOrNull = (value: unknown): Tanggal | null => (isTanggal(value) ? value : null);
+
+export const contextOf = (value: unknown): Variables =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Variables) : {};
+
+export const contextsOf = (value: unknown): Variables[] => (Array.isArray(value) ? value.map(contextOf) : []);

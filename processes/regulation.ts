@@ -1,0 +1,37 @@
+import type { Tanggal } from './tanggal.ts';
+
+/** A regulation: its name, when it is law, and the words of the articles that mechanisms cite. */
+export interface Regulation {
+  /** Folder name and first part of every process id, for example 'lpsk-3-2023'. */
+  readonly key: string;
+  /** 'Peraturan Sekretaris Jenderal … Nomor 3 Tahun 2023'. */
+  readonly title: string;
+  readonly short: string;
+  readonly about: string;
+  readonly instansi: string;
+  readonly inForce: { readonly from: Tanggal; readonly until?: Tanggal };
+  readonly articles: readonly Article[];
+}
+
+export interface Article {
+  /** As citations write it, for example 'Pasal 10 ayat (2)'. */
+  readonly ref: string;
+  readonly text: string;
+}
+
+/** The articles a citation covers: 'Pasal 9 ayat (3) dan (4), Pasal 10' covers ayat (3), ayat (4), and all of Pasal 10. */
+export function articlesCited({ articles }: Regulation, citation: string): Article[] {
+  const cited = expand(citation);
+  return articles.filter(({ ref }) => cited.some((one) => ref === one || ref.startsWith(`${one} `)));
+}
+
+/** Takes a citation apart: what follows 'dan' or a comma and begins no article of its own shares the words before it. */
+function expand(citation: string): string[] {
+  const cited: string[] = [];
+  for (const part of citation.split(/, (?=Pasal|Lampiran)/)) {
+    const [first, ...more] = part.split(/,? dan |, /) as [string, ...string[]];
+    const [, head] = /^(.*?)(?:\(\d+\)|[a-z])$/.exec(first) ?? [];
+    cited.push(first, ...more.map((end) => (head ? head + end : end)));
+  }
+  return cited;
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { renderSVG } from 'uqr';
+import type { FieldValue } from '../../processes/mechanism.ts';
+
+/** Everything a template is told: the letter's own fields under `isi`, and what all letters share. */
+export interface LetterData {
+  readonly jenis: string;
+  readonly nomor: string;
+  /** As written out: '9 Maret 2026'. */
+  readonly tanggal: string;
+  readonly kota: string;
+  readonly hal: string;
+  readonly lampiran: number;
+  readonly konsep: boolean;
+  readonly metode: 'elektronik' | 'pindaian';
+  readonly kop: { readonly instansi: string; readonly unit: readonly string[]; readonly alamat: readonly string[] };
+  readonly penandaTangan: { readonly jabatan: string; readonly nama: string; readonly nip: string };
+  /** Address of the page that verifies the letter; its QR code stands beside the signature. */
+  readonly verifikasi: string;
+  readonly isi: { readonly [name: string]: FieldValue };
+}
+
+const FONTS = path.join(path.dirname(require.resolve('@expo-google-fonts/tinos/package.json')));
+
+/** Draws letters from templates and data: offline, with fonts of the project's own, as tagged PDF/A. */
+export class LetterPress {
+  private readonly compiler: NodeCompiler;
+  private readonly root: string;
+
+  /** @param root folder of the mechanisms; templates may import from all of it and from nowhere else */
+  constructor(root: string) {
+    this.root = root;
+    this.compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [FONTS] }] });
+  }
+
+  /**
+   * @param template file within the root
+   * @param moment when it is drawn, in milliseconds since 1970: the same data at the same moment gives the same bytes
+   * @throws Error where the template asks for a field it was not given
+   */
+  render(template: string, data: LetterData, moment: number): Buffer {
+    const qr = renderSVG(data.verifikasi, { border: 0 });
+    this.compiler.mapShadow(path.join(this.root, 'qr.svg'), Buffer.from(qr));
+    const compiled = this.compiler.compile({ mainFilePath: path.resolve(this.root, template), inputs: { data: JSON.stringify(data) } });
+    if (!compiled.result) throw new Error(`The letter could not be drawn: ${this.explain(compiled.takeDiagnostics())}`);
+    const options = { pdfStandard: 'a-2a', creationTimestamp: Math.floor(moment / 1000) };
+    const pdf = this.compiler.pdf(compiled.result, options);
+    this.compiler.evictCache(10);
+    return pdf;
+  }
+
+  private explain(error: ReturnType<ReturnType<NodeCompiler['compile']>['takeDiagnostics']>): string {
+    const diagnostics = error ? (this.compiler.fetchDiagnostics(error) as { message?: string }[]) : [];
+    return diagnostics.map(({ message }) => message ?? '').join('; ') || 'unknown reason';
+  }
+}
