@@ -43,7 +43,10 @@ type Nothing = Record<string, never>;
 
 /** What can be asked of the engine, and what it answers when it does not refuse. */
 export interface Commands {
-  deploy: { input: { readonly resources: readonly ParsedResource[] }; reply: { readonly key: Key; readonly processes: readonly DeployedProcess[] } };
+  deploy: {
+    input: { readonly resources: readonly ParsedResource[] };
+    reply: { readonly key: Key; readonly processes: readonly DeployedProcess[] };
+  };
   createInstance: {
     input: {
       /** Either a key, or an id with a version (-1 = the latest). */
@@ -79,7 +82,12 @@ export interface Commands {
     reply: Nothing;
   };
   throwError: {
-    input: { readonly jobKey: Key; readonly errorCode: string; readonly errorMessage: string; readonly variables: Variables };
+    input: {
+      readonly jobKey: Key;
+      readonly errorCode: string;
+      readonly errorMessage: string;
+      readonly variables: Variables;
+    };
     reply: Nothing;
   };
   updateJobRetries: { input: { readonly jobKey: Key; readonly retries: number }; reply: Nothing };

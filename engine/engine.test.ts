@@ -1,4 +1,15 @@
-import { boundary, catchEvent, diagram, end, eventSubProcess, parallel, serviceTask, start, subProcess, task } from './testing/bpmn.ts';
+import {
+  boundary,
+  catchEvent,
+  diagram,
+  end,
+  eventSubProcess,
+  parallel,
+  serviceTask,
+  start,
+  subProcess,
+  task,
+} from './testing/bpmn.ts';
 import { EngineForTest } from './testing/engine-for-test.ts';
 
 let engine: EngineForTest;
@@ -28,7 +39,9 @@ describe('jobs', () => {
     await engine.create('once');
     const [job] = await engine.jobs('do-once');
 
-    const replies = await Promise.all([1, 2, 3].map(() => engine.engine.submit('completeJob', { jobKey: job!.key, variables: {} })));
+    const replies = await Promise.all(
+      [1, 2, 3].map(() => engine.engine.submit('completeJob', { jobKey: job!.key, variables: {} })),
+    );
 
     expect(replies.filter((reply) => 'rejected' in reply)).toHaveLength(2);
     expect(await engine.refused('completeJob', { jobKey: job!.key, variables: {} })).toMatchObject({
@@ -42,7 +55,13 @@ describe('jobs', () => {
     await engine.create('back');
     const [job] = await engine.jobs('do-back');
 
-    await engine.ask('failJob', { jobKey: job!.key, retries: 2, retryBackOff: MINUTE, errorMessage: 'not yet', variables: {} });
+    await engine.ask('failJob', {
+      jobKey: job!.key,
+      retries: 2,
+      retryBackOff: MINUTE,
+      errorMessage: 'not yet',
+      variables: {},
+    });
     expect(await engine.jobs('do-back')).toEqual([]);
     await engine.advance(MINUTE);
 
@@ -54,11 +73,21 @@ describe('jobs', () => {
     const instance = await engine.create('tired');
     const [job] = await engine.jobs('do-tired');
 
-    await engine.ask('failJob', { jobKey: job!.key, retries: 0, retryBackOff: 0, errorMessage: 'broken', variables: {} });
+    await engine.ask('failJob', {
+      jobKey: job!.key,
+      retries: 0,
+      retryBackOff: 0,
+      errorMessage: 'broken',
+      variables: {},
+    });
     const [incident] = engine.incidents(instance);
     expect(incident).toMatchObject({ errorType: 'JOB_NO_RETRIES', errorMessage: 'broken', jobKey: job!.key });
-    expect(await engine.refused('resolveIncident', { incidentKey: incident!.key })).toMatchObject({ rejected: 'NOT_FOUND' });
-    expect(await engine.refused('completeJob', { jobKey: job!.key, variables: {} })).toMatchObject({ rejected: 'INVALID_STATE' });
+    expect(await engine.refused('resolveIncident', { incidentKey: incident!.key })).toMatchObject({
+      rejected: 'NOT_FOUND',
+    });
+    expect(await engine.refused('completeJob', { jobKey: job!.key, variables: {} })).toMatchObject({
+      rejected: 'INVALID_STATE',
+    });
 
     await engine.ask('updateJobRetries', { jobKey: job!.key, retries: 1 });
     await engine.ask('resolveIncident', { incidentKey: incident!.key });
@@ -81,12 +110,29 @@ describe('jobs', () => {
 
 describe('what is stored', () => {
   it('goes on after a restart with everything that waits', async () => {
-    const inner = subProcess('inner', [start('s'), serviceTask('kept'), end('e')], ['s -> kept -> e'], { inputs: { local: '="l"' } });
-    const withdraw = eventSubProcess('out', [start('called', { message: 'call', key: '=id' }), task('t'), end('oe')], ['called -> t -> oe']);
+    const inner = subProcess('inner', [start('s'), serviceTask('kept'), end('e')], ['s -> kept -> e'], {
+      inputs: { local: '="l"' },
+    });
+    const withdraw = eventSubProcess(
+      'out',
+      [start('called', { message: 'call', key: '=id' }), task('t'), end('oe')],
+      ['called -> t -> oe'],
+    );
     await engine.deploy(
       diagram(
         'waiting',
-        [start(), parallel('f'), inner, boundary('limit', 'inner', { duration: 'PT2H' }), catchEvent('nap', { duration: 'PT1H' }), catchEvent('news', { message: 'news', key: '=id' }), parallel('j'), end(), end('late'), withdraw],
+        [
+          start(),
+          parallel('f'),
+          inner,
+          boundary('limit', 'inner', { duration: 'PT2H' }),
+          catchEvent('nap', { duration: 'PT1H' }),
+          catchEvent('news', { message: 'news', key: '=id' }),
+          parallel('j'),
+          end(),
+          end('late'),
+          withdraw,
+        ],
         ['start -> f -> inner -> j -> end', 'f -> nap -> j', 'f -> news -> j', 'limit -> late'],
       ),
     );
@@ -109,7 +155,10 @@ describe('what is stored', () => {
     const instance = await engine.create('clean', { a: 1 });
     await engine.complete('do-clean');
 
-    const { rows } = await engine.database.pool.query('select count(*)::int as n from engine.element_instance where process_instance_key = $1', [instance]);
+    const { rows } = await engine.database.pool.query(
+      'select count(*)::int as n from engine.element_instance where process_instance_key = $1',
+      [instance],
+    );
     expect(rows).toEqual([{ n: 0 }]);
   });
 
@@ -128,11 +177,16 @@ describe('what is stored', () => {
   it('answers as unavailable what it could not store, and works again by itself', async () => {
     await engine.deploy(oneTask('lost'));
     const before = engine.errors.length;
-    await engine.database.pool.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+    await engine.database.pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
 
     const outcomes = [];
     for (let attempt = 0; attempt < 40; attempt += 1) {
-      const outcome = await engine.create('lost').then(() => 'stored', (error: Error) => error.constructor.name);
+      const outcome = await engine.create('lost').then(
+        () => 'stored',
+        (error: Error) => error.constructor.name,
+      );
       outcomes.push(outcome);
       if (outcome === 'stored') break;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -140,7 +194,9 @@ describe('what is stored', () => {
 
     expect(outcomes[0]).toBe('EngineUnavailable');
     expect(outcomes.at(-1)).toBe('stored');
-    const { rows } = await engine.database.pool.query("select count(*)::int as n from engine.job where type = 'do-lost'");
+    const { rows } = await engine.database.pool.query(
+      "select count(*)::int as n from engine.job where type = 'do-lost'",
+    );
     expect(rows).toEqual([{ n: 1 }]);
     expect(engine.errors.length).toBeGreaterThan(before);
     engine.errors.length = before;
@@ -159,12 +215,28 @@ describe('deployment', () => {
   });
 
   it.each([
-    ['inclusive gateway', '<bpmn:inclusiveGateway id="bad"/>', "Element: bad\n    - ERROR: Element type bpmn:InclusiveGateway is not supported"],
+    [
+      'inclusive gateway',
+      '<bpmn:inclusiveGateway id="bad"/>',
+      'Element: bad\n    - ERROR: Element type bpmn:InclusiveGateway is not supported',
+    ],
     ['script task', '<bpmn:scriptTask id="bad"/>', 'Element: bad'],
     ['service task without a type', '<bpmn:serviceTask id="bad"/>', 'Task type must be present and not empty'],
-    ['signal event', '<bpmn:intermediateThrowEvent id="bad"><bpmn:signalEventDefinition/></bpmn:intermediateThrowEvent>', 'bpmn:SignalEventDefinition is not supported'],
-    ['broken FEEL', '<bpmn:exclusiveGateway id="bad"/><bpmn:sequenceFlow id="f" sourceRef="bad" targetRef="end"><bpmn:conditionExpression>=1 +</bpmn:conditionExpression></bpmn:sequenceFlow>', 'failed to parse expression'],
-    ['circle without waiting', '<bpmn:task id="a"/><bpmn:task id="b"/><bpmn:sequenceFlow id="f1" sourceRef="a" targetRef="b"/><bpmn:sequenceFlow id="f2" sourceRef="b" targetRef="a"/>', 'straight-through processing loop: a > b > a'],
+    [
+      'signal event',
+      '<bpmn:intermediateThrowEvent id="bad"><bpmn:signalEventDefinition/></bpmn:intermediateThrowEvent>',
+      'bpmn:SignalEventDefinition is not supported',
+    ],
+    [
+      'broken FEEL',
+      '<bpmn:exclusiveGateway id="bad"/><bpmn:sequenceFlow id="f" sourceRef="bad" targetRef="end"><bpmn:conditionExpression>=1 +</bpmn:conditionExpression></bpmn:sequenceFlow>',
+      'failed to parse expression',
+    ],
+    [
+      'circle without waiting',
+      '<bpmn:task id="a"/><bpmn:task id="b"/><bpmn:sequenceFlow id="f1" sourceRef="a" targetRef="b"/><bpmn:sequenceFlow id="f2" sourceRef="b" targetRef="a"/>',
+      'straight-through processing loop: a > b > a',
+    ],
   ])('refuses a %s with its id', async (_what, element, message) => {
     const xml = oneTask('refused').replace('</bpmn:process>', `${element}</bpmn:process>`);
 

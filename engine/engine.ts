@@ -1,9 +1,9 @@
 import type { Clock } from './clock.ts';
-import type { Command, CommandType, Commands, Reply } from './commands.ts';
+import type { Command, Commands, CommandType, Reply } from './commands.ts';
 import { behaviors } from './elements/index.ts';
 import { SlowFeel } from './expressions/slow.ts';
 import { ModelCache } from './model-cache.ts';
-import { Processing, isRejection } from './processing.ts';
+import { isRejection, Processing } from './processing.ts';
 import { process } from './processors/index.ts';
 import type { EngineRecord, Key, Variables } from './protocol.ts';
 import type { Deadline } from './state/deadlines.ts';
@@ -82,7 +82,9 @@ export class Engine {
       return models;
     });
     this.models = models!;
-    this.processing = new Processing(this.state, behaviors, (text, context, now) => this.slowFeel.evaluate(text, context, now));
+    this.processing = new Processing(this.state, behaviors, (text, context, now) =>
+      this.slowFeel.evaluate(text, context, now),
+    );
   }
 
   /** Reads what is always in memory; from here on commands are taken. */
@@ -139,7 +141,9 @@ export class Engine {
   /** Resolves once everything decided so far is stored. */
   settled(): Promise<void> {
     if (this.outcomes.length === 0 && !this.flushing) return Promise.resolve();
-    return new Promise((resolve) => (this.outcomes.length > 0 ? this.barriers.next : this.barriers.current).push(resolve));
+    return new Promise((resolve) =>
+      (this.outcomes.length > 0 ? this.barriers.next : this.barriers.current).push(resolve),
+    );
   }
 
   private async actOn({ kind, key, owner }: Deadline): Promise<void> {

@@ -4,10 +4,11 @@ import { serveGateway } from './gateway/server.ts';
 import type { SqlPool } from './storage/sql.ts';
 import { type Exporter, Storage } from './storage/storage.ts';
 
-export { type Clock, type MovableClock, fixedClock, systemClock } from './clock.ts';
+export { type Clock, fixedClock, type MovableClock, systemClock } from './clock.ts';
+export { readXml } from './deploy/xml-gate.ts';
 export type { EngineRecord } from './protocol.ts';
 export type { Sql, SqlPool } from './storage/sql.ts';
-export type { Exporter } from './storage/storage.ts';
+export { type Exporter, WriterBusy } from './storage/storage.ts';
 
 export interface EngineSettings {
   /** PostgreSQL: the engine keeps its tables in the schema `engine`. */
@@ -21,6 +22,10 @@ export interface EngineSettings {
   readonly onError: (error: Error) => void;
   /** Called once if another process is the writer and this one waits as a standby. */
   readonly onStandby: () => void;
+  /** How long a standby waits before it gives up with {@link WriterBusy}, in milliseconds; absent: for as long as it takes. */
+  readonly patience?: number;
+  /** Called once this process is the only writer, before anything else is written: the place to prepare other tables. */
+  readonly onWriter?: () => Promise<void>;
 }
 
 export interface RunningEngine {
@@ -37,7 +42,8 @@ const TICK = 100;
 /** Starts the engine and serves the gateway protocol; waits while another process writes to the same database. */
 export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
   const storage = new Storage(settings.pool, settings.exporter);
-  await storage.open(settings.onStandby);
+  await storage.open(settings.onStandby, settings.patience);
+  await settings.onWriter?.();
   const engine = new Engine({ storage, clock: settings.clock ?? systemClock, onError: settings.onError });
   await engine.start();
   const gateway = await serveGateway(engine, settings.host, settings.port);

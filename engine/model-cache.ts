@@ -27,10 +27,15 @@ export class ModelCache implements Models {
 
   private async load(processDefinitionKey: Key): Promise<void> {
     const definition = this.state.processes.get(processDefinitionKey);
-    if (!definition) throw new Error(`Expected process definition '${processDefinitionKey}' to be stored, but it is not`);
+    if (!definition)
+      throw new Error(`Expected process definition '${processDefinitionKey}' to be stored, but it is not`);
     const built = await buildModels(Buffer.from(definition.value.resource, 'base64'));
-    if ('refused' in built) throw new Error(`Expected the stored process '${definition.value.bpmnProcessId}' to be valid: ${built.refused}`);
-    this.put(processDefinitionKey, built.models.find(({ bpmnProcessId }) => bpmnProcessId === definition.value.bpmnProcessId)!);
+    if ('refused' in built)
+      throw new Error(`Expected the stored process '${definition.value.bpmnProcessId}' to be valid: ${built.refused}`);
+    this.put(
+      processDefinitionKey,
+      built.models.find(({ bpmnProcessId }) => bpmnProcessId === definition.value.bpmnProcessId)!,
+    );
   }
 
   private put(key: Key, model: ProcessModel): void {

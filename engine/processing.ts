@@ -1,8 +1,8 @@
-import type { Behaviors } from './elements/behavior.ts';
-import { BAIL, type Lookup } from './expressions/fast.ts';
-import type { Expression } from './expressions/expression.ts';
-import type { Evaluation } from './expressions/slow.ts';
 import { applyEvent } from './appliers/index.ts';
+import type { Behaviors } from './elements/behavior.ts';
+import type { Expression } from './expressions/expression.ts';
+import { BAIL, type Lookup } from './expressions/fast.ts';
+import type { Evaluation } from './expressions/slow.ts';
 import {
   type EngineEvent,
   type EngineRecord,
@@ -125,7 +125,11 @@ export class Processing {
 
   /** The nearest value of a variable, from a scope outwards. */
   variable(scopeKey: Key, name: string): Json | undefined {
-    for (let scope = this.state.elements.get(scopeKey); scope; scope = this.state.elements.get(scope.value.flowScopeKey)) {
+    for (
+      let scope = this.state.elements.get(scopeKey);
+      scope;
+      scope = this.state.elements.get(scope.value.flowScopeKey)
+    ) {
       const variable = scope.variables[name];
       if (variable) return variable.value;
     }
@@ -135,7 +139,11 @@ export class Processing {
   /** All variables visible in a scope; the nearest of each name. */
   visibleVariables(scopeKey: Key, only?: ReadonlySet<string>): Variables {
     const visible: Record<string, Json> = {};
-    for (let scope = this.state.elements.get(scopeKey); scope; scope = this.state.elements.get(scope.value.flowScopeKey))
+    for (
+      let scope = this.state.elements.get(scopeKey);
+      scope;
+      scope = this.state.elements.get(scope.value.flowScopeKey)
+    )
       for (const [name, { value }] of Object.entries(scope.variables))
         if (!Object.hasOwn(visible, name) && (!only || only.has(name))) visible[name] = value;
     return visible;
@@ -167,7 +175,13 @@ export class Processing {
 export function kindOf(value: Json): string {
   if (value === null) return 'NULL';
   if (Array.isArray(value)) return 'ARRAY';
-  return typeof value === 'object' ? 'OBJECT' : typeof value === 'boolean' ? 'BOOLEAN' : typeof value === 'number' ? 'NUMBER' : 'STRING';
+  return typeof value === 'object'
+    ? 'OBJECT'
+    : typeof value === 'boolean'
+      ? 'BOOLEAN'
+      : typeof value === 'number'
+        ? 'NUMBER'
+        : 'STRING';
 }
 
 export const refuse = (command: string, rejected: RejectionType, reason: string): Rejection => ({

@@ -1,12 +1,17 @@
 import type { EngineEvent, ValueType } from '../protocol.ts';
 import type { State } from '../state/state.ts';
 import { type Applier, type Appliers, nothing } from './applier.ts';
-import { elementAppliers } from './process-instance.ts';
 import { incidentAppliers } from './incident.ts';
 import { jobAppliers, jobBatchAppliers } from './job.ts';
-import { messageAppliers, messageStartAppliers, messageSubscriptionAppliers, processSubscriptionAppliers } from './message.ts';
+import {
+  messageAppliers,
+  messageStartAppliers,
+  messageSubscriptionAppliers,
+  processSubscriptionAppliers,
+} from './message.ts';
 import { processAppliers } from './process.ts';
 import { processEventAppliers } from './process-event.ts';
+import { elementAppliers } from './process-instance.ts';
 import { timerAppliers } from './timer.ts';
 import { variableAppliers } from './variable.ts';
 

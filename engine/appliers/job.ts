@@ -12,7 +12,8 @@ export const jobAppliers: Appliers<'JOB'> = {
   COMPLETED: remove,
   CANCELED: remove,
   TIMED_OUT: (state, key, value) => store(state, key, value, 'ACTIVATABLE'),
-  FAILED: (state, key, value) => store(state, key, value, value.retries > 0 && value.recurringTime <= 0 ? 'ACTIVATABLE' : 'FAILED'),
+  FAILED: (state, key, value) =>
+    store(state, key, value, value.retries > 0 && value.recurringTime <= 0 ? 'ACTIVATABLE' : 'FAILED'),
   RECURRED_AFTER_BACKOFF: (state, key, value) => store(state, key, value, 'ACTIVATABLE'),
   RETRIES_UPDATED: (state, key, value) => store(state, key, value, state.jobs.get(key)!.status),
   TIMEOUT_UPDATED: (state, key, value) => store(state, key, value, 'ACTIVATED'),

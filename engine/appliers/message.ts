@@ -1,5 +1,5 @@
 import type { MessageSubscriptionValue } from '../protocol.ts';
-import { type State, correlationId } from '../state/state.ts';
+import { correlationId, type State } from '../state/state.ts';
 import { type Appliers, nothing } from './applier.ts';
 
 export const messageAppliers: Appliers<'MESSAGE'> = {

@@ -1,5 +1,5 @@
 import type { Json } from '../protocol.ts';
-import type { Appliers, Applier } from './applier.ts';
+import type { Applier, Appliers } from './applier.ts';
 
 const store: Applier<'VARIABLE'> = (state, key, { scopeKey, name, value }) => {
   const variable = { key, value: JSON.parse(value) as Json };

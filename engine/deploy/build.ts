@@ -1,6 +1,6 @@
 import type { ElementType } from '../protocol.ts';
 import { buildElement, elementTypeOf } from './element.ts';
-import { type ModdleElement, childOf, listOf, parseDefinitions, textOf } from './moddle.ts';
+import { childOf, listOf, type ModdleElement, parseDefinitions, textOf } from './moddle.ts';
 import type { ElementModel, FlowModel, ProcessModel } from './model.ts';
 import { parseIn } from './parts.ts';
 import { Problems } from './problems.ts';
@@ -16,7 +16,8 @@ export async function buildModels(content: Buffer): Promise<Built> {
   const executable = listOf(parsed.definitions, 'rootElements').filter(
     (root) => root.$type === 'bpmn:Process' && root['isExecutable'] === true,
   );
-  if (executable.length === 0) return { refused: '- Element: definitions\n    - ERROR: Must contain at least one executable process' };
+  if (executable.length === 0)
+    return { refused: '- Element: definitions\n    - ERROR: Must contain at least one executable process' };
   const models = executable.map((process) => new Builder(process, problems).build());
   return problems.any ? { refused: problems.describe() } : { models };
 }
@@ -74,14 +75,17 @@ class Builder {
   private addFlow(flow: ModdleElement): void {
     const source = textOf(childOf(flow, 'sourceRef'), 'id');
     const target = textOf(childOf(flow, 'targetRef'), 'id');
-    if (!flow.id || !source || !target) return this.problems.add(flow.id ?? 'sequenceFlow', 'Must have a source and a target');
+    if (!flow.id || !source || !target)
+      return this.problems.add(flow.id ?? 'sequenceFlow', 'Must have a source and a target');
     const condition = textOf(childOf(flow, 'conditionExpression'), 'body');
     const parsed = condition === undefined ? undefined : parseIn(this.problems, flow.id, condition, 'expression');
     this.flows.set(flow.id, { id: flow.id, source, target, condition: parsed });
   }
 
   private joins(): Map<string, string> {
-    const flows = [...this.flows.values()].filter(({ target }) => this.elements.get(target)?.type === 'PARALLEL_GATEWAY');
+    const flows = [...this.flows.values()].filter(
+      ({ target }) => this.elements.get(target)?.type === 'PARALLEL_GATEWAY',
+    );
     return new Map(flows.map(({ id, target }) => [id, target]));
   }
 

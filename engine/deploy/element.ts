@@ -1,5 +1,5 @@
 import type { ElementType } from '../protocol.ts';
-import { type ModdleElement, childOf, extensionOf, textOf } from './moddle.ts';
+import { childOf, extensionOf, type ModdleElement, textOf } from './moddle.ts';
 import type { ElementModel, EventModel, JobModel } from './model.ts';
 import { Parts } from './parts.ts';
 import type { Problems } from './problems.ts';
@@ -53,7 +53,7 @@ export function buildElement(
     defaultFlow: textOf(childOf(source, 'default'), 'id'),
     inputs: parts.inputs(),
     outputs: parts.outputs(),
-    job: jobOf(source, type, event, parts),
+    job: jobOf(type, event, parts),
     loop: parts.loop(),
     inner: undefined,
     call: type === 'CALL_ACTIVITY' ? parts.call() : undefined,
@@ -70,7 +70,7 @@ function eventOf(source: ModdleElement, type: ElementType, parts: Parts): EventM
 }
 
 /** Service and send tasks are jobs; so are message throw and end events. */
-function jobOf(source: ModdleElement, type: ElementType, event: EventModel, parts: Parts): JobModel | undefined {
+function jobOf(type: ElementType, event: EventModel, parts: Parts): JobModel | undefined {
   if (type === 'USER_TASK') return parts.userTaskJob();
   if (type === 'SERVICE_TASK' || type === 'SEND_TASK') return parts.job();
   const throws = type === 'END_EVENT' || type === 'INTERMEDIATE_THROW_EVENT';

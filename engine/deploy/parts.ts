@@ -1,5 +1,5 @@
 import { type Expression, parseExpression } from '../expressions/expression.ts';
-import { type ModdleElement, childOf, extensionOf, listOf, textOf } from './moddle.ts';
+import { childOf, extensionOf, listOf, type ModdleElement, textOf } from './moddle.ts';
 import type { CallModel, ComputedHeader, EventModel, JobModel, LoopModel, MappingModel } from './model.ts';
 import type { Problems } from './problems.ts';
 
@@ -15,7 +15,10 @@ export function parseIn(
   wanted: 'any' | 'expression',
 ): Expression | undefined {
   if (wanted === 'expression' && !source.startsWith('=')) {
-    problems.add(element, `Expected expression but found static value '${source}'. An expression must start with '=' (e.g. '=${source}').`);
+    problems.add(
+      element,
+      `Expected expression but found static value '${source}'. An expression must start with '=' (e.g. '=${source}').`,
+    );
     return undefined;
   }
   try {
@@ -121,7 +124,9 @@ export class Parts {
     const throws = this.element.$type === 'bpmn:EndEvent' || this.element.$type === 'bpmn:IntermediateThrowEvent';
     const name = this.parse(textOf(message, 'name') ?? '');
     if (!textOf(message, 'name') || !name)
-      return throws ? { kind: 'MESSAGE', name: parseExpression(''), correlationKey: undefined } : this.refuse('Must reference a message with a name');
+      return throws
+        ? { kind: 'MESSAGE', name: parseExpression(''), correlationKey: undefined }
+        : this.refuse('Must reference a message with a name');
     const key = textOf(extensionOf(message, 'zeebe:Subscription'), 'correlationKey');
     return { kind: 'MESSAGE', name, correlationKey: this.optional(key, 'expression') };
   }
@@ -139,7 +144,8 @@ export class Parts {
   private mappings(list: string, wanted: 'any' | 'expression'): MappingModel[] {
     return listOf(extensionOf(this.element, 'zeebe:IoMapping'), list).flatMap((mapping) => {
       const target = textOf(mapping, 'target') ?? '';
-      if (!/^[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)*$/.test(target)) this.refuse(`Expected a path expression as target but found '${target}'`);
+      if (!/^[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)*$/.test(target))
+        this.refuse(`Expected a path expression as target but found '${target}'`);
       const source = this.parse(textOf(mapping, 'source') ?? '', wanted);
       return source ? [{ source, target: target.split('.') }] : [];
     });

@@ -12,12 +12,16 @@ export function validate(root: ElementModel, elements: Elements, problems: Probl
       if (message) problems.add(element.id, message);
     }
   }
-  const looping = straightThroughLoop(root, elements);
+  const looping = straightThroughLoop(elements);
   if (looping)
-    problems.add(root.id, `Processes are not allowed to contain a straight-through processing loop: ${looping.join(' > ')}`);
+    problems.add(
+      root.id,
+      `Processes are not allowed to contain a straight-through processing loop: ${looping.join(' > ')}`,
+    );
 }
 
-const isScope = ({ type }: ElementModel): boolean => type === 'PROCESS' || type === 'SUB_PROCESS' || type === 'EVENT_SUB_PROCESS';
+const isScope = ({ type }: ElementModel): boolean =>
+  type === 'PROCESS' || type === 'SUB_PROCESS' || type === 'EVENT_SUB_PROCESS';
 const scopeOf = (element: ElementModel): ElementModel => element.inner ?? element;
 
 function hasStart(element: ElementModel): string | undefined {
@@ -28,18 +32,27 @@ function hasStart(element: ElementModel): string | undefined {
 function hasOneNoneStart(element: ElementModel): string | undefined {
   const scope = scopeOf(element);
   if (!isScope(scope)) return undefined;
-  if (scope.type === 'SUB_PROCESS' && (scope.starts.length > 1 || scope.starts.some(({ event }) => event.kind !== 'NONE')))
+  if (
+    scope.type === 'SUB_PROCESS' &&
+    (scope.starts.length > 1 || scope.starts.some(({ event }) => event.kind !== 'NONE'))
+  )
     return 'Start events in subprocesses must be of type none';
-  return scope.starts.filter(({ event }) => event.kind === 'NONE').length > 1 ? 'Multiple none start events are not allowed' : undefined;
+  return scope.starts.filter(({ event }) => event.kind === 'NONE').length > 1
+    ? 'Multiple none start events are not allowed'
+    : undefined;
 }
 
 const startsWithoutIncoming: Check = ({ type, incoming }) =>
-  (type === 'START_EVENT' || type === 'BOUNDARY_EVENT') && incoming.length > 0 ? 'Must not have incoming sequence flows' : undefined;
+  (type === 'START_EVENT' || type === 'BOUNDARY_EVENT') && incoming.length > 0
+    ? 'Must not have incoming sequence flows'
+    : undefined;
 
 const eventSubprocessStart: Check = ({ type, starts }) => {
   if (type !== 'EVENT_SUB_PROCESS') return undefined;
   if (starts.length !== 1) return 'Must have exactly one start event';
-  return starts[0]!.event.kind === 'NONE' ? 'Start events in event subprocesses must be one of: message, timer, error' : undefined;
+  return starts[0]!.event.kind === 'NONE'
+    ? 'Start events in event subprocesses must be one of: message, timer, error'
+    : undefined;
 };
 
 const ALLOWED_EVENTS: { readonly [type: string]: readonly string[] } = {
@@ -52,11 +65,15 @@ const ALLOWED_EVENTS: { readonly [type: string]: readonly string[] } = {
 
 const supportedEvent: Check = ({ type, event }, _elements) => {
   const allowed = ALLOWED_EVENTS[type];
-  return allowed && !allowed.includes(event.kind) ? `Event of type ${event.kind} is not supported here; expected one of ${allowed.join(', ')}` : undefined;
+  return allowed && !allowed.includes(event.kind)
+    ? `Event of type ${event.kind} is not supported here; expected one of ${allowed.join(', ')}`
+    : undefined;
 };
 
 const endsWithoutOutgoing: Check = ({ type, outgoing }) =>
-  type === 'END_EVENT' && outgoing.length > 0 ? 'End events must not have outgoing sequence flows to other elements.' : undefined;
+  type === 'END_EVENT' && outgoing.length > 0
+    ? 'End events must not have outgoing sequence flows to other elements.'
+    : undefined;
 
 const exclusiveConditions: Check = ({ type, outgoing, defaultFlow }) => {
   if (type !== 'EXCLUSIVE_GATEWAY' || outgoing.length < 2) return undefined;
@@ -72,9 +89,12 @@ const boundaryAttached: Check = (element, elements) => {
 
 /** Messages are correlated by key everywhere but at the start of a process. */
 const messageKey: Check = ({ type, event, scope }, elements) => {
-  if (event.kind !== 'MESSAGE' || event.correlationKey || type.includes('THROW') || type === 'END_EVENT') return undefined;
+  if (event.kind !== 'MESSAGE' || event.correlationKey || type.includes('THROW') || type === 'END_EVENT')
+    return undefined;
   const startsProcess = type === 'START_EVENT' && elements.get(scope ?? '')?.type === 'PROCESS';
-  return startsProcess ? undefined : 'Must have exactly one zeebe:subscription extension element with a correlation key';
+  return startsProcess
+    ? undefined
+    : 'Must have exactly one zeebe:subscription extension element with a correlation key';
 };
 
 const CHECKS: readonly Check[] = [
@@ -89,11 +109,20 @@ const CHECKS: readonly Check[] = [
   messageKey,
 ];
 
-const WAITING = new Set(['USER_TASK', 'SERVICE_TASK', 'SEND_TASK', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT', 'CALL_ACTIVITY', 'MULTI_INSTANCE_BODY', 'SUB_PROCESS']);
+const WAITING = new Set([
+  'USER_TASK',
+  'SERVICE_TASK',
+  'SEND_TASK',
+  'RECEIVE_TASK',
+  'INTERMEDIATE_CATCH_EVENT',
+  'CALL_ACTIVITY',
+  'MULTI_INSTANCE_BODY',
+  'SUB_PROCESS',
+]);
 const DECIDES = new Set(['EXCLUSIVE_GATEWAY']);
 
 /** A cycle in which nothing ever waits or decides would run for ever. */
-function straightThroughLoop(root: ElementModel, elements: Elements): string[] | undefined {
+function straightThroughLoop(elements: Elements): string[] | undefined {
   const done = new Set<string>();
   for (const element of elements.values()) {
     const loop = follow(element, elements, done);
@@ -129,4 +158,5 @@ function follow(from: ElementModel, elements: Elements, done: Set<string>): stri
   return undefined;
 }
 
-const stops = (element: ElementModel): boolean => WAITING.has(element.type) || DECIDES.has(element.type) || element.job !== undefined;
+const stops = (element: ElementModel): boolean =>
+  WAITING.has(element.type) || DECIDES.has(element.type) || element.job !== undefined;

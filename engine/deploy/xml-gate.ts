@@ -16,7 +16,8 @@ export function readXml(content: Buffer): { readonly xml: string } | { readonly 
   } catch {
     return { refused: 'Expected a diagram in UTF-8, but found bytes that are none' };
   }
-  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return { refused: 'Expected a diagram without DOCTYPE and ENTITY, but found one' };
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml))
+    return { refused: 'Expected a diagram without DOCTYPE and ENTITY, but found one' };
   return measure(xml);
 }
 
@@ -29,8 +30,10 @@ function measure(xml: string): { readonly xml: string } | { readonly refused: st
       elements += 1;
       if (!tag.endsWith('/>')) depth += 1;
     }
-    if (depth > MAX_XML_DEPTH) return { refused: `Expected at most ${MAX_XML_DEPTH} levels of nesting, but found more` };
-    if (elements > MAX_XML_ELEMENTS) return { refused: `Expected at most ${MAX_XML_ELEMENTS} elements, but found more` };
+    if (depth > MAX_XML_DEPTH)
+      return { refused: `Expected at most ${MAX_XML_DEPTH} levels of nesting, but found more` };
+    if (elements > MAX_XML_ELEMENTS)
+      return { refused: `Expected at most ${MAX_XML_ELEMENTS} elements, but found more` };
   }
   return { xml };
 }

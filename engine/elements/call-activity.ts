@@ -3,11 +3,11 @@ import type { Key, ProcessInstanceValue, Variables } from '../protocol.ts';
 import type { ProcessDefinition } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 import { type Behavior, type Current, currentOf, instanceOf } from './behavior.ts';
-import { subscribe } from './subscribe.ts';
-import { unsubscribe } from './unsubscribe.ts';
-import { terminateActivity } from './terminate-activity.ts';
 import { completeAndGoOn, enter } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
+import { subscribe } from './subscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { unsubscribe } from './unsubscribe.ts';
 import { setLocal } from './variables.ts';
 
 /** Runs the latest version of another process and waits for its end. */
@@ -38,10 +38,17 @@ function findCalled(current: Current): ProcessDefinition {
   const { processing, key, element } = current;
   const processId = processing.evaluateText(element.call!.processId, key);
   const definition = latestVersion(processing.state, processId);
-  if (!definition) throw new IncidentError('CALLED_ELEMENT_ERROR', `Expected process with BPMN process id '${processId}' to be deployed, but not found.`);
+  if (!definition)
+    throw new IncidentError(
+      'CALLED_ELEMENT_ERROR',
+      `Expected process with BPMN process id '${processId}' to be deployed, but not found.`,
+    );
   const { root } = processing.state.models.get(definition.key);
   if (!root.starts.some(({ event }) => event.kind === 'NONE'))
-    throw new IncidentError('CALLED_ELEMENT_ERROR', `Expected process with BPMN process id '${processId}' to have a none start event, but not found.`);
+    throw new IncidentError(
+      'CALLED_ELEMENT_ERROR',
+      `Expected process with BPMN process id '${processId}' to have a none start event, but not found.`,
+    );
   return definition;
 }
 
@@ -82,7 +89,11 @@ function variablesFor(current: Current, all: boolean): Variables {
 }
 
 /** The called process has ended: its variables come back, and the call activity completes. */
-export function calledProcessCompleted(processing: Processing, { parentProcessInstanceKey, parentElementInstanceKey }: ProcessInstanceValue, variables: Variables): void {
+export function calledProcessCompleted(
+  processing: Processing,
+  { parentProcessInstanceKey, parentElementInstanceKey }: ProcessInstanceValue,
+  variables: Variables,
+): void {
   const call = parentOf(processing, parentProcessInstanceKey, parentElementInstanceKey);
   if (!call) return;
   const { element } = call;
@@ -102,7 +113,10 @@ function bringBack({ processing, key, element }: Current, variables: Variables):
   });
 }
 
-export function calledProcessTerminated(processing: Processing, { parentProcessInstanceKey, parentElementInstanceKey }: ProcessInstanceValue): void {
+export function calledProcessTerminated(
+  processing: Processing,
+  { parentProcessInstanceKey, parentElementInstanceKey }: ProcessInstanceValue,
+): void {
   const call = parentOf(processing, parentProcessInstanceKey, parentElementInstanceKey);
   if (call) terminateActivity(call);
 }

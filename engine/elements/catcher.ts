@@ -1,9 +1,9 @@
 import type { Behavior } from './behavior.ts';
-import { open, subscribe } from './subscribe.ts';
-import { unsubscribe } from './unsubscribe.ts';
-import { terminateActivity } from './terminate-activity.ts';
 import { completeAndGoOn, enter } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
+import { open, subscribe } from './subscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 /** Receive tasks and intermediate catch events: they wait for one message or timer of their own. */
 export const catcher: Behavior = {

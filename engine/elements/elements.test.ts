@@ -61,7 +61,9 @@ describe('tasks', () => {
   });
 
   it('passes manual and undefined tasks at once', async () => {
-    await engine.deploy(diagram('plain', [start(), task('a'), node('manualTask', 'b'), end()], ['start -> a -> b -> end']));
+    await engine.deploy(
+      diagram('plain', [start(), task('a'), node('manualTask', 'b'), end()], ['start -> a -> b -> end']),
+    );
 
     expect(engine.completed(await engine.create('plain'))).toEqual(['start', 'a', 'b', 'end', 'plain']);
   });
@@ -91,7 +93,10 @@ describe('tasks', () => {
   });
 
   it('hands a user task out as a job that carries its assignment', async () => {
-    const approve = userTask('approve', { assignment: 'assignee="=who" candidateGroups="=[post]"', headers: { x: 'y' } });
+    const approve = userTask('approve', {
+      assignment: 'assignee="=who" candidateGroups="=[post]"',
+      headers: { x: 'y' },
+    });
     await engine.deploy(diagram('human', [start(), approve, end()], ['start -> approve -> end']));
 
     await engine.create('human', { who: 'person-1', post: 'head' });
@@ -109,7 +114,9 @@ describe('tasks', () => {
   });
 
   it('updates the nearest scope that has the variable and makes new ones in the outermost', async () => {
-    const inner = subProcess('inner', [start('s'), serviceTask('deep'), end('e')], ['s -> deep -> e'], { inputs: { local: '=1' } });
+    const inner = subProcess('inner', [start('s'), serviceTask('deep'), end('e')], ['s -> deep -> e'], {
+      inputs: { local: '=1' },
+    });
     await engine.deploy(diagram('scopes', [start(), inner, end()], ['start -> inner -> end']));
 
     const instance = await engine.create('scopes', { outer: 1 });
@@ -122,15 +129,19 @@ describe('tasks', () => {
 describe('gateways', () => {
   it('takes the first flow whose condition holds, else the default', async () => {
     await engine.deploy(
-      diagram('choice', [start(), exclusive('x'), task('big'), task('small'), task('rest'), end()], [
-        'start -> x',
-        'x -> big [=n > 10]',
-        'x -> small [=n > 5]',
-        'x -> rest [default]',
-        'big -> end',
-        'small -> end',
-        'rest -> end',
-      ]),
+      diagram(
+        'choice',
+        [start(), exclusive('x'), task('big'), task('small'), task('rest'), end()],
+        [
+          'start -> x',
+          'x -> big [=n > 10]',
+          'x -> small [=n > 5]',
+          'x -> rest [default]',
+          'big -> end',
+          'small -> end',
+          'rest -> end',
+        ],
+      ),
     );
 
     expect(engine.completed(await engine.create('choice', { n: 11 }))).toContain('big');
@@ -140,13 +151,11 @@ describe('gateways', () => {
 
   it('stops with an incident where no condition holds, and goes on when it is resolved', async () => {
     await engine.deploy(
-      diagram('stuck', [start(), exclusive('x'), task('a'), task('b'), end()], [
-        'start -> x',
-        'x -> a [=way = "a"]',
-        'x -> b [=way = "b"]',
-        'a -> end',
-        'b -> end',
-      ]),
+      diagram(
+        'stuck',
+        [start(), exclusive('x'), task('a'), task('b'), end()],
+        ['start -> x', 'x -> a [=way = "a"]', 'x -> b [=way = "b"]', 'a -> end', 'b -> end'],
+      ),
     );
 
     const instance = await engine.create('stuck');
@@ -165,10 +174,11 @@ describe('gateways', () => {
 
   it('forks and joins', async () => {
     await engine.deploy(
-      diagram('fork', [start(), parallel('f'), serviceTask('left'), serviceTask('right'), parallel('j'), end()], [
-        'start -> f -> left -> j -> end',
-        'f -> right -> j',
-      ]),
+      diagram(
+        'fork',
+        [start(), parallel('f'), serviceTask('left'), serviceTask('right'), parallel('j'), end()],
+        ['start -> f -> left -> j -> end', 'f -> right -> j'],
+      ),
     );
 
     const instance = await engine.create('fork');
@@ -180,10 +190,11 @@ describe('gateways', () => {
 
   it('joins as often as each flow came', async () => {
     await engine.deploy(
-      diagram('twice', [start(), parallel('f'), task('mid'), parallel('j'), serviceTask('after'), end()], [
-        'start -> f -> j -> after -> end',
-        'f -> mid -> j',
-      ]),
+      diagram(
+        'twice',
+        [start(), parallel('f'), task('mid'), parallel('j'), serviceTask('after'), end()],
+        ['start -> f -> j -> after -> end', 'f -> mid -> j'],
+      ),
     );
 
     const instance = await engine.create('twice');
@@ -196,7 +207,9 @@ describe('gateways', () => {
 
 describe('events', () => {
   it('waits for a timer', async () => {
-    await engine.deploy(diagram('nap', [start(), catchEvent('wait', { duration: 'PT1H' }), end()], ['start -> wait -> end']));
+    await engine.deploy(
+      diagram('nap', [start(), catchEvent('wait', { duration: 'PT1H' }), end()], ['start -> wait -> end']),
+    );
 
     const instance = await engine.create('nap');
     await engine.advance(HOUR - 1);
@@ -207,10 +220,18 @@ describe('events', () => {
 
   it('interrupts a task by its boundary timer, and cancels the timer when the task is done in time', async () => {
     await engine.deploy(
-      diagram('late', [start(), serviceTask('slow'), boundary('limit', 'slow', { date: '=until' }), task('escalate'), end(), end('end2')], [
-        'start -> slow -> end',
-        'limit -> escalate -> end2',
-      ]),
+      diagram(
+        'late',
+        [
+          start(),
+          serviceTask('slow'),
+          boundary('limit', 'slow', { date: '=until' }),
+          task('escalate'),
+          end(),
+          end('end2'),
+        ],
+        ['start -> slow -> end', 'limit -> escalate -> end2'],
+      ),
     );
     const until = new Date(engine.clock.now() + HOUR).toISOString();
 
@@ -222,15 +243,25 @@ describe('events', () => {
 
     expect(engine.completed(inTime)).toEqual(['start', 'slow', 'end', 'late']);
     expect(engine.completed(late)).toEqual(['start', 'limit', 'escalate', 'end2', 'late']);
-    expect(await engine.refused('completeJob', { jobKey: first!.key, variables: {} })).toMatchObject({ rejected: 'NOT_FOUND' });
+    expect(await engine.refused('completeJob', { jobKey: first!.key, variables: {} })).toMatchObject({
+      rejected: 'NOT_FOUND',
+    });
   });
 
   it('runs beside the task where the boundary event does not interrupt, again and again for a cycle', async () => {
     await engine.deploy(
-      diagram('remind', [start(), serviceTask('think'), boundary('ring', 'think', { cycle: 'R2/PT1H' }, false), task('mail'), end(), end('end2')], [
-        'start -> think -> end',
-        'ring -> mail -> end2',
-      ]),
+      diagram(
+        'remind',
+        [
+          start(),
+          serviceTask('think'),
+          boundary('ring', 'think', { cycle: 'R2/PT1H' }, false),
+          task('mail'),
+          end(),
+          end('end2'),
+        ],
+        ['start -> think -> end', 'ring -> mail -> end2'],
+      ),
     );
 
     const instance = await engine.create('remind');
@@ -242,7 +273,13 @@ describe('events', () => {
   });
 
   it('correlates a message to the instance that waits for it, and brings its variables', async () => {
-    await engine.deploy(diagram('letter', [start(), catchEvent('answer', { message: 'answered', key: '=id' }), end()], ['start -> answer -> end']));
+    await engine.deploy(
+      diagram(
+        'letter',
+        [start(), catchEvent('answer', { message: 'answered', key: '=id' }), end()],
+        ['start -> answer -> end'],
+      ),
+    );
 
     const one = await engine.create('letter', { id: 'x-1' });
     const two = await engine.create('letter', { id: 'x-2' });
@@ -254,7 +291,9 @@ describe('events', () => {
   });
 
   it('keeps a message for who comes later, as long as it lives, and gives it to a process once', async () => {
-    await engine.deploy(diagram('later', [start(), receiveTask('receive', 'news', '=id'), end()], ['start -> receive -> end']));
+    await engine.deploy(
+      diagram('later', [start(), receiveTask('receive', 'news', '=id'), end()], ['start -> receive -> end']),
+    );
 
     await engine.publish('news', 'k', {}, HOUR);
     const first = await engine.create('later', { id: 'k' });
@@ -268,7 +307,9 @@ describe('events', () => {
   });
 
   it('starts processes by message, one at a time for a correlation key', async () => {
-    await engine.deploy(diagram('by-message', [start('start', { message: 'begin' }), serviceTask('go'), end()], ['start -> go -> end']));
+    await engine.deploy(
+      diagram('by-message', [start('start', { message: 'begin' }), serviceTask('go'), end()], ['start -> go -> end']),
+    );
 
     await engine.publish('begin', 'a', { n: 1 }, HOUR);
     await engine.publish('begin', 'a', { n: 2 }, HOUR);
@@ -276,7 +317,13 @@ describe('events', () => {
   });
 
   it('starts the next process when the one that kept the key has ended', async () => {
-    await engine.deploy(diagram('one-by-one', [start('start', { message: 'next' }), serviceTask('step'), end()], ['start -> step -> end']));
+    await engine.deploy(
+      diagram(
+        'one-by-one',
+        [start('start', { message: 'next' }), serviceTask('step'), end()],
+        ['start -> step -> end'],
+      ),
+    );
 
     await engine.publish('next', 'a', { n: 1 }, HOUR);
     await engine.publish('next', 'a', { n: 2 }, HOUR);
@@ -285,7 +332,9 @@ describe('events', () => {
   });
 
   it('starts processes by timer', async () => {
-    await engine.deploy(diagram('alarm', [start('start', { cycle: 'R2/PT1H' }), serviceTask('ring'), end()], ['start -> ring -> end']));
+    await engine.deploy(
+      diagram('alarm', [start('start', { cycle: 'R2/PT1H' }), serviceTask('ring'), end()], ['start -> ring -> end']),
+    );
 
     for (let hour = 0; hour < 4; hour += 1) await engine.advance(HOUR);
 
@@ -294,7 +343,11 @@ describe('events', () => {
 
   it('throws and ends with messages as jobs', async () => {
     await engine.deploy(
-      diagram('sender', [start(), throwEvent('tell', { message: 'm', type: 'send-1' }), end('end', { message: 'm', type: 'send-2' })], ['start -> tell -> end']),
+      diagram(
+        'sender',
+        [start(), throwEvent('tell', { message: 'm', type: 'send-1' }), end('end', { message: 'm', type: 'send-2' })],
+        ['start -> tell -> end'],
+      ),
     );
 
     const instance = await engine.create('sender');
@@ -306,10 +359,18 @@ describe('events', () => {
 
   it('ends everything at a terminate end event', async () => {
     await engine.deploy(
-      diagram('stop-all', [start(), parallel('f'), serviceTask('long'), serviceTask('short'), end('end', { terminate: true }), end('end2')], [
-        'start -> f -> long -> end2',
-        'f -> short -> end',
-      ]),
+      diagram(
+        'stop-all',
+        [
+          start(),
+          parallel('f'),
+          serviceTask('long'),
+          serviceTask('short'),
+          end('end', { terminate: true }),
+          end('end2'),
+        ],
+        ['start -> f -> long -> end2', 'f -> short -> end'],
+      ),
     );
 
     const instance = await engine.create('stop-all');
@@ -322,10 +383,18 @@ describe('events', () => {
 
 describe('errors', () => {
   const withBoundary = (id: string, code: string) =>
-    diagram(id, [start(), serviceTask(`risky-${id}`), boundary('caught', `risky-${id}`, { error: code }), task('repair'), end(), end('end2')], [
-      `start -> risky-${id} -> end`,
-      'caught -> repair -> end2',
-    ]);
+    diagram(
+      id,
+      [
+        start(),
+        serviceTask(`risky-${id}`),
+        boundary('caught', `risky-${id}`, { error: code }),
+        task('repair'),
+        end(),
+        end('end2'),
+      ],
+      [`start -> risky-${id} -> end`, 'caught -> repair -> end2'],
+    );
 
   it.each([
     ['named', 'E1', 'E1'],
@@ -348,14 +417,20 @@ describe('errors', () => {
     const [job] = await engine.jobs('risky-other');
     await engine.ask('throwError', { jobKey: job!.key, errorCode: 'E9', errorMessage: '', variables: {} });
 
-    expect(engine.incidents(instance)).toMatchObject([{ errorType: 'UNHANDLED_ERROR_EVENT', elementId: 'risky-other' }]);
+    expect(engine.incidents(instance)).toMatchObject([
+      { errorType: 'UNHANDLED_ERROR_EVENT', elementId: 'risky-other' },
+    ]);
     expect(engine.incidents(instance)[0]!.errorMessage).toContain('[E1]');
   });
 
   it('leaves a sub-process by an error end event', async () => {
     const inner = subProcess('inner', [start('s'), end('fail', { error: 'BAD' })], ['s -> fail']);
     await engine.deploy(
-      diagram('bad', [start(), inner, boundary('caught', 'inner', { error: 'BAD' }), end(), end('end2')], ['start -> inner -> end', 'caught -> end2']),
+      diagram(
+        'bad',
+        [start(), inner, boundary('caught', 'inner', { error: 'BAD' }), end(), end('end2')],
+        ['start -> inner -> end', 'caught -> end2'],
+      ),
     );
 
     const instance = await engine.create('bad');
@@ -366,10 +441,11 @@ describe('errors', () => {
   it('catches an error through a call activity', async () => {
     await engine.deploy(diagram('callee', [start(), end('fail', { error: 'DEEP' })], ['start -> fail']));
     await engine.deploy(
-      diagram('caller', [start(), callActivity('call', 'callee'), boundary('caught', 'call', { error: 'DEEP' }), end(), end('end2')], [
-        'start -> call -> end',
-        'caught -> end2',
-      ]),
+      diagram(
+        'caller',
+        [start(), callActivity('call', 'callee'), boundary('caught', 'call', { error: 'DEEP' }), end(), end('end2')],
+        ['start -> call -> end', 'caught -> end2'],
+      ),
     );
 
     const instance = await engine.create('caller');
@@ -380,7 +456,11 @@ describe('errors', () => {
 
 describe('sub-processes', () => {
   it('interrupts a process by its event sub-process', async () => {
-    const withdraw = eventSubProcess('withdrawal', [start('withdrawn', { message: 'withdraw', key: '=id' }), task('notify'), end('e')], ['withdrawn -> notify -> e']);
+    const withdraw = eventSubProcess(
+      'withdrawal',
+      [start('withdrawn', { message: 'withdraw', key: '=id' }), task('notify'), end('e')],
+      ['withdrawn -> notify -> e'],
+    );
     await engine.deploy(diagram('case', [start(), serviceTask('decide'), end(), withdraw], ['start -> decide -> end']));
 
     const instance = await engine.create('case', { id: 'c-1' });
@@ -392,8 +472,14 @@ describe('sub-processes', () => {
   });
 
   it('runs an event sub-process beside the process where it does not interrupt', async () => {
-    const ask = eventSubProcess('asking', [start('asked', { message: 'ask', key: '=id' }, false), serviceTask('answer-it'), end('e')], ['asked -> answer-it -> e']);
-    await engine.deploy(diagram('open', [start(), serviceTask('main-work'), end(), ask], ['start -> main-work -> end']));
+    const ask = eventSubProcess(
+      'asking',
+      [start('asked', { message: 'ask', key: '=id' }, false), serviceTask('answer-it'), end('e')],
+      ['asked -> answer-it -> e'],
+    );
+    await engine.deploy(
+      diagram('open', [start(), serviceTask('main-work'), end(), ask], ['start -> main-work -> end']),
+    );
 
     const instance = await engine.create('open', { id: 'o-1' });
     await engine.publish('ask', 'o-1');
@@ -423,7 +509,9 @@ describe('sub-processes', () => {
 
     const instance = await engine.create('parent2');
     const [job] = await engine.jobs('in-child2');
-    expect(await engine.refused('cancelInstance', { processInstanceKey: job!.processInstanceKey })).toMatchObject({ rejected: 'INVALID_STATE' });
+    expect(await engine.refused('cancelInstance', { processInstanceKey: job!.processInstanceKey })).toMatchObject({
+      rejected: 'INVALID_STATE',
+    });
     await engine.ask('cancelInstance', { processInstanceKey: instance });
 
     expect(engine.isEnded(instance)).toBe(true);
@@ -446,7 +534,14 @@ describe('multi-instance', () => {
       [
         start(),
         serviceTask(`each-${id}`, {
-          loop: { items: '=items', item: 'item', output: 'results', outputElement: '=result', sequential, ...(until && { until }) },
+          loop: {
+            items: '=items',
+            item: 'item',
+            output: 'results',
+            outputElement: '=result',
+            sequential,
+            ...(until && { until }),
+          },
         }),
         end(),
       ],
@@ -458,7 +553,8 @@ describe('multi-instance', () => {
 
     const instance = await engine.create('all', { items: ['a', 'b', 'c'] });
     const jobs = await engine.jobs('each-all');
-    for (const job of [...jobs].reverse()) await engine.ask('completeJob', { jobKey: job.key, variables: { result: `${String(job.variables['item'])}!` } });
+    for (const job of [...jobs].reverse())
+      await engine.ask('completeJob', { jobKey: job.key, variables: { result: `${String(job.variables['item'])}!` } });
 
     expect(jobs.map((job) => job.variables['loopCounter'])).toEqual([1, 2, 3]);
     expect(engine.variables(instance)).toMatchObject({ results: ['a!', 'b!', 'c!'] });
@@ -492,12 +588,20 @@ describe('multi-instance', () => {
     await engine.deploy(loop('none', false));
 
     expect(engine.isEnded(await engine.create('none', { items: [] }))).toBe(true);
-    expect(engine.incidents(await engine.create('none', { items: 'x' }))).toMatchObject([{ errorType: 'EXTRACT_VALUE_ERROR' }]);
+    expect(engine.incidents(await engine.create('none', { items: 'x' }))).toMatchObject([
+      { errorType: 'EXTRACT_VALUE_ERROR' },
+    ]);
   });
 
   it('is interrupted as a whole by a boundary event', async () => {
     const each = serviceTask('many', { loop: { items: '=items' } });
-    await engine.deploy(diagram('cut', [start(), each, boundary('limit', 'many', { duration: 'PT1H' }), end(), end('end2')], ['start -> many -> end', 'limit -> end2']));
+    await engine.deploy(
+      diagram(
+        'cut',
+        [start(), each, boundary('limit', 'many', { duration: 'PT1H' }), end(), end('end2')],
+        ['start -> many -> end', 'limit -> end2'],
+      ),
+    );
 
     const instance = await engine.create('cut', { items: [1, 2] });
     await engine.advance(HOUR);

@@ -1,10 +1,10 @@
 import type { Behavior, Current } from './behavior.ts';
 import { findCatcher, uncaught } from './errors.ts';
-import { trigger } from './triggers.ts';
 import { resolveIncidents } from './incidents.ts';
 import { cancelJob, createJob, draftJob } from './jobs.ts';
 import { completeAndEnd, enter, scopeOf, terminated } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
+import { trigger } from './triggers.ts';
 
 /** End events: none, message (a job), error (leaves the scope), terminate (ends everything else in the scope). */
 export const endEvent: Behavior = {

@@ -12,7 +12,9 @@ export type Catcher =
 export function findCatcher(from: Current, code: string): Catcher {
   const available: string[] = [];
   for (let host: Current | undefined = from; host; host = outwards(host)) {
-    const events = [...host.element.eventSubprocessStarts, ...host.element.boundaries].filter(({ event }) => event.kind === 'ERROR');
+    const events = [...host.element.eventSubprocessStarts, ...host.element.boundaries].filter(
+      ({ event }) => event.kind === 'ERROR',
+    );
     const named = events.find((event) => codeOf(host!, event) === code);
     const event = named ?? events.find((candidate) => codeOf(host!, candidate) === undefined);
     if (event) return { host, event };

@@ -26,7 +26,8 @@ function choose({ processing, key, element }: Current): FlowModel {
   const [only] = element.outgoing;
   if (element.outgoing.length === 1 && only && !only.condition) return only;
   for (const flow of element.outgoing)
-    if (flow.condition && flow.id !== element.defaultFlow && processing.evaluateBoolean(flow.condition, key)) return flow;
+    if (flow.condition && flow.id !== element.defaultFlow && processing.evaluateBoolean(flow.condition, key))
+      return flow;
   const fallback = element.outgoing.find(({ id }) => id === element.defaultFlow);
   if (fallback) return fallback;
   throw new IncidentError(

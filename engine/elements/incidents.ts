@@ -10,7 +10,10 @@ export interface Trouble {
 }
 
 /** Stops an element instance until an operator resolves what is wrong. */
-export function raiseIncident(current: Current, { errorType, errorMessage, jobKey = '-1', variableScopeKey }: Trouble): void {
+export function raiseIncident(
+  current: Current,
+  { errorType, errorMessage, jobKey = '-1', variableScopeKey }: Trouble,
+): void {
   const { processing, key } = current;
   const { bpmnProcessId, processDefinitionKey, processInstanceKey, elementId, tenantId } = instanceOf(current).value;
   processing.emit('INCIDENT', 'CREATED', processing.state.nextKey(), {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ComputedHeader, JobModel } from '../deploy/model.ts';
-import { IncidentError, type Processing, kindOf } from '../processing.ts';
+import { IncidentError, kindOf, type Processing } from '../processing.ts';
 import type { Json, Key } from '../protocol.ts';
 import { type Current, instanceOf } from './behavior.ts';
 
@@ -22,7 +22,11 @@ export function draftJob({ processing, key }: Current, job: JobModel): JobDraft 
   return { type, retries, customHeaders: { ...job.headers, ...computeHeaders(processing, key, job.computedHeaders) } };
 }
 
-function computeHeaders(processing: Processing, key: Key, headers: readonly ComputedHeader[]): { [name: string]: string } {
+function computeHeaders(
+  processing: Processing,
+  key: Key,
+  headers: readonly ComputedHeader[],
+): { [name: string]: string } {
   const computed: { [name: string]: string } = {};
   for (const { name, value, shape } of headers) {
     const text = SHAPES[shape](processing.evaluate(value, key), value.text, value.kind === 'static');
@@ -42,7 +46,11 @@ const SHAPES: { readonly [S in ComputedHeader['shape']]: Shape } = {
   /** A list literal; a static value is comma-separated. */
   list: (value, expression, isStatic) => {
     if (value === null) return undefined;
-    const items = isStatic ? String(value).split(',').map((item) => item.trim()) : value;
+    const items = isStatic
+      ? String(value)
+          .split(',')
+          .map((item) => item.trim())
+      : value;
     if (Array.isArray(items) && items.every((item) => typeof item === 'string')) return JSON.stringify(items);
     throw mismatch(expression, 'ARRAY', value);
   },
@@ -53,7 +61,10 @@ const SHAPES: { readonly [S in ComputedHeader['shape']]: Shape } = {
     } catch {
       // falls through to the refusal below
     }
-    throw new IncidentError('EXTRACT_VALUE_ERROR', `Expected result of the expression '${expression}' to be a date-time, but was '${JSON.stringify(value)}'.`);
+    throw new IncidentError(
+      'EXTRACT_VALUE_ERROR',
+      `Expected result of the expression '${expression}' to be a date-time, but was '${JSON.stringify(value)}'.`,
+    );
   },
 };
 

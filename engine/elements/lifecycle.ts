@@ -1,7 +1,7 @@
 import { type ElementModel, eventTypeOf } from '../deploy/model.ts';
-import type { IntentOf, Key, ProcessInstanceValue } from '../protocol.ts';
 import type { FollowUp } from '../processing.ts';
-import { type Behaviors, type Current, type ScopeBehavior, currentOf, instanceOf } from './behavior.ts';
+import type { IntentOf, ProcessInstanceValue } from '../protocol.ts';
+import { type Behaviors, type Current, currentOf, instanceOf, type ScopeBehavior } from './behavior.ts';
 
 /** Emits a lifecycle event of the instance in hand. */
 export function enter(current: Current, intent: IntentOf<'PROCESS_INSTANCE'>): void {
@@ -14,7 +14,8 @@ export function scopeOf(current: Current): Current | undefined {
   return current.processing.state.elements.get(flowScopeKey) && currentOf(current.processing, flowScopeKey);
 }
 
-export const scopeBehaviorOf = (scope: Current): ScopeBehavior => scope.processing.behaviors[scope.element.type as keyof Behaviors] as ScopeBehavior;
+export const scopeBehaviorOf = (scope: Current): ScopeBehavior =>
+  scope.processing.behaviors[scope.element.type as keyof Behaviors] as ScopeBehavior;
 
 /** Ends an element in the usual way: completed, then on along its sequence flows. */
 export function completeAndGoOn(current: Current): void {

@@ -71,6 +71,8 @@ function putAt(into: Json, path: readonly string[], value: Json): Json {
   const [name, ...rest] = path;
   if (name === undefined) return value;
   const context: { readonly [name: string]: Json } =
-    into !== null && typeof into === 'object' && !Array.isArray(into) ? (into as { readonly [name: string]: Json }) : {};
+    into !== null && typeof into === 'object' && !Array.isArray(into)
+      ? (into as { readonly [name: string]: Json })
+      : {};
   return { ...context, [name]: putAt(context[name] ?? null, rest, value) };
 }

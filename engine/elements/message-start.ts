@@ -11,7 +11,8 @@ import { startInstance } from './start-instance.ts';
 export function startByMessage(processing: Processing, messageKey: Key): void {
   const { state } = processing;
   const { name } = state.messages.get(messageKey)!.value;
-  for (const key of state.startsFor.find(name).toSorted()) startOne(processing, state.messages.get(messageKey)!, state.startSubscriptions.get(key)!);
+  for (const key of state.startsFor.find(name).toSorted())
+    startOne(processing, state.messages.get(messageKey)!, state.startSubscriptions.get(key)!);
 }
 
 function startOne(processing: Processing, message: Message, subscription: MessageStartSubscription): void {

@@ -1,11 +1,15 @@
 import type { ElementModel, EventModel } from '../deploy/model.ts';
-import { IncidentError, type Processing, kindOf } from '../processing.ts';
+import { IncidentError, kindOf, type Processing } from '../processing.ts';
 import type { Message, MessageSubscription } from '../state/entities.ts';
 import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';
 import { trigger } from './triggers.ts';
 
 /** Opens the subscription of a message event on the element it may happen to, and looks for a message that waits. */
-export function openSubscription(current: Current, event: ElementModel, message: EventModel & { kind: 'MESSAGE' }): void {
+export function openSubscription(
+  current: Current,
+  event: ElementModel,
+  message: EventModel & { kind: 'MESSAGE' },
+): void {
   const { processing, key } = current;
   const { processInstanceKey, bpmnProcessId, tenantId } = instanceOf(current).value;
   const messageName = processing.evaluateText(message.name, key);

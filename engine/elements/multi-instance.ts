@@ -1,11 +1,11 @@
 import type { LoopModel } from '../deploy/model.ts';
 import { IncidentError, kindOf } from '../processing.ts';
 import type { Json, Key, ProcessInstanceValue, Variables } from '../protocol.ts';
-import { type Current, type ScopeBehavior, instanceOf } from './behavior.ts';
-import { subscribe } from './subscribe.ts';
-import { unsubscribe } from './unsubscribe.ts';
-import { terminateActivity } from './terminate-activity.ts';
+import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
+import { subscribe } from './subscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 import { merge, setLocal } from './variables.ts';
 
@@ -22,7 +22,8 @@ export const multiInstanceBody: ScopeBehavior = {
   complete: (body) => {
     const { outputCollection } = loopOf(body);
     const { variables, value } = instanceOf(body);
-    if (outputCollection) merge(body.processing, value.flowScopeKey, { [outputCollection]: variables[outputCollection]!.value });
+    if (outputCollection)
+      merge(body.processing, value.flowScopeKey, { [outputCollection]: variables[outputCollection]!.value });
     unsubscribe(body);
     completeAndGoOn(body);
   },
@@ -72,7 +73,11 @@ function giveLoopVariables(body: Current, child: Key): void {
   const index = body.processing.instance(child).loopCounter!;
   const item = itemsOf(body)[index - 1];
   if (item === undefined)
-    throw new IncidentError('EXTRACT_VALUE_ERROR', `Expected to read item ${index} of the input collection, but it has no such item.`, body.key);
+    throw new IncidentError(
+      'EXTRACT_VALUE_ERROR',
+      `Expected to read item ${index} of the input collection, but it has no such item.`,
+      body.key,
+    );
   const variables: Record<string, Json> = {};
   if (inputElement) variables[inputElement] = item;
   const outputName = outputElement && /^[A-Za-z_]\w*$/.test(outputElement.text) ? outputElement.text : undefined;
@@ -102,7 +107,9 @@ function goOn(body: Current): void {
 
 function isEnough(body: Current): boolean {
   const { completionCondition } = loopOf(body);
-  return completionCondition !== undefined && body.processing.evaluateBoolean(completionCondition, body.key, countsOf(body));
+  return (
+    completionCondition !== undefined && body.processing.evaluateBoolean(completionCondition, body.key, countsOf(body))
+  );
 }
 
 function countsOf(body: Current): Variables {
@@ -114,4 +121,3 @@ function countsOf(body: Current): Variables {
     numberOfTerminatedInstances: loop?.terminated ?? 0,
   };
 }
-

@@ -1,11 +1,11 @@
-import { type Current, type ScopeBehavior, instanceOf } from './behavior.ts';
+import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { calledProcessCompleted, calledProcessTerminated } from './call-activity.ts';
-import { subscribe } from './subscribe.ts';
-import { activateTriggered, pendingTrigger, useUp } from './triggers.ts';
-import { unsubscribe } from './unsubscribe.ts';
 import { resolveIncidents } from './incidents.ts';
 import { activateWithin, enter, isDone, terminateChildren } from './lifecycle.ts';
 import { needStartLock, startNext } from './message-start.ts';
+import { subscribe } from './subscribe.ts';
+import { activateTriggered, pendingTrigger, useUp } from './triggers.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 /** The process itself: begins at a start event, ends when nothing in it is left. */
 export const process: ScopeBehavior = {
@@ -13,7 +13,9 @@ export const process: ScopeBehavior = {
     subscribe(current);
     enter(current, 'ELEMENT_ACTIVATED');
     const [waiting] = instanceOf(current).triggers;
-    const start = current.element.starts.find((event) => (waiting ? event.id === waiting.elementId : event.event.kind === 'NONE'))!;
+    const start = current.element.starts.find((event) =>
+      waiting ? event.id === waiting.elementId : event.event.kind === 'NONE',
+    )!;
     if (waiting) useUp(current, waiting);
     activateWithin(current, start, waiting);
   },
@@ -24,7 +26,8 @@ export const process: ScopeBehavior = {
     enter(current, 'ELEMENT_COMPLETED');
     const variables = Object.fromEntries(Object.entries(instance.variables).map(([name, { value }]) => [name, value]));
     current.processing.ended.push({ key: current.key, variables });
-    if (instance.value.parentElementInstanceKey !== '-1') calledProcessCompleted(current.processing, instance.value, variables);
+    if (instance.value.parentElementInstanceKey !== '-1')
+      calledProcessCompleted(current.processing, instance.value, variables);
     startNext(current.processing, instance);
   },
   terminate: (current) => {
@@ -60,4 +63,3 @@ export function continueAfterTermination(scope: Current): void {
   if (waiting) activateTriggered(scope, waiting);
   else completeWhenDone(scope);
 }
-

@@ -1,11 +1,11 @@
-import { type Current, type ScopeBehavior, instanceOf } from './behavior.ts';
-import { subscribe } from './subscribe.ts';
-import { useUp } from './triggers.ts';
-import { unsubscribe } from './unsubscribe.ts';
-import { terminateActivity } from './terminate-activity.ts';
+import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { activateWithin, completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
 import { completeWhenDone, continueAfterTermination } from './process.ts';
+import { subscribe } from './subscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { useUp } from './triggers.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 /** Embedded sub-processes: a scope with its own variables and its own events. */
 export const subProcess: ScopeBehavior = {

@@ -1,9 +1,9 @@
 import type { Behavior } from './behavior.ts';
-import { subscribe } from './subscribe.ts';
-import { unsubscribe } from './unsubscribe.ts';
-import { terminateActivity } from './terminate-activity.ts';
 import { completeAndGoOn, enter } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
+import { subscribe } from './subscribe.ts';
+import { terminateActivity } from './terminate-activity.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 /** Manual and undefined tasks: nobody waits for them. */
 export const task: Behavior = {

@@ -32,7 +32,12 @@ function createTimer(processing: Processing, plan: TimerPlan, owner: TimerOwner)
 }
 
 /** Opens a timer that starts a process; it belongs to the definition, not to an instance. */
-export function openStartTimer(processing: Processing, definitionKey: Key, event: ElementModel, timer: TimerModel): void {
+export function openStartTimer(
+  processing: Processing,
+  definitionKey: Key,
+  event: ElementModel,
+  timer: TimerModel,
+): void {
   // A start timer can only read constants: there is no instance yet.
   const text = processing.evaluateText(timer.value, '-1');
   createTimer(processing, planTimer(timer, processing.now, text), {
@@ -56,7 +61,10 @@ function planTimer(timer: TimerModel, from: number, text: string): TimerPlan {
   try {
     return PLANS[timer.kind](text, from);
   } catch {
-    throw new IncidentError('EXTRACT_VALUE_ERROR', `Invalid ${timer.kind} format '${text}' for expression '${timer.value.text}'`);
+    throw new IncidentError(
+      'EXTRACT_VALUE_ERROR',
+      `Invalid ${timer.kind} format '${text}' for expression '${timer.value.text}'`,
+    );
   }
 }
 

@@ -19,4 +19,3 @@ function closeSubscriptions({ processing, key }: Current): void {
     processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'DELETED', subscriptionKey, value);
   }
 }
-

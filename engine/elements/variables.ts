@@ -1,5 +1,5 @@
 import type { Processing } from '../processing.ts';
-import type { Json, Key, VariableValue, Variables } from '../protocol.ts';
+import type { Json, Key, Variables, VariableValue } from '../protocol.ts';
 import type { ElementInstance } from '../state/entities.ts';
 
 /** What a variable record says about the process its scope belongs to. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { evaluate } from 'feelin';
-import { BAIL } from './fast.ts';
-import { MAX_EXPRESSION_LENGTH, parseExpression } from './expression.ts';
-import { MAX_EVALUATION_MILLISECONDS, SlowFeel } from './slow.ts';
 import type { Json } from '../protocol.ts';
+import { MAX_EXPRESSION_LENGTH, parseExpression } from './expression.ts';
+import { BAIL } from './fast.ts';
+import { MAX_EVALUATION_MILLISECONDS, SlowFeel } from './slow.ts';
 
 const variables: Record<string, Json> = {
   n: 5,
@@ -24,11 +24,46 @@ const referenceOf = (text: string): unknown => JSON.parse(JSON.stringify(evaluat
 
 describe('the compiled path', () => {
   it.each([
-    'n', 'n + 1', 'n * 2 - 3', 'n / 2', '-n', 'n > 3', 'n <= 5', 'n = 5', 'n != 5', 'text = "abc"', 'text < "abd"',
-    'text + "d"', 'missing', 'missing = null', 'nothing = "x"', 'missing = "x"', 'order.id', 'order.inner.deep', 'order.none',
-    'nothing.x', 'yes and n > 3', 'yes or missing', 'missing and false', 'not(yes)', 'not(nothing)', 'count(list)',
-    'if n > 3 then "big" else "small"', 'if missing then 1 else 2', '[n, text, null]', '{a: n, b: {c: text}}', '(n)', 'true', 'null',
-    '"x"', '1.5', 'list', 'order', 'yes = true', '[1, 2] = [1, 2]', 'n = "5"',
+    'n',
+    'n + 1',
+    'n * 2 - 3',
+    'n / 2',
+    '-n',
+    'n > 3',
+    'n <= 5',
+    'n = 5',
+    'n != 5',
+    'text = "abc"',
+    'text < "abd"',
+    'text + "d"',
+    'missing',
+    'missing = null',
+    'nothing = "x"',
+    'missing = "x"',
+    'order.id',
+    'order.inner.deep',
+    'order.none',
+    'nothing.x',
+    'yes and n > 3',
+    'yes or missing',
+    'missing and false',
+    'not(yes)',
+    'not(nothing)',
+    'count(list)',
+    'if n > 3 then "big" else "small"',
+    'if missing then 1 else 2',
+    '[n, text, null]',
+    '{a: n, b: {c: text}}',
+    '(n)',
+    'true',
+    'null',
+    '"x"',
+    '1.5',
+    'list',
+    'order',
+    'yes = true',
+    '[1, 2] = [1, 2]',
+    'n = "5"',
   ])('agrees with the reference on %s', (text) => {
     const fast = fastOf(text);
 
@@ -39,9 +74,33 @@ describe('the compiled path', () => {
     const { expression } = fc.letrec<{ expression: string }>((tie) => ({
       expression: fc.oneof(
         { maxDepth: 4 },
-        fc.constantFrom('n', 'text', 'yes', 'nothing', 'missing', 'list', 'order.id', 'order.name', 'order.inner', '3', '0', '"abc"', 'true', 'false', 'null'),
-        fc.tuple(tie('expression'), fc.constantFrom('+', '-', '*', '/', '=', '!=', '<', '<=', '>', '>=', 'and', 'or'), tie('expression')).map(([a, op, b]) => `(${a}) ${op} (${b})`),
-        fc.tuple(tie('expression'), tie('expression'), tie('expression')).map(([a, b, c]) => `if (${a}) then (${b}) else (${c})`),
+        fc.constantFrom(
+          'n',
+          'text',
+          'yes',
+          'nothing',
+          'missing',
+          'list',
+          'order.id',
+          'order.name',
+          'order.inner',
+          '3',
+          '0',
+          '"abc"',
+          'true',
+          'false',
+          'null',
+        ),
+        fc
+          .tuple(
+            tie('expression'),
+            fc.constantFrom('+', '-', '*', '/', '=', '!=', '<', '<=', '>', '>=', 'and', 'or'),
+            tie('expression'),
+          )
+          .map(([a, op, b]) => `(${a}) ${op} (${b})`),
+        fc
+          .tuple(tie('expression'), tie('expression'), tie('expression'))
+          .map(([a, b, c]) => `if (${a}) then (${b}) else (${c})`),
         tie('expression').map((a) => `not(${a})`),
         tie('expression').map((a) => `count(${a})`),
         fc.array(tie('expression'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
@@ -79,8 +138,12 @@ describe('the reference in a thread of its own', () => {
   afterAll(() => slow.close());
 
   it('knows the time it is told and the additions of Camunda', async () => {
-    expect(await slow.evaluate('string(now())', {}, Date.UTC(2026, 0, 5))).toMatchObject({ value: expect.stringContaining('2026-01-05T00:00:00') });
-    expect(await slow.evaluate('if is defined(a) then get or else(b, 3) else 0', { a: 1, b: null }, 0)).toEqual({ value: 3 });
+    expect(await slow.evaluate('string(now())', {}, Date.UTC(2026, 0, 5))).toMatchObject({
+      value: expect.stringContaining('2026-01-05T00:00:00'),
+    });
+    expect(await slow.evaluate('if is defined(a) then get or else(b, 3) else 0', { a: 1, b: null }, 0)).toEqual({
+      value: 3,
+    });
   });
 
   it.each([

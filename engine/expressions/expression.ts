@@ -1,6 +1,6 @@
-import { type Fast, compileFast } from './fast.ts';
-import { parseFeel } from './feel-syntax.ts';
 import type { Json } from '../protocol.ts';
+import { compileFast, type Fast } from './fast.ts';
+import { parseFeel } from './feel-syntax.ts';
 
 /** Longest FEEL expression that may be deployed, in characters. */
 export const MAX_EXPRESSION_LENGTH = 4096;

@@ -1,5 +1,5 @@
-import { type SyntaxNode, children } from './feel-syntax.ts';
 import type { Json } from '../protocol.ts';
+import { children, type SyntaxNode } from './feel-syntax.ts';
 
 /** Reads a variable by name; undefined = there is none. */
 export type Lookup = (name: string) => Json | undefined;
@@ -182,7 +182,9 @@ function conditional(text: string, node: SyntaxNode): Fast | undefined {
 }
 
 function list(text: string, node: SyntaxNode): Fast | undefined {
-  const items = children(node).slice(1, -1).map((item) => compile(text, item));
+  const items = children(node)
+    .slice(1, -1)
+    .map((item) => compile(text, item));
   if (items.some((item) => !item)) return undefined;
   return (lookup) => {
     const values: Json[] = [];
@@ -200,9 +202,9 @@ function context(text: string, node: SyntaxNode): Fast | undefined {
   for (const entry of children(node).slice(1, -1)) {
     const [key, value] = children(entry);
     const of = value && compile(text, value);
-    // An entry may read its elder siblings; only the reference knows that scope.
-    if (entry.name !== 'ContextEntry' || !key || !of || entries.length > 0 && value.name !== 'StringLiteral' && readsNames(value))
-      return undefined;
+    if (entry.name !== 'ContextEntry' || !key || !of) return undefined;
+    // An entry that reads an elder sibling sees it, not the variable of that name; only the reference knows that scope.
+    if (namesRead(text, value).some((name) => entries.some(([elder]) => elder === name))) return undefined;
     entries.push([slice(text, key).replace(/^"|"$/g, ''), of]);
   }
   if (entries.some(([key]) => key.includes('\\') || key === '__proto__')) return undefined;
@@ -217,8 +219,8 @@ function context(text: string, node: SyntaxNode): Fast | undefined {
   };
 }
 
-function readsNames(node: SyntaxNode): boolean {
-  return node.name === 'VariableName' || children(node).some(readsNames);
+function namesRead(text: string, node: SyntaxNode): string[] {
+  return node.name === 'VariableName' ? [slice(text, node)] : children(node).flatMap((child) => namesRead(text, child));
 }
 
 function invocation(text: string, node: SyntaxNode): Fast | undefined {

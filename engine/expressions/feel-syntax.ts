@@ -22,7 +22,8 @@ export function parseFeel(text: string): { tree: SyntaxNode; names: string[] } {
   const tree = parseTree(text, knownNames, undefined).topNode as unknown as SyntaxNode;
   const names = new Set<string>();
   walk(tree, (node) => {
-    if (node.name === '⚠') throw new Error(`failed to parse expression '${text}': unexpected input at ${node.from + 1}`);
+    if (node.name === '⚠')
+      throw new Error(`failed to parse expression '${text}': unexpected input at ${node.from + 1}`);
     if (node.name === 'VariableName') names.add(text.slice(node.from, node.to));
   });
   return { tree, names: [...names] };

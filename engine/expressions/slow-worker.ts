@@ -39,7 +39,8 @@ function answer({ id, text, context, now }: SlowRequest): SlowReply {
     const { value } = evaluate(text, { ...builtins(now), ...context });
     if (typeof value === 'function') return { id, failure: 'the result is a function' };
     const json = JSON.stringify(value ?? null);
-    if (json.length > MAX_RESULT_LENGTH) return { id, failure: `the result is longer than ${MAX_RESULT_LENGTH} characters` };
+    if (json.length > MAX_RESULT_LENGTH)
+      return { id, failure: `the result is longer than ${MAX_RESULT_LENGTH} characters` };
     return { id, json };
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) };

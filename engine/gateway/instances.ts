@@ -2,7 +2,7 @@ import { status } from '@grpc/grpc-js';
 import type { StartedInstance } from '../commands.ts';
 import type { Engine } from '../engine.ts';
 import { DEFAULT_TENANT, type Key, type Variables } from '../protocol.ts';
-import { CallError, accepted } from './errors.ts';
+import { accepted, CallError } from './errors.ts';
 import { optionalKey, parseVariables } from './values.ts';
 import type { Call, CreateRequest } from './wire.ts';
 
@@ -12,7 +12,10 @@ export async function createProcessInstance(engine: Engine, request: CreateReque
 
 async function create(engine: Engine, request: CreateRequest): Promise<StartedInstance> {
   if (request.startInstructions.length > 0)
-    throw new CallError(status.UNIMPLEMENTED, 'Expected no start instructions: starting in the middle of a process is not supported yet');
+    throw new CallError(
+      status.UNIMPLEMENTED,
+      'Expected no start instructions: starting in the middle of a process is not supported yet',
+    );
   return accepted(
     await engine.submit('createInstance', {
       processDefinitionKey: optionalKey(request.processDefinitionKey),
@@ -28,12 +31,18 @@ const DEFAULT_REQUEST_TIMEOUT = 15_000;
 
 /** Starts an instance and waits for its end; an instance that is cancelled lets the caller wait in vain, as in Zeebe. */
 export async function createWithResult(engine: Engine, call: Call<'CreateProcessInstanceWithResult'>): Promise<object> {
-  if (!call.request) throw new CallError(status.INVALID_ARGUMENT, 'Expected a create process instance request, but none given');
+  if (!call.request)
+    throw new CallError(status.INVALID_ARGUMENT, 'Expected a create process instance request, but none given');
   const results = new Results(engine);
   try {
     const started = await create(engine, call.request);
-    const variables = await results.of(started.processInstanceKey, Number(call.requestTimeout) || DEFAULT_REQUEST_TIMEOUT);
-    const wanted = Object.entries(variables).filter(([name]) => call.fetchVariables.length === 0 || call.fetchVariables.includes(name));
+    const variables = await results.of(
+      started.processInstanceKey,
+      Number(call.requestTimeout) || DEFAULT_REQUEST_TIMEOUT,
+    );
+    const wanted = Object.entries(variables).filter(
+      ([name]) => call.fetchVariables.length === 0 || call.fetchVariables.includes(name),
+    );
     return { ...started, variables: JSON.stringify(Object.fromEntries(wanted)), tenantId: DEFAULT_TENANT };
   } finally {
     results.close();
@@ -59,7 +68,12 @@ class Results {
     if (already) return Promise.resolve(already);
     return new Promise((resolve, reject) => {
       const late = (): void =>
-        reject(new CallError(status.DEADLINE_EXCEEDED, `Time out between gateway and broker: Request timed out after ${timeout} ms`));
+        reject(
+          new CallError(
+            status.DEADLINE_EXCEEDED,
+            `Time out between gateway and broker: Request timed out after ${timeout} ms`,
+          ),
+        );
       const timer = setTimeout(late, timeout);
       this.waiting = {
         key,
@@ -72,10 +86,15 @@ class Results {
   }
 }
 
-export const cancelProcessInstance = async (engine: Engine, { processInstanceKey }: Call<'CancelProcessInstance'>): Promise<object> =>
-  accepted(await engine.submit('cancelInstance', { processInstanceKey }));
+export const cancelProcessInstance = async (
+  engine: Engine,
+  { processInstanceKey }: Call<'CancelProcessInstance'>,
+): Promise<object> => accepted(await engine.submit('cancelInstance', { processInstanceKey }));
 
-export const setVariables = async (engine: Engine, { elementInstanceKey, variables, local }: Call<'SetVariables'>): Promise<object> =>
+export const setVariables = async (
+  engine: Engine,
+  { elementInstanceKey, variables, local }: Call<'SetVariables'>,
+): Promise<object> =>
   accepted(await engine.submit('setVariables', { elementInstanceKey, variables: parseVariables(variables), local }));
 
 export const resolveIncident = async (engine: Engine, { incidentKey }: Call<'ResolveIncident'>): Promise<object> =>
@@ -83,6 +102,12 @@ export const resolveIncident = async (engine: Engine, { incidentKey }: Call<'Res
 
 export async function publishMessage(engine: Engine, call: Call<'PublishMessage'>): Promise<object> {
   const { name, correlationKey, messageId, timeToLive, variables } = call;
-  const input = { name, correlationKey, messageId, timeToLive: Number(timeToLive), variables: parseVariables(variables) };
+  const input = {
+    name,
+    correlationKey,
+    messageId,
+    timeToLive: Number(timeToLive),
+    variables: parseVariables(variables),
+  };
   return { ...accepted(await engine.submit('publishMessage', input)), tenantId: DEFAULT_TENANT };
 }

@@ -23,8 +23,10 @@ export const failJob = async (engine: Engine, call: Call<'FailJob'>): Promise<ob
 export const throwError = async (engine: Engine, call: Call<'ThrowError'>): Promise<object> =>
   accepted(await engine.submit('throwError', { ...call, variables: parseVariables(call.variables) }));
 
-export const updateJobRetries = async (engine: Engine, { jobKey, retries }: Call<'UpdateJobRetries'>): Promise<object> =>
-  accepted(await engine.submit('updateJobRetries', { jobKey, retries }));
+export const updateJobRetries = async (
+  engine: Engine,
+  { jobKey, retries }: Call<'UpdateJobRetries'>,
+): Promise<object> => accepted(await engine.submit('updateJobRetries', { jobKey, retries }));
 
 /** How long a poll stays open when the client names no time, in milliseconds. */
 const DEFAULT_LONG_POLL = 10_000;
@@ -77,7 +79,13 @@ export class JobPolls {
 
   private async activate(call: Call<'ActivateJobs'>): Promise<readonly ActivatedJob[]> {
     const { type, worker, timeout, maxJobsToActivate: maxJobs, fetchVariable: fetchVariables } = call;
-    const reply = await this.engine.submit('activateJobs', { type, worker, timeout: Number(timeout), maxJobs, fetchVariables });
+    const reply = await this.engine.submit('activateJobs', {
+      type,
+      worker,
+      timeout: Number(timeout),
+      maxJobs,
+      fetchVariables,
+    });
     return accepted(reply).jobs;
   }
 
@@ -114,4 +122,3 @@ const toWire = (job: ActivatedJob): object => ({
   variables: JSON.stringify(job.variables),
   tenantId: DEFAULT_TENANT,
 });
-

@@ -4,8 +4,15 @@ import { loadSync } from '@grpc/proto-loader';
 import type { Engine } from '../engine.ts';
 import { deployProcess, deployResource } from './deployments.ts';
 import { toCallError } from './errors.ts';
-import { cancelProcessInstance, createProcessInstance, createWithResult, publishMessage, resolveIncident, setVariables } from './instances.ts';
-import { JobPolls, completeJob, failJob, throwError, updateJobRetries } from './jobs.ts';
+import {
+  cancelProcessInstance,
+  createProcessInstance,
+  createWithResult,
+  publishMessage,
+  resolveIncident,
+  setVariables,
+} from './instances.ts';
+import { completeJob, failJob, JobPolls, throwError, updateJobRetries } from './jobs.ts';
 import type { Call, Wire } from './wire.ts';
 
 /** What the gateway calls itself; the version is that of the protocol it speaks. */
@@ -44,7 +51,9 @@ export async function serveGateway(engine: Engine, host: string, port: number): 
   const polls = new JobPolls(engine);
   const bound: { address: string } = { address: '' };
   server.addService(gatewayService(), {
-    ...Object.fromEntries(Object.entries(handlers).map(([name, handle]) => [name, unary(engine, handle as Handler<'CompleteJob'>)])),
+    ...Object.fromEntries(
+      Object.entries(handlers).map(([name, handle]) => [name, unary(engine, handle as Handler<'CompleteJob'>)]),
+    ),
     ActivateJobs: (call: Parameters<JobPolls['serve']>[0]) => void polls.serve(call),
     Topology: (_call: unknown, callback: grpc.sendUnaryData<object>) => callback(null, topology(bound.address)),
   });
@@ -83,7 +92,9 @@ const unary =
 
 const bind = (server: grpc.Server, address: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.bindAsync(address, grpc.ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+    server.bindAsync(address, grpc.ServerCredentials.createInsecure(), (error, port) =>
+      error ? reject(error) : resolve(port),
+    );
   });
 
 function topology(address: string): object {

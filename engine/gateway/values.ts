@@ -10,12 +10,22 @@ const MAX_VARIABLES_LENGTH = 4_000_000;
 export function parseVariables(text: string): Variables {
   if (text.trim() === '') return {};
   if (text.length > MAX_VARIABLES_LENGTH)
-    throw new CallError(status.INVALID_ARGUMENT, `Expected variables of at most ${MAX_VARIABLES_LENGTH} characters, but got ${text.length}`);
+    throw new CallError(
+      status.INVALID_ARGUMENT,
+      `Expected variables of at most ${MAX_VARIABLES_LENGTH} characters, but got ${text.length}`,
+    );
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CallError(status.INVALID_ARGUMENT, `Property 'variables' is invalid: Expected document to be a root level object, but was '${Array.isArray(value) ? 'ARRAY' : typeof value}'`);
+    throw new CallError(
+      status.INVALID_ARGUMENT,
+      `Property 'variables' is invalid: Expected document to be a root level object, but was '${Array.isArray(value) ? 'ARRAY' : typeof value}'`,
+    );
   const poisoned = POISONED.find((name) => Object.hasOwn(value, name));
-  if (poisoned) throw new CallError(status.INVALID_ARGUMENT, `Property 'variables' is invalid: the name '${poisoned}' is not allowed`);
+  if (poisoned)
+    throw new CallError(
+      status.INVALID_ARGUMENT,
+      `Property 'variables' is invalid: the name '${poisoned}' is not allowed`,
+    );
   return value as Variables;
 }
 
@@ -28,4 +38,5 @@ function parseJson(text: string): unknown {
 }
 
 /** A key of the wire; "0" and "-1" stand for none. */
-export const optionalKey = (key: string): Key | undefined => (key === '0' || key === '-1' || key === '' ? undefined : key);
+export const optionalKey = (key: string): Key | undefined =>
+  key === '0' || key === '-1' || key === '' ? undefined : key;

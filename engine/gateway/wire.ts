@@ -14,7 +14,11 @@ export interface Wire {
   CompleteJob: { request: { readonly jobKey: string; readonly variables: string } };
   CreateProcessInstance: { request: CreateRequest };
   CreateProcessInstanceWithResult: {
-    request: { readonly request: CreateRequest | null; readonly requestTimeout: string; readonly fetchVariables: readonly string[] };
+    request: {
+      readonly request: CreateRequest | null;
+      readonly requestTimeout: string;
+      readonly fetchVariables: readonly string[];
+    };
   };
   DeployProcess: { request: { readonly processes: readonly { readonly name: string; readonly definition: Buffer }[] } };
   DeployResource: { request: { readonly resources: readonly { readonly name: string; readonly content: Buffer }[] } };
@@ -28,7 +32,12 @@ export interface Wire {
     };
   };
   ThrowError: {
-    request: { readonly jobKey: string; readonly errorCode: string; readonly errorMessage: string; readonly variables: string };
+    request: {
+      readonly jobKey: string;
+      readonly errorCode: string;
+      readonly errorMessage: string;
+      readonly variables: string;
+    };
   };
   PublishMessage: {
     request: {
@@ -40,7 +49,9 @@ export interface Wire {
     };
   };
   ResolveIncident: { request: { readonly incidentKey: string } };
-  SetVariables: { request: { readonly elementInstanceKey: string; readonly variables: string; readonly local: boolean } };
+  SetVariables: {
+    request: { readonly elementInstanceKey: string; readonly variables: string; readonly local: boolean };
+  };
   Topology: { request: Record<string, never> };
   UpdateJobRetries: { request: { readonly jobKey: string; readonly retries: number } };
 }

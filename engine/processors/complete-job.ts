@@ -4,7 +4,10 @@ import { trigger } from '../elements/triggers.ts';
 import type { Processing } from '../processing.ts';
 import { findSettleable } from './job-state.ts';
 
-export function completeJob(processing: Processing, { jobKey, variables }: Commands['completeJob']['input']): Reply<'completeJob'> {
+export function completeJob(
+  processing: Processing,
+  { jobKey, variables }: Commands['completeJob']['input'],
+): Reply<'completeJob'> {
   const job = findSettleable(processing, jobKey, 'COMPLETE', 'complete');
   if ('rejected' in job) return job;
   processing.emit('JOB', 'COMPLETED', jobKey, { ...job.value, variables });

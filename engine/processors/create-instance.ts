@@ -14,7 +14,11 @@ export function createInstance(processing: Processing, input: Input): Reply<'cre
   if ('rejected' in definition) return definition;
   const { root } = processing.state.models.get(definition.key);
   if (!root.starts.some(({ event }) => event.kind === 'NONE'))
-    return refuse('CREATE', 'INVALID_STATE', 'Expected to create instance of process with none start event, but there is no such event');
+    return refuse(
+      'CREATE',
+      'INVALID_STATE',
+      'Expected to create instance of process with none start event, but there is no such event',
+    );
   return start(processing, definition, input);
 }
 
@@ -35,23 +39,48 @@ function start(processing: Processing, definition: ProcessDefinition, { variable
   return { processDefinitionKey: definition.key, bpmnProcessId, version, processInstanceKey };
 }
 
-function findDefinition(state: State, { processDefinitionKey, bpmnProcessId, version }: Input): ProcessDefinition | Rejection {
+function findDefinition(
+  state: State,
+  { processDefinitionKey, bpmnProcessId, version }: Input,
+): ProcessDefinition | Rejection {
   if (bpmnProcessId !== '') return findById(state, bpmnProcessId, version);
   if (processDefinitionKey === undefined)
-    return refuse('CREATE', 'INVALID_ARGUMENT', 'Expected at least a bpmnProcessId or a key greater than -1, but none given');
+    return refuse(
+      'CREATE',
+      'INVALID_ARGUMENT',
+      'Expected at least a bpmnProcessId or a key greater than -1, but none given',
+    );
   return (
     state.processes.get(processDefinitionKey) ??
-    refuse('CREATE', 'NOT_FOUND', `Expected to find process definition with key '${processDefinitionKey}', but none found`)
+    refuse(
+      'CREATE',
+      'NOT_FOUND',
+      `Expected to find process definition with key '${processDefinitionKey}', but none found`,
+    )
   );
 }
 
 function findById(state: State, bpmnProcessId: string, version: number): ProcessDefinition | Rejection {
   const latest = latestVersion(state, bpmnProcessId);
   if (version < 0)
-    return latest ?? refuse('CREATE', 'NOT_FOUND', `Expected to find process definition with process ID '${bpmnProcessId}', but none found`);
-  const found = state.versionsOf.find(bpmnProcessId).map((key) => state.processes.get(key)!).find(({ value }) => value.version === version);
+    return (
+      latest ??
+      refuse(
+        'CREATE',
+        'NOT_FOUND',
+        `Expected to find process definition with process ID '${bpmnProcessId}', but none found`,
+      )
+    );
+  const found = state.versionsOf
+    .find(bpmnProcessId)
+    .map((key) => state.processes.get(key)!)
+    .find(({ value }) => value.version === version);
   return (
     found ??
-    refuse('CREATE', 'NOT_FOUND', `Expected to find process definition with process ID '${bpmnProcessId}' and version '${version}', but none found`)
+    refuse(
+      'CREATE',
+      'NOT_FOUND',
+      `Expected to find process definition with process ID '${bpmnProcessId}' and version '${version}', but none found`,
+    )
   );
 }

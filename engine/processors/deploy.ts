@@ -11,24 +11,39 @@ export function deploy(processing: Processing, { resources }: Commands['deploy']
   for (const { name, models } of resources)
     for (const { bpmnProcessId } of models) {
       if (taken.has(bpmnProcessId))
-        return refuse('CREATE', 'INVALID_ARGUMENT', `Expected to deploy new resources, but encountered the following errors:\n'${name}': Duplicated process id '${bpmnProcessId}'`);
+        return refuse(
+          'CREATE',
+          'INVALID_ARGUMENT',
+          `Expected to deploy new resources, but encountered the following errors:\n'${name}': Duplicated process id '${bpmnProcessId}'`,
+        );
       taken.add(bpmnProcessId);
     }
   const key = processing.state.nextKey();
-  const values = resources.flatMap((resource) => resource.models.map((model) => deployOne(processing, resource, model)));
+  const values = resources.flatMap((resource) =>
+    resource.models.map((model) => deployOne(processing, resource, model)),
+  );
   const processesMetadata = values.map(({ resource: _resource, ...metadata }) => metadata);
   processing.emit('DEPLOYMENT', 'CREATED', key, { processesMetadata, tenantId: DEFAULT_TENANT });
   return { key, processes: values.map(deployedProcess) };
 }
 
-const deployedProcess = ({ bpmnProcessId, version, processDefinitionKey, resourceName }: ProcessValue): DeployedProcess => ({
+const deployedProcess = ({
+  bpmnProcessId,
+  version,
+  processDefinitionKey,
+  resourceName,
+}: ProcessValue): DeployedProcess => ({
   bpmnProcessId,
   version,
   processDefinitionKey,
   resourceName,
 });
 
-function deployOne(processing: Processing, { name, content, checksum }: ParsedResource, model: ProcessModel): ProcessValue {
+function deployOne(
+  processing: Processing,
+  { name, content, checksum }: ParsedResource,
+  model: ProcessModel,
+): ProcessValue {
   const { state } = processing;
   const latest = latestVersion(state, model.bpmnProcessId)?.value;
   if (latest && latest.checksum === checksum && latest.resourceName === name) return { ...latest, duplicate: true };
@@ -58,17 +73,24 @@ function closeStarts(processing: Processing, definitionKey: Key | undefined): vo
     if (timer.value.processDefinitionKey === definitionKey) processing.emit('TIMER', 'CANCELED', timerKey, timer.value);
   }
   for (const { key, value } of [...state.startSubscriptions.all()])
-    if (value.processDefinitionKey === definitionKey) processing.emit('MESSAGE_START_EVENT_SUBSCRIPTION', 'DELETED', key, value);
+    if (value.processDefinitionKey === definitionKey)
+      processing.emit('MESSAGE_START_EVENT_SUBSCRIPTION', 'DELETED', key, value);
 }
 
 function openStarts(processing: Processing, definition: ProcessValue, model: ProcessModel): void {
   for (const start of model.root.starts) {
-    if (start.event.kind === 'TIMER') openStartTimer(processing, definition.processDefinitionKey, start, start.event.timer);
+    if (start.event.kind === 'TIMER')
+      openStartTimer(processing, definition.processDefinitionKey, start, start.event.timer);
     if (start.event.kind === 'MESSAGE') openMessageStart(processing, definition, start, start.event.name.text);
   }
 }
 
-function openMessageStart(processing: Processing, definition: ProcessValue, start: ElementModel, messageName: string): void {
+function openMessageStart(
+  processing: Processing,
+  definition: ProcessValue,
+  start: ElementModel,
+  messageName: string,
+): void {
   processing.emit('MESSAGE_START_EVENT_SUBSCRIPTION', 'CREATED', processing.state.nextKey(), {
     processDefinitionKey: definition.processDefinitionKey,
     bpmnProcessId: definition.bpmnProcessId,

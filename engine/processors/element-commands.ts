@@ -1,9 +1,9 @@
+import { elementOf } from '../deploy/model.ts';
 import { type Behavior, type Behaviors, type Current, currentOf } from '../elements/behavior.ts';
 import { raiseIncident } from '../elements/incidents.ts';
 import { allArrived, enter, scopeBehaviorOf } from '../elements/lifecycle.ts';
 import { type FollowUp, IncidentError, type Processing } from '../processing.ts';
 import type { Key } from '../protocol.ts';
-import { elementOf } from '../deploy/model.ts';
 
 /** More than this many steps in one command is a process that runs in circles. */
 const MAX_FOLLOW_UPS = 100_000;
@@ -13,18 +13,22 @@ export function workOff(processing: Processing): void {
   for (let count = 0; ; count += 1) {
     const command = processing.nextFollowUp();
     if (!command) return;
-    if (count > MAX_FOLLOW_UPS) throw new Error(`Expected at most ${MAX_FOLLOW_UPS} steps in one command, but found more`);
+    if (count > MAX_FOLLOW_UPS)
+      throw new Error(`Expected at most ${MAX_FOLLOW_UPS} steps in one command, but found more`);
     steps[command.type](processing, command as never);
   }
 }
 
-const steps: { readonly [T in FollowUp['type']]: (processing: Processing, command: Extract<FollowUp, { type: T }>) => void } = {
+const steps: {
+  readonly [T in FollowUp['type']]: (processing: Processing, command: Extract<FollowUp, { type: T }>) => void;
+} = {
   activate,
   complete: (processing, { key }) => completeElement(processing, key),
   terminate: (processing, { key }) => terminateElement(processing, key),
 };
 
-const behaviorOf = ({ processing, element }: Current): Behavior => processing.behaviors[element.type as keyof Behaviors];
+const behaviorOf = ({ processing, element }: Current): Behavior =>
+  processing.behaviors[element.type as keyof Behaviors];
 
 function activate(processing: Processing, command: Extract<FollowUp, { type: 'activate' }>): void {
   const { key, value, trigger } = command;
@@ -55,12 +59,26 @@ function mayStart({ state }: Processing, { value, trigger }: Extract<FollowUp, {
   if (scope?.phase !== 'ACTIVATED') return false;
   if (scope.interruptedBy && scope.interruptedBy !== trigger?.elementId) return false;
   if (value.bpmnElementType !== 'PARALLEL_GATEWAY') return true;
-  return allArrived(scope.joins, elementOf(state.models.get(value.processDefinitionKey), value.elementId, value.bpmnElementType));
+  return allArrived(
+    scope.joins,
+    elementOf(state.models.get(value.processDefinitionKey), value.elementId, value.bpmnElementType),
+  );
 }
 
-function handTrigger(processing: Processing, key: Key, { elementId, variables }: NonNullable<Extract<FollowUp, { type: 'activate' }>['trigger']>): void {
+function handTrigger(
+  processing: Processing,
+  key: Key,
+  { elementId, variables }: NonNullable<Extract<FollowUp, { type: 'activate' }>['trigger']>,
+): void {
   const { processDefinitionKey, processInstanceKey, tenantId } = processing.instance(key).value;
-  const value = { scopeKey: key, targetElementId: elementId, variables, processDefinitionKey, processInstanceKey, tenantId };
+  const value = {
+    scopeKey: key,
+    targetElementId: elementId,
+    variables,
+    processDefinitionKey,
+    processInstanceKey,
+    tenantId,
+  };
   processing.emit('PROCESS_EVENT', 'TRIGGERING', processing.state.nextKey(), value);
 }
 
@@ -93,4 +111,3 @@ export function withIncidents(current: Current, act: () => void): void {
     raiseIncident(current, { errorType, errorMessage, variableScopeKey });
   }
 }
-

@@ -3,7 +3,10 @@ import type { Processing } from '../processing.ts';
 import { parseCorrelationId } from '../state/state.ts';
 
 /** Forgets a buffered message whose time to live is over. */
-export function expireMessage(processing: Processing, { key, correlation }: Commands['expireMessage']['input']): Reply<'expireMessage'> {
+export function expireMessage(
+  processing: Processing,
+  { key, correlation }: Commands['expireMessage']['input'],
+): Reply<'expireMessage'> {
   const { state, now } = processing;
   state.needCorrelation(...parseCorrelationId(correlation));
   const message = state.messages.get(key);

@@ -13,7 +13,14 @@ export function failJob(processing: Processing, input: Commands['failJob']['inpu
   if ('rejected' in job) return job;
   const errorMessage = input.errorMessage.slice(0, MAX_MESSAGE_LENGTH);
   const recurringTime = retries > 0 && retryBackOff > 0 ? processing.now + retryBackOff : -1;
-  processing.emit('JOB', 'FAILED', jobKey, { ...job.value, retries, retryBackoff: retryBackOff, recurringTime, errorMessage, variables });
+  processing.emit('JOB', 'FAILED', jobKey, {
+    ...job.value,
+    retries,
+    retryBackoff: retryBackOff,
+    recurringTime,
+    errorMessage,
+    variables,
+  });
   setLocal(processing, job.value.elementInstanceKey, variables);
   if (retries > 0) return {};
   raiseIncident(currentOf(processing, job.value.elementInstanceKey), {

@@ -1,5 +1,5 @@
-import type { Command, CommandType, Commands, Reply } from '../commands.ts';
-import { type Processing, isRejection } from '../processing.ts';
+import type { Command, Commands, CommandType, Reply } from '../commands.ts';
+import { isRejection, type Processing } from '../processing.ts';
 import { activateJobs } from './activate-jobs.ts';
 import { cancelInstance } from './cancel-instance.ts';
 import { completeJob } from './complete-job.ts';

@@ -7,5 +7,9 @@ export function findSettleable({ state }: Processing, key: Key, command: string,
   const job = state.findJob(key);
   if (!job) return refuse(command, 'NOT_FOUND', `Expected to ${verb} job with key '${key}', but no such job was found`);
   if (job.status === 'ACTIVATABLE' || job.status === 'ACTIVATED') return job;
-  return refuse(command, 'INVALID_STATE', `Expected to ${verb} job with key '${key}', but it is in state '${job.status}'`);
+  return refuse(
+    command,
+    'INVALID_STATE',
+    `Expected to ${verb} job with key '${key}', but it is in state '${job.status}'`,
+  );
 }

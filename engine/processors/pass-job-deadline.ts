@@ -3,7 +3,10 @@ import type { Processing } from '../processing.ts';
 import { jobDue } from '../state/state.ts';
 
 /** A worker's time is over, or a back-off is: the job is ready again. */
-export function passJobDeadline(processing: Processing, { key, processInstanceKey }: Commands['passJobDeadline']['input']): Reply<'passJobDeadline'> {
+export function passJobDeadline(
+  processing: Processing,
+  { key, processInstanceKey }: Commands['passJobDeadline']['input'],
+): Reply<'passJobDeadline'> {
   processing.state.needInstance(processInstanceKey);
   const job = processing.state.jobs.get(key);
   const due = job && jobDue(job);

@@ -5,17 +5,33 @@ import { type Processing, refuse } from '../processing.ts';
 import { DEFAULT_TENANT, type Key } from '../protocol.ts';
 
 /** Hands a message to everyone who waits for it; with a time to live it also waits for those who come later. */
-export function publishMessage(processing: Processing, input: Commands['publishMessage']['input']): Reply<'publishMessage'> {
+export function publishMessage(
+  processing: Processing,
+  input: Commands['publishMessage']['input'],
+): Reply<'publishMessage'> {
   const { state } = processing;
   const { name, correlationKey, messageId, timeToLive, variables } = input;
   const id = state.needCorrelation(name, correlationKey);
   const buffered = state.messagesFor.find(id).map((key) => state.messages.get(key)!);
   if (messageId !== '' && buffered.some(({ value }) => value.messageId === messageId))
-    return refuse('PUBLISH', 'ALREADY_EXISTS', `Expected to publish a new message with id '${messageId}', but a message with that id was already published`);
+    return refuse(
+      'PUBLISH',
+      'ALREADY_EXISTS',
+      `Expected to publish a new message with id '${messageId}', but a message with that id was already published`,
+    );
   const key = state.nextKey();
   const deadline = processing.now + timeToLive;
-  processing.emit('MESSAGE', 'PUBLISHED', key, { name, correlationKey, messageId, timeToLive, deadline, variables, tenantId: DEFAULT_TENANT });
-  for (const subscription of subscriptionsFor(processing, id)) correlate(processing, state.messages.get(key)!, subscription);
+  processing.emit('MESSAGE', 'PUBLISHED', key, {
+    name,
+    correlationKey,
+    messageId,
+    timeToLive,
+    deadline,
+    variables,
+    tenantId: DEFAULT_TENANT,
+  });
+  for (const subscription of subscriptionsFor(processing, id))
+    correlate(processing, state.messages.get(key)!, subscription);
   startByMessage(processing, key);
   if (timeToLive <= 0) expire(processing, key);
   return { key };

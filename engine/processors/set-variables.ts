@@ -6,7 +6,11 @@ import { DEFAULT_TENANT } from '../protocol.ts';
 export function setVariables(processing: Processing, input: Commands['setVariables']['input']): Reply<'setVariables'> {
   const { elementInstanceKey, variables, local } = input;
   if (!processing.state.findElement(elementInstanceKey))
-    return refuse('UPDATE', 'NOT_FOUND', `Expected to update variables for element with key '${elementInstanceKey}', but no such element was found`);
+    return refuse(
+      'UPDATE',
+      'NOT_FOUND',
+      `Expected to update variables for element with key '${elementInstanceKey}', but no such element was found`,
+    );
   if (local) setLocal(processing, elementInstanceKey, variables);
   else merge(processing, elementInstanceKey, variables);
   const key = processing.state.nextKey();

@@ -8,7 +8,10 @@ import type { Processing } from '../processing.ts';
 import type { Timer } from '../state/entities.ts';
 
 /** A timer's date has come, unless the timer is gone or was set anew. */
-export function triggerTimer(processing: Processing, { key, processInstanceKey }: Commands['triggerTimer']['input']): Reply<'triggerTimer'> {
+export function triggerTimer(
+  processing: Processing,
+  { key, processInstanceKey }: Commands['triggerTimer']['input'],
+): Reply<'triggerTimer'> {
   processing.state.needInstance(processInstanceKey);
   const timer = processing.state.timers.get(key);
   if (!timer || timer.value.dueDate > processing.now) return {};
@@ -21,7 +24,10 @@ export function triggerTimer(processing: Processing, { key, processInstanceKey }
 function startByTimer(processing: Processing, timer: Timer): void {
   const { processDefinitionKey, targetElementId } = timer.value;
   const event = processing.state.models.get(processDefinitionKey).elements.get(targetElementId)!;
-  startInstance(processing, processDefinitionKey, processing.state.nextKey(), { elementId: targetElementId, variables: {} });
+  startInstance(processing, processDefinitionKey, processing.state.nextKey(), {
+    elementId: targetElementId,
+    variables: {},
+  });
   repeat(processing, timer, event);
 }
 

@@ -133,7 +133,9 @@ export class State {
     this.subscriptionsOf = this.subscriptions.index(({ value }) => value.elementInstanceKey);
     this.incidentsOf = this.incidents.index(({ value }) => value.elementInstanceKey);
     this.messagesFor = this.messages.index(({ value }) => correlationId(value.name, value.correlationKey));
-    this.waitingFor = this.messageSubscriptions.index(({ value }) => correlationId(value.messageName, value.correlationKey));
+    this.waitingFor = this.messageSubscriptions.index(({ value }) =>
+      correlationId(value.messageName, value.correlationKey),
+    );
     this.locksFor = this.startLocks.index((lock) => correlationId(lock.messageName, lock.correlationKey));
     this.versionsOf = this.processes.index(({ value }) => value.bpmnProcessId);
     this.startsFor = this.startSubscriptions.index(({ value }) => value.messageName);
@@ -311,7 +313,12 @@ export class State {
 
   private timerChanged(after: Timer | undefined): void {
     if (after)
-      this.deadlines.add({ kind: 'timer', key: after.key, due: after.value.dueDate, owner: after.value.processInstanceKey });
+      this.deadlines.add({
+        kind: 'timer',
+        key: after.key,
+        due: after.value.dueDate,
+        owner: after.value.processInstanceKey,
+      });
   }
 
   private messageChanged(after: Message | undefined): void {

@@ -42,7 +42,9 @@ export async function migrate(sql: Sql): Promise<void> {
   const { rows } = await sql.query({ text: 'select coalesce(max(number), 0) as number from engine.version' });
   const present = Number(rows[0]?.['number']);
   if (present > steps.length)
-    throw new Error(`Expected engine tables of version ${steps.length} or older, but found ${present}: this program is too old for its data`);
+    throw new Error(
+      `Expected engine tables of version ${steps.length} or older, but found ${present}: this program is too old for its data`,
+    );
   for (const [index, step] of steps.entries()) {
     if (index < present) continue;
     await sql.query({ text: 'begin' });

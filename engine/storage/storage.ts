@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EngineRecord, Key } from '../protocol.ts';
-import { type Deadline } from '../state/deadlines.ts';
+import type { Deadline } from '../state/deadlines.ts';
 import type { ReadyJob } from '../state/job-queues.ts';
-import { type StoredRow, correlationId } from '../state/state.ts';
+import { correlationId, type StoredRow } from '../state/state.ts';
 import type { Entity, TableChanges } from '../state/table.ts';
 import { migrate } from './schema.ts';
 import type { Row, Sql, SqlClient, SqlPool } from './sql.ts';
@@ -19,6 +20,12 @@ export interface Batch {
 
 /** Whoever holds this lock writes; the number is arbitrary but fixed. */
 const WRITER_LOCK = 7_211_053;
+
+/** Another process is the writer, and stays it. */
+export class WriterBusy extends Error {}
+
+/** How often a standby asks whether its time has come, in milliseconds. */
+const LOCK_RETRY = 250;
 
 const INSTANCE_TABLES = ['element_instance', 'job', 'timer', 'process_message_subscription', 'incident'];
 const CORRELATION_TABLES = ['message', 'message_subscription', 'message_start_lock'];
@@ -40,16 +47,14 @@ export class Storage {
   /**
    * Becomes the one writer; waits as a standby while another process is.
    * @param onWaiting called once if there is someone to wait for
+   * @param patience milliseconds to wait at most
+   * @throws WriterBusy where the other process is still there then
    */
-  async open(onWaiting: () => void): Promise<void> {
+  async open(onWaiting: () => void, patience = Number.POSITIVE_INFINITY): Promise<void> {
     const client = await this.pool.connect();
     // A lost connection shows as the failure of the next statement; without a listener it would end the process.
     client.on('error', () => undefined);
-    const { rows } = await client.query({ text: 'select pg_try_advisory_lock($1) as locked', values: [WRITER_LOCK] });
-    if (rows[0]?.['locked'] !== true) {
-      onWaiting();
-      await client.query({ text: 'select pg_advisory_lock($1)', values: [WRITER_LOCK] });
-    }
+    await lock(client, onWaiting, patience);
     await migrate(client);
     this.writer = client;
   }
@@ -68,7 +73,9 @@ export class Storage {
 
   /** What is always in memory. */
   async definitions(): Promise<StoredRow[]> {
-    return (await this.read(allOf(['process_definition', 'message_start_subscription'], 'true'))) as unknown as StoredRow[];
+    return (await this.read(
+      allOf(['process_definition', 'message_start_subscription'], 'true'),
+    )) as unknown as StoredRow[];
   }
 
   async instance(key: Key): Promise<StoredRow[]> {
@@ -82,7 +89,11 @@ export class Storage {
   }
 
   async ownerOf(table: 'job' | 'incident' | 'element_instance', key: Key): Promise<Key | undefined> {
-    const rows = await this.read(`select process_instance_key as owner from engine.${table} where key = $1`, [key], `owner_of_${table}`);
+    const rows = await this.read(
+      `select process_instance_key as owner from engine.${table} where key = $1`,
+      [key],
+      `owner_of_${table}`,
+    );
     return rows[0] && String(rows[0]['owner']);
   }
 
@@ -130,6 +141,20 @@ export class Storage {
   }
 }
 
+/** Tries again and again: a statement that waits for a lock would run into the connection's time limit. */
+async function lock(client: SqlClient, onWaiting: () => void, patience: number): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    const { rows } = await client.query({ text: 'select pg_try_advisory_lock($1) as locked', values: [WRITER_LOCK] });
+    if (rows[0]?.['locked'] === true) return;
+    if (attempt === 0) onWaiting();
+    if (attempt * LOCK_RETRY >= patience) {
+      client.release(true);
+      throw new WriterBusy('Another process writes to this database');
+    }
+    await sleep(LOCK_RETRY);
+  }
+}
+
 async function store(sql: Sql, table: string, { stored, removed }: TableChanges<Entity>): Promise<void> {
   if (removed.length > 0)
     await sql.query({ name: `engine_delete_${table}`, text: deleteText(table), values: [removed] });
@@ -141,6 +166,7 @@ async function store(sql: Sql, table: string, { stored, removed }: TableChanges<
 
 function toDeadline(row: Row): Deadline {
   const kind = row['kind'] as Deadline['kind'];
-  const owner = kind === 'message' ? correlationId(String(row['owner']), String(row['correlation_key'])) : String(row['owner']);
+  const owner =
+    kind === 'message' ? correlationId(String(row['owner']), String(row['correlation_key'])) : String(row['owner']);
   return { kind, key: String(row['key']), due: Number(row['due']), owner };
 }

@@ -1,4 +1,11 @@
-import type { Job, Message, MessageSubscription, MessageStartLock, ProcessDefinition, Timer } from '../state/entities.ts';
+import type {
+  Job,
+  Message,
+  MessageStartLock,
+  MessageSubscription,
+  ProcessDefinition,
+  Timer,
+} from '../state/entities.ts';
 import { jobDue } from '../state/state.ts';
 import type { Entity } from '../state/table.ts';
 

@@ -32,29 +32,35 @@ export type EventOptions =
   | { readonly terminate: true }
   | Record<string, never>;
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 
 const mappings = (tag: string, entries: { readonly [target: string]: string } = {}): string =>
-  Object.entries(entries).map(([target, source]) => `<zeebe:${tag} source="${escape(source)}" target="${target}"/>`).join('');
+  Object.entries(entries)
+    .map(([target, source]) => `<zeebe:${tag} source="${escapeXml(source)}" target="${target}"/>`)
+    .join('');
 
 const ioMapping = ({ inputs, outputs }: TaskOptions): string =>
-  inputs || outputs ? `<zeebe:ioMapping>${mappings('input', inputs)}${mappings('output', outputs)}</zeebe:ioMapping>` : '';
+  inputs || outputs
+    ? `<zeebe:ioMapping>${mappings('input', inputs)}${mappings('output', outputs)}</zeebe:ioMapping>`
+    : '';
 
 const headers = ({ headers: entries = {} }: TaskOptions): string => {
-  const list = Object.entries(entries).map(([key, value]) => `<zeebe:header key="${key}" value="${escape(value)}"/>`);
+  const list = Object.entries(entries).map(
+    ([key, value]) => `<zeebe:header key="${key}" value="${escapeXml(value)}"/>`,
+  );
   return list.length > 0 ? `<zeebe:taskHeaders>${list.join('')}</zeebe:taskHeaders>` : '';
 };
 
 const loopXml = (loop: LoopOptions | undefined): string => {
   if (!loop) return '';
   const attributes = [
-    `inputCollection="${escape(loop.items)}"`,
+    `inputCollection="${escapeXml(loop.items)}"`,
     loop.item && `inputElement="${loop.item}"`,
     loop.output && `outputCollection="${loop.output}"`,
-    loop.outputElement && `outputElement="${escape(loop.outputElement)}"`,
+    loop.outputElement && `outputElement="${escapeXml(loop.outputElement)}"`,
   ].filter(Boolean);
-  const until = loop.until ? `<bpmn:completionCondition>${escape(loop.until)}</bpmn:completionCondition>` : '';
+  const until = loop.until ? `<bpmn:completionCondition>${escapeXml(loop.until)}</bpmn:completionCondition>` : '';
   return `<bpmn:multiInstanceLoopCharacteristics isSequential="${loop.sequential ?? false}"><bpmn:extensionElements><zeebe:loopCharacteristics ${attributes.join(' ')}/></bpmn:extensionElements>${until}</bpmn:multiInstanceLoopCharacteristics>`;
 };
 
@@ -64,7 +70,7 @@ const extensions = (...parts: string[]): string => {
 };
 
 const taskDefinition = ({ type, retries }: TaskOptions): string =>
-  type ? `<zeebe:taskDefinition type="${escape(type)}"${retries ? ` retries="${escape(retries)}"` : ''}/>` : '';
+  type ? `<zeebe:taskDefinition type="${escapeXml(type)}"${retries ? ` retries="${escapeXml(retries)}"` : ''}/>` : '';
 
 /** Any node by its BPMN tag. */
 export const node =
@@ -75,17 +81,20 @@ export const node =
     return `<bpmn:${tag} id="${id}" ${attributes}${fallback ? ` default="${fallback}"` : ''}>${first}${inside}${loopXml(options.loop)}</bpmn:${tag}>`;
   };
 
-export const serviceTask = (id: string, options: TaskOptions = {}): Node => node('serviceTask', id, { type: id, ...options });
+export const serviceTask = (id: string, options: TaskOptions = {}): Node =>
+  node('serviceTask', id, { type: id, ...options });
 export const userTask = (id: string, options: TaskOptions & { readonly assignment?: string } = {}): Node =>
   node('userTask', id, {
     ...options,
-    ...(options.assignment && { extension: `<zeebe:assignmentDefinition ${options.assignment.replace(/&/g, '&amp;')}/>` }),
+    ...(options.assignment && {
+      extension: `<zeebe:assignmentDefinition ${options.assignment.replace(/&/g, '&amp;')}/>`,
+    }),
   });
 export const task = (id: string, options: TaskOptions = {}): Node => node('task', id, options);
 export const exclusive = (id: string): Node => node('exclusiveGateway', id);
 export const parallel = (id: string): Node => node('parallelGateway', id);
 export const callActivity = (id: string, processId: string, options: TaskOptions = {}): Node =>
-  node('callActivity', id, { ...options, extension: `<zeebe:calledElement processId="${escape(processId)}"/>` });
+  node('callActivity', id, { ...options, extension: `<zeebe:calledElement processId="${escapeXml(processId)}"/>` });
 
 const messages = new Map<string, { name: string; key: string | undefined }>();
 const errors = new Map<string, string>();
@@ -101,7 +110,7 @@ function definition(id: string, options: EventOptions): string {
   }
   if ('terminate' in options) return `<bpmn:terminateEventDefinition id="def_${id}"/>`;
   const timer = (tag: string, text: string): string =>
-    `<bpmn:timerEventDefinition id="def_${id}"><bpmn:${tag}>${escape(text)}</bpmn:${tag}></bpmn:timerEventDefinition>`;
+    `<bpmn:timerEventDefinition id="def_${id}"><bpmn:${tag}>${escapeXml(text)}</bpmn:${tag}></bpmn:timerEventDefinition>`;
   if ('duration' in options) return timer('timeDuration', options.duration);
   if ('date' in options) return timer('timeDate', options.date);
   return 'cycle' in options ? timer('timeCycle', options.cycle) : '';
@@ -110,14 +119,22 @@ function definition(id: string, options: EventOptions): string {
 const event = (tag: string, id: string, options: EventOptions & TaskOptions = {}, attributes = ''): Node => {
   const job = 'type' in options && options.type ? { type: options.type } : {};
   const { inputs, outputs } = options as TaskOptions;
-  return node(tag, id, { ...job, ...(inputs && { inputs }), ...(outputs && { outputs }) }, attributes, definition(id, options as EventOptions));
+  return node(
+    tag,
+    id,
+    { ...job, ...(inputs && { inputs }), ...(outputs && { outputs }) },
+    attributes,
+    definition(id, options as EventOptions),
+  );
 };
 
 export const start = (id = 'start', options: EventOptions & TaskOptions = {}, interrupting = true): Node =>
   event('startEvent', id, options, interrupting ? '' : 'isInterrupting="false"');
 export const end = (id = 'end', options: EventOptions & TaskOptions = {}): Node => event('endEvent', id, options);
-export const catchEvent = (id: string, options: EventOptions & TaskOptions): Node => event('intermediateCatchEvent', id, options);
-export const throwEvent = (id: string, options: EventOptions & TaskOptions = {}): Node => event('intermediateThrowEvent', id, options);
+export const catchEvent = (id: string, options: EventOptions & TaskOptions): Node =>
+  event('intermediateCatchEvent', id, options);
+export const throwEvent = (id: string, options: EventOptions & TaskOptions = {}): Node =>
+  event('intermediateThrowEvent', id, options);
 export const boundary = (id: string, host: string, options: EventOptions & TaskOptions, interrupting = true): Node =>
   event('boundaryEvent', id, options, `attachedToRef="${host}" cancelActivity="${interrupting}"`);
 
@@ -126,8 +143,10 @@ export const receiveTask = (id: string, message: string, key: string): Node => {
   return node('receiveTask', id, {}, `messageRef="message_${id}"`);
 };
 
-export const subProcess = (id: string, nodes: readonly Node[], flows: readonly string[], options: TaskOptions = {}): Node =>
-  (defaults) => node('subProcess', id, options, '', scopeXml(nodes, flows))(defaults);
+export const subProcess =
+  (id: string, nodes: readonly Node[], flows: readonly string[], options: TaskOptions = {}): Node =>
+  (defaults) =>
+    node('subProcess', id, options, '', scopeXml(nodes, flows))(defaults);
 
 export const eventSubProcess = (id: string, nodes: readonly Node[], flows: readonly string[]): Node =>
   node('subProcess', id, {}, 'triggeredByEvent="true"', scopeXml(nodes, flows));
@@ -135,13 +154,20 @@ export const eventSubProcess = (id: string, nodes: readonly Node[], flows: reado
 function scopeXml(nodes: readonly Node[], flows: readonly string[]): string {
   const defaults = new Map<string, string>();
   const flowXml = flows.flatMap((text) => {
-    const [, path, condition] = /^([^[]*?)\s*(?:\[(.*)\])?$/s.exec(text) as unknown as [string, string, string | undefined];
+    const [, path, condition] = /^([^[]*?)\s*(?:\[(.*)\])?$/s.exec(text) as unknown as [
+      string,
+      string,
+      string | undefined,
+    ];
     const ids = path.split('->').map((part) => part.trim());
     return ids.slice(1).map((target, index) => {
       const source = ids[index]!;
       const flow = `flow_${source}_${target}`;
       if (condition === 'default') defaults.set(source, flow);
-      const expression = condition && condition !== 'default' ? `<bpmn:conditionExpression>${escape(condition)}</bpmn:conditionExpression>` : '';
+      const expression =
+        condition && condition !== 'default'
+          ? `<bpmn:conditionExpression>${escapeXml(condition)}</bpmn:conditionExpression>`
+          : '';
       return `<bpmn:sequenceFlow id="${flow}" sourceRef="${source}" targetRef="${target}">${expression}</bpmn:sequenceFlow>`;
     });
   });
@@ -153,9 +179,9 @@ export function diagram(id: string, nodes: readonly Node[], flows: readonly stri
   const inside = scopeXml(nodes, flows);
   const messageXml = [...messages].map(
     ([ref, { name, key }]) =>
-      `<bpmn:message id="${ref}" name="${escape(name)}">${key ? `<bpmn:extensionElements><zeebe:subscription correlationKey="${escape(key)}"/></bpmn:extensionElements>` : ''}</bpmn:message>`,
+      `<bpmn:message id="${ref}" name="${escapeXml(name)}">${key ? `<bpmn:extensionElements><zeebe:subscription correlationKey="${escapeXml(key)}"/></bpmn:extensionElements>` : ''}</bpmn:message>`,
   );
-  const errorXml = [...errors].map(([ref, code]) => `<bpmn:error id="${ref}" errorCode="${escape(code)}"/>`);
+  const errorXml = [...errors].map(([ref, code]) => `<bpmn:error id="${ref}" errorCode="${escapeXml(code)}"/>`);
   messages.clear();
   errors.clear();
   return `<?xml version="1.0" encoding="UTF-8"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions_${id}" targetNamespace="http://bpmn.io/schema/bpmn"><bpmn:process id="${id}" isExecutable="true">${inside}</bpmn:process>${messageXml.join('')}${errorXml.join('')}</bpmn:definitions>`;

@@ -1,11 +1,11 @@
-import { buildModels } from '../deploy/build.ts';
-import { type MovableClock, fixedClock } from '../clock.ts';
+import { fixedClock, type MovableClock } from '../clock.ts';
 import type { ActivatedJob, Commands, CommandType } from '../commands.ts';
+import { buildModels } from '../deploy/build.ts';
 import { Engine } from '../engine.ts';
 import { isRejection } from '../processing.ts';
 import type { EngineRecord, Key, Rejection, Variables } from '../protocol.ts';
 import { Storage } from '../storage/storage.ts';
-import { type TestDatabase, makeTestDatabase } from './database.ts';
+import { makeTestDatabase, type TestDatabase } from './database.ts';
 
 /** A real engine on a real database, with a clock that is moved by hand and every record at hand. */
 export class EngineForTest {
@@ -54,7 +54,8 @@ export class EngineForTest {
   }
 
   async jobs(type: string, maxJobs = 100): Promise<readonly ActivatedJob[]> {
-    return (await this.ask('activateJobs', { type, worker: 'test', timeout: 60_000, maxJobs, fetchVariables: [] })).jobs;
+    return (await this.ask('activateJobs', { type, worker: 'test', timeout: 60_000, maxJobs, fetchVariables: [] }))
+      .jobs;
   }
 
   /** Activates the oldest job of a type and completes it. */
@@ -125,7 +126,8 @@ export class EngineForTest {
     for (const record of this.records) {
       if (record.valueType !== 'INCIDENT' || record.value.processInstanceKey !== instance) continue;
       const { errorType, errorMessage, elementId, jobKey } = record.value;
-      if (record.intent === 'CREATED') open.set(record.key, { key: record.key, errorType, errorMessage, elementId, jobKey });
+      if (record.intent === 'CREATED')
+        open.set(record.key, { key: record.key, errorType, errorMessage, elementId, jobKey });
       else open.delete(record.key);
     }
     return [...open.values()];
