@@ -46,5 +46,7 @@ export function flowNodesOf(scope: DiagramElement): DiagramElement[] {
 }
 
 export function sequenceFlowsOf(scope: DiagramElement): DiagramElement[] {
-  return listOf(scope, 'flowElements').flatMap((node) => (node.$type === 'bpmn:SequenceFlow' ? [node] : sequenceFlowsOf(node)));
+  return listOf(scope, 'flowElements').flatMap((node) =>
+    node.$type === 'bpmn:SequenceFlow' ? [node] : sequenceFlowsOf(node),
+  );
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mechanism } from './mechanism.ts';
 import type { Regulation } from './regulation.ts';
+import type { Rule } from './rule.ts';
 
 /** A mechanism with everything in its folder; nothing registers it, its folder is enough. */
 export interface LoadedMechanism {
@@ -26,12 +27,33 @@ export interface Form {
   readonly [property: string]: unknown;
 }
 
+/** A regulation with every rule of it that is written down, by id. */
+export interface LoadedRegulation {
+  readonly regulation: Regulation;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** Finds every processes/<regulation>/regulation.ts with the rules in the files beside it. */
+export function loadRegulations(root: string = __dirname): LoadedRegulation[] {
+  return regulationFolders(root).map((folder) => {
+    const { default: regulation } = require(path.join(folder, 'regulation.ts')) as { default: Regulation };
+    const files = ['rules.ts', 'checks.ts'].map((name) => path.join(folder, name)).filter((file) => existsSync(file));
+    const rules = files.flatMap((file) => Object.values(require(file) as { readonly [name: string]: Rule }));
+    return { regulation, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+  });
+}
+
 /** Finds every processes/<regulation>/<mechanism>/mechanism.ts with what lies beside it. */
 export function loadMechanisms(root: string = __dirname): LoadedMechanism[] {
-  return foldersIn(root)
-    .filter((folder) => existsSync(path.join(folder, 'regulation.ts')))
-    .flatMap((folder) => foldersIn(folder).filter((inner) => existsSync(path.join(inner, 'mechanism.ts'))).map(loadMechanism));
+  return regulationFolders(root).flatMap((folder) =>
+    foldersIn(folder)
+      .filter((inner) => existsSync(path.join(inner, 'mechanism.ts')))
+      .map(loadMechanism),
+  );
 }
+
+const regulationFolders = (root: string): string[] =>
+  foldersIn(root).filter((folder) => existsSync(path.join(folder, 'regulation.ts')));
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -61,8 +83,15 @@ const readForms = (folder: string): ReadonlyMap<string, Form> => readJson(folder
 
 function readJson(folder: string, ending: string): Map<string, unknown> {
   if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder).filter((file) => file.endsWith(ending)).sort();
-  return new Map(files.map((file) => [path.basename(file, ending), JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as unknown]));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+  return new Map(
+    files.map((file) => [
+      path.basename(file, ending),
+      JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as unknown,
+    ]),
+  );
 }
 
 /** Whether a regulation is law on a date: only then its mechanisms can be started. */

@@ -1,4 +1,13 @@
-import { type DiagramElement, childOf, executableProcess, extensionOf, flowNodesOf, propertiesOf, sequenceFlowsOf, textOf } from './bpmn.ts';
+import {
+  childOf,
+  type DiagramElement,
+  executableProcess,
+  extensionOf,
+  flowNodesOf,
+  propertiesOf,
+  sequenceFlowsOf,
+  textOf,
+} from './bpmn.ts';
 import type { Citation } from './rule.ts';
 
 /** A step the regulation demands: an edited diagram must keep it on every path to the ends it is needed for. */
@@ -39,19 +48,43 @@ function* breachesOf(diagram: Diagram, mandate: Mandate): Iterable<Breach> {
   const steps = typeof mandate.step === 'string' ? [mandate.step] : mandate.step;
   for (const step of steps) {
     const nodes = diagram.nodesOfStep(step);
-    if (nodes.length === 0) yield { basis, elements: [], message: `Langkah wajib "${what}" (${step}) tidak ada lagi dalam diagram (${basis}).` };
+    if (nodes.length === 0)
+      yield {
+        basis,
+        elements: [],
+        message: `Langkah wajib "${what}" (${step}) tidak ada lagi dalam diagram (${basis}).`,
+      };
     for (const node of nodes) {
       const id = node.id ?? '';
       if (node.$type !== kind)
-        yield { basis, elements: [id], message: `Langkah wajib "${what}" harus berupa ${kind}, tetapi menjadi ${node.$type} (${basis}).` };
+        yield {
+          basis,
+          elements: [id],
+          message: `Langkah wajib "${what}" harus berupa ${kind}, tetapi menjadi ${node.$type} (${basis}).`,
+        };
       else if (performer !== undefined && performerOf(node) !== performer)
-        yield { basis, elements: [id], message: `Langkah wajib "${what}" harus dilaksanakan oleh ${performer}, tetapi pelaksananya ${performerOf(node) ?? 'kosong'} (${basis}).` };
+        yield {
+          basis,
+          elements: [id],
+          message: `Langkah wajib "${what}" harus dilaksanakan oleh ${performer}, tetapi pelaksananya ${performerOf(node) ?? 'kosong'} (${basis}).`,
+        };
     }
   }
-  const met = new Set(steps.flatMap((step) => diagram.nodesOfStep(step)).filter(({ $type }) => $type === kind).map(({ id }) => id ?? ''));
+  const met = new Set(
+    steps
+      .flatMap((step) => diagram.nodesOfStep(step))
+      .filter(({ $type }) => $type === kind)
+      .map(({ id }) => id ?? ''),
+  );
   for (const end of diagram.endsOf(mandate.before)) {
     const path = diagram.pathAround(met, end);
-    if (path) yield { basis, elements: [end], path, message: `Akhir "${diagram.nameOf(end)}" dapat dicapai tanpa langkah wajib "${what}" (${basis}).` };
+    if (path)
+      yield {
+        basis,
+        elements: [end],
+        path,
+        message: `Akhir "${diagram.nameOf(end)}" dapat dicapai tanpa langkah wajib "${what}" (${basis}).`,
+      };
   }
 }
 
@@ -125,7 +158,8 @@ class Diagram {
     const inside = flowNodesOf(subProcess).filter((node) => childOf(node, '$parent')?.id === subProcess.id);
     const starts = inside.filter(({ $type }) => $type === 'bpmn:StartEvent').map(({ id }) => id ?? '');
     this.next.set(subProcess.id ?? '', starts);
-    for (const node of inside) if ((this.next.get(node.id ?? '') ?? []).length === 0) this.next.set(node.id ?? '', after);
+    for (const node of inside)
+      if ((this.next.get(node.id ?? '') ?? []).length === 0) this.next.set(node.id ?? '', after);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Static, TSchema } from 'typebox';
 import type { Mandate } from './mandates.ts';
 import type { Organisasi, Rujukan } from './organisasi.ts';
-import { type Finding, type Rule, evaluateRule } from './rule.ts';
 import type { Citation } from './rule.ts';
+import { evaluateRule, type Finding, type Rule } from './rule.ts';
 import type { Tanggal } from './tanggal.ts';
 
 /** Process variables as they come out of the engine. */
@@ -29,7 +29,11 @@ export interface Check {
 }
 
 /** Ties a rule to the facts of a case; the compiler checks that the facts are what the rule asks for. */
-export function check<S extends TSchema>(rule: Rule<S>, facts: (context: CaseContext) => Static<S>, field?: string): Check {
+export function check<S extends TSchema>(
+  rule: Rule<S>,
+  facts: (context: CaseContext) => Static<S>,
+  field?: string,
+): Check {
   return { rule, subjects: (context) => [{ facts: facts(context) }], ...(field && { field }) };
 }
 
@@ -53,6 +57,8 @@ export interface Letter {
   readonly jenis: string;
   /** Document code in its number, for example 'ST'. */
   readonly kode: string;
+  /** Lines of the letterhead under the agency's name. */
+  readonly kop: readonly string[];
   /** File in the mechanism's or the regulation's `letters` folder. */
   readonly template: string;
   /** Post that signs. */
@@ -65,7 +71,9 @@ export interface Letter {
   readonly menetapkan: boolean;
   readonly hal: (context: CaseContext) => string;
   /** Everything the template shows besides number, date and signature. */
-  readonly fields: (context: CaseContext & { readonly letters: LetterNumbers }) => { readonly [name: string]: FieldValue };
+  readonly fields: (context: CaseContext & { readonly letters: LetterNumbers }) => {
+    readonly [name: string]: FieldValue;
+  };
 }
 
 /** Letters of the same case that have been issued, by their key: a letter may cite another. */

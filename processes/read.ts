@@ -1,11 +1,12 @@
 import type { Variables } from './mechanism.ts';
-import { type Tanggal, isTanggal } from './tanggal.ts';
+import { isTanggal, type Tanggal } from './tanggal.ts';
 
 /** Readers of process variables: whatever is missing or of another kind reads as nothing. */
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+export const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 export const tanggalOrNull = (value: unknown): Tanggal | null => (isTanggal(value) ? value : null);
 

@@ -49,7 +49,9 @@ export function evaluateRule<S extends TSchema>(rule: Rule<S>, facts: Static<S>,
 
 /** Puts facts into a message: '{peran}' becomes the fact of that name. */
 const fill = (message: string, facts: unknown): string =>
-  message.replace(/\{(\w+)\}/g, (all, name: string) => String((facts as { readonly [name: string]: unknown })[name] ?? all));
+  message.replace(/\{(\w+)\}/g, (all, name: string) =>
+    String((facts as { readonly [name: string]: unknown })[name] ?? all),
+  );
 
 /** Any blocking fail → fail; else any blocking manual → manual; else pass. Advisory findings are only shown. */
 export function combine(findings: readonly Finding[]): 'pass' | 'fail' | 'manual' {

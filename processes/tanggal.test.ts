@@ -13,7 +13,9 @@ it('menghitung tenggat pada jam yang sama menurut waktu setempat', () => {
   const jumatSore = Date.parse('2026-01-09T16:30:00+07:00');
 
   expect(momentAfterHariKerja(jumatSore, 3, 'Asia/Jakarta', libur)).toBe('2026-01-14T16:30:00+07:00');
-  expect(momentAfterHariKerja(Date.parse('2026-01-08T23:30:00Z'), 1, 'Asia/Jakarta', libur)).toBe('2026-01-12T06:30:00+07:00');
+  expect(momentAfterHariKerja(Date.parse('2026-01-08T23:30:00Z'), 1, 'Asia/Jakarta', libur)).toBe(
+    '2026-01-12T06:30:00+07:00',
+  );
 });
 
 it('mengenali tanggal yang benar saja', () => {

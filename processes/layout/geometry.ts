@@ -83,14 +83,20 @@ function columnSizes({ nodes }: LayoutGraph, { cells, columns }: Grid): number[]
   return sizes;
 }
 
-const laneFirstRows = ({ rows }: Grid): number[] => rows.map((_count, lane) => rows.slice(0, lane).reduce((a, b) => a + b, 0));
+const laneFirstRows = ({ rows }: Grid): number[] =>
+  rows.map((_count, lane) => rows.slice(0, lane).reduce((a, b) => a + b, 0));
 
 /** A channel has room for its tracks, and for the names of the flows that leave the gateways before it. */
-function columnGaps({ nodes, edges }: LayoutGraph, { cells }: Grid, widths: ReadonlyMap<string, number>): (column: number) => number {
+function columnGaps(
+  { nodes, edges }: LayoutGraph,
+  { cells }: Grid,
+  widths: ReadonlyMap<string, number>,
+): (column: number) => number {
   const names = new Map<number, number>();
   for (const { source, element } of edges) {
     const { column } = cells.get(source)!;
-    const room = element.name && nodes.get(source)!.element.$type.endsWith('Gateway') ? textWidth(element.name) - 12 : 0;
+    const room =
+      element.name && nodes.get(source)!.element.$type.endsWith('Gateway') ? textWidth(element.name) - 12 : 0;
     names.set(column, Math.max(names.get(column) ?? 0, room));
   }
   return (column) => Math.max(COLUMN_GAP + TRACK * (widths.get(`v${column}`) ?? 0), names.get(column) ?? 0);
@@ -118,7 +124,8 @@ function placeBoxes(graph: LayoutGraph, grid: Grid, columns: readonly Span[], ro
     boxes.set(node.id, centred(node, columns[column]!, rows[first[lane]! + row]!));
   }
   for (const [host, events] of hostsOf(graph))
-    events.forEach((event, index) => boxes.set(event.id, onEdge(event, boxes.get(host)!, index, events.length)));
+    for (const [index, event] of events.entries())
+      boxes.set(event.id, onEdge(event, boxes.get(host)!, index, events.length));
   for (const [id, boundary] of grid.under) boxes.set(id, centredUnder(boxes.get(id)!, boxes.get(boundary)!));
   return boxes;
 }
@@ -130,7 +137,10 @@ const centred = ({ width, height }: LayoutNode, column: Span, row: Span): Box =>
   height,
 });
 
-const centredUnder = (box: Box, event: Box): Box => ({ ...box, x: Math.round(event.x + event.width / 2 - box.width / 2) });
+const centredUnder = (box: Box, event: Box): Box => ({
+  ...box,
+  x: Math.round(event.x + event.width / 2 - box.width / 2),
+});
 
 function hostsOf({ nodes }: LayoutGraph): Map<string, LayoutNode[]> {
   const hosts = new Map<string, LayoutNode[]>();
@@ -156,7 +166,12 @@ class Resolver {
   private readonly rows: readonly Span[];
   private readonly tracks: ReadonlyMap<string, number>;
 
-  constructor(boxes: ReadonlyMap<string, Box>, columns: readonly Span[], rows: readonly Span[], tracks: ReadonlyMap<string, number>) {
+  constructor(
+    boxes: ReadonlyMap<string, Box>,
+    columns: readonly Span[],
+    rows: readonly Span[],
+    tracks: ReadonlyMap<string, number>,
+  ) {
     this.boxes = boxes;
     this.columns = columns;
     this.rows = rows;

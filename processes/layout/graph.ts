@@ -1,4 +1,4 @@
-import { type DiagramElement, childOf, listOf, textOf } from '../bpmn.ts';
+import { childOf, type DiagramElement, listOf, textOf } from '../bpmn.ts';
 
 /** A node to be placed, with its size and the lane it stands in. */
 export interface LayoutNode {
@@ -37,7 +37,9 @@ export function graphOf(
   sizeOfSubProcess: (element: DiagramElement) => { width: number; height: number },
 ): LayoutGraph {
   const lanes = listOf(listOf(scope, 'laneSets')[0], 'lanes');
-  const laneOf = new Map(lanes.flatMap((lane, index) => listOf(lane, 'flowNodeRef').map((node) => [node.id ?? '', index])));
+  const laneOf = new Map(
+    lanes.flatMap((lane, index) => listOf(lane, 'flowNodeRef').map((node) => [node.id ?? '', index])),
+  );
   const elements = listOf(scope, 'flowElements');
   const hosts = countBoundaries(elements);
   const nodes = elements

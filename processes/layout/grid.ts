@@ -28,14 +28,21 @@ export function placeOnGrid(graph: LayoutGraph): Grid {
   const cells = assignRows(graph, forward, columns, handlers);
   const rows = Array.from({ length: Math.max(1, graph.lanes.length) }, () => 1);
   for (const { lane, row } of cells.values()) rows[lane] = Math.max(rows[lane]!, row + 1);
-  const under = new Map([...handlers].filter(([id, { boundary }]) => columns.get(id) === columns.get(boundary)).map(([id, { boundary }]) => [id, boundary]));
+  const under = new Map(
+    [...handlers]
+      .filter(([id, { boundary }]) => columns.get(id) === columns.get(boundary))
+      .map(([id, { boundary }]) => [id, boundary]),
+  );
   return { cells, backward, under, columns: 1 + Math.max(0, ...[...cells.values()].map(({ column }) => column)), rows };
 }
 
 /** Depth first from the start: an edge to a node that is still open goes back. */
 function findBackward({ nodes, edges }: LayoutGraph): Set<string> {
   const outgoing = groupBy(edges, ({ source }) => source);
-  const boundaries = groupBy([...nodes.values()].filter(({ host }) => host), ({ host }) => host!);
+  const boundaries = groupBy(
+    [...nodes.values()].filter(({ host }) => host),
+    ({ host }) => host!,
+  );
   const backward = new Set<string>();
   const state = new Map<string, 'open' | 'done'>();
   const visit = (id: string): void => {
@@ -76,7 +83,11 @@ function findHandlers({ nodes }: LayoutGraph, forward: readonly LayoutEdge[]): M
   return handlers;
 }
 
-function assignColumns(graph: LayoutGraph, forward: readonly LayoutEdge[], handlers: ReadonlyMap<string, Handler>): Map<string, number> {
+function assignColumns(
+  graph: LayoutGraph,
+  forward: readonly LayoutEdge[],
+  handlers: ReadonlyMap<string, Handler>,
+): Map<string, number> {
   const { nodes } = graph;
   const columns = new Map<string, number>();
   const incoming = groupBy(forward, ({ target }) => target);
@@ -136,7 +147,9 @@ function assignRows(
   const chains = others.filter(({ id }) => handlers.has(id));
   const hostOf = (id: string): string => graph.nodes.get(handlers.get(id)!.boundary)!.host!;
   for (const [host, group] of groupBy(chains, ({ id }) => hostOf(id)))
-    placeHandlers(group, handlers, isFree, put, (row) => reserveCorridor(graph, cells.get(host)!, group[0]!.lane, row, taken));
+    placeHandlers(group, handlers, isFree, put, (row) =>
+      reserveCorridor(graph, cells.get(host)!, group[0]!.lane, row, taken),
+    );
   for (const node of free.filter(({ id }) => !rejoins.has(id))) place(node);
   for (const node of graph.nodes.values()) if (node.host) cells.set(node.id, { ...cells.get(node.host)! });
   return cells;
@@ -185,13 +198,19 @@ function reserveCorridor({ lanes }: LayoutGraph, host: Cell, lane: number, row: 
 }
 
 /** The longest way from the start to an end: it is drawn as one straight line through the lanes. */
-function mainPath({ nodes }: LayoutGraph, forward: readonly LayoutEdge[], handlers: ReadonlyMap<string, Handler>): LayoutNode[] {
+function mainPath(
+  { nodes }: LayoutGraph,
+  forward: readonly LayoutEdge[],
+  handlers: ReadonlyMap<string, Handler>,
+): LayoutNode[] {
   const outgoing = groupBy(forward, ({ source }) => source);
   const best = new Map<string, LayoutNode[]>();
   const longest = (id: string): LayoutNode[] => {
     const known = best.get(id);
     if (known) return known;
-    const tails = (outgoing.get(id) ?? []).filter(({ target }) => !handlers.has(target)).map(({ target }) => longest(target));
+    const tails = (outgoing.get(id) ?? [])
+      .filter(({ target }) => !handlers.has(target))
+      .map(({ target }) => longest(target));
     const path = [nodes.get(id)!, ...tails.reduce<LayoutNode[]>((a, b) => (b.length > a.length ? b : a), [])];
     best.set(id, path);
     return path;

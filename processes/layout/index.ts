@@ -1,7 +1,7 @@
 import type { DiagramElement } from '../bpmn.ts';
 import { childOf, executableProcess, listOf } from '../bpmn.ts';
-import { type Box, type Geometry, type Point, measure, textWidth } from './geometry.ts';
-import { type LayoutGraph, type LayoutNode, graphOf } from './graph.ts';
+import { type Box, type Geometry, measure, type Point, textWidth } from './geometry.ts';
+import { graphOf, type LayoutGraph, type LayoutNode } from './graph.ts';
 import { placeOnGrid } from './grid.ts';
 import { routeEdges } from './routes.ts';
 
@@ -26,22 +26,36 @@ const ORIGIN = { x: 160, y: 80 };
 export function layOut(definitions: DiagramElement, create: Create): void {
   const process = executableProcess(definitions);
   if (!process) throw new Error('Expected an executable process to lay out, but found none');
-  const participant = listOf(listOf(definitions, 'rootElements').find(({ $type }) => $type === 'bpmn:Collaboration'), 'participants').find(
-    (candidate) => childOf(candidate, 'processRef')?.id === process.id,
-  );
+  const participant = listOf(
+    listOf(definitions, 'rootElements').find(({ $type }) => $type === 'bpmn:Collaboration'),
+    'participants',
+  ).find((candidate) => childOf(candidate, 'processRef')?.id === process.id);
   const writer = new Writer(create);
   const drawn = draw(process);
   const hasLanes = drawn.graph.lanes.length > 0;
   const left = ORIGIN.x + (participant ? POOL_LABEL : 0) + (hasLanes ? LANE_LABEL : 0);
-  if (participant) writer.shape(participant, { ...ORIGIN, width: left - ORIGIN.x + drawn.geometry.width, height: drawn.geometry.height }, { isHorizontal: true });
+  if (participant)
+    writer.shape(
+      participant,
+      { ...ORIGIN, width: left - ORIGIN.x + drawn.geometry.width, height: drawn.geometry.height },
+      { isHorizontal: true },
+    );
   drawn.graph.lanes.forEach((lane, index) => {
     const box = drawn.geometry.lanes[index]!;
     const x = left - LANE_LABEL;
-    writer.shape(lane, { x, y: ORIGIN.y + box.y, width: box.width + LANE_LABEL, height: box.height }, { isHorizontal: true });
+    writer.shape(
+      lane,
+      { x, y: ORIGIN.y + box.y, width: box.width + LANE_LABEL, height: box.height },
+      { isHorizontal: true },
+    );
   });
   writer.scope(drawn, left, ORIGIN.y);
   const root = participant ? (childOf(participant, '$parent') ?? process) : process;
-  const plane = create('bpmndi:BPMNPlane', { id: `${process.id}_plane`, bpmnElement: root, planeElement: writer.elements });
+  const plane = create('bpmndi:BPMNPlane', {
+    id: `${process.id}_plane`,
+    bpmnElement: root,
+    planeElement: writer.elements,
+  });
   const diagram = create('bpmndi:BPMNDiagram', { id: `${process.id}_diagram`, plane });
   (definitions as { diagrams?: unknown }).diagrams = [diagram];
 }
@@ -51,7 +65,10 @@ function draw(scope: DiagramElement): Drawn {
   const graph = graphOf(scope, (subProcess) => {
     const drawn = draw(subProcess);
     inside.set(subProcess.id ?? '', drawn);
-    return { width: drawn.geometry.width + 2 * SUB_PROCESS_PADDING, height: drawn.geometry.height + 2 * SUB_PROCESS_PADDING };
+    return {
+      width: drawn.geometry.width + 2 * SUB_PROCESS_PADDING,
+      height: drawn.geometry.height + 2 * SUB_PROCESS_PADDING,
+    };
   });
   const grid = placeOnGrid(graph);
   return { graph, geometry: measure(graph, grid, routeEdges(graph, grid)), inside };
@@ -144,7 +161,8 @@ function flowLabel(name: string, points: readonly Point[]): Box {
   const [first, second, third] = points as [Point, Point, Point | undefined];
   const width = textWidth(name);
   const height = textHeight(name, width);
-  if (first.y !== second.y) return { x: first.x + 5, y: second.y > first.y ? first.y + 4 : first.y - height - 4, width, height };
+  if (first.y !== second.y)
+    return { x: first.x + 5, y: second.y > first.y ? first.y + 4 : first.y - height - 4, width, height };
   const turnsUp = third !== undefined && third.y < first.y;
   return { x: first.x + 4, y: turnsUp ? first.y + 3 : first.y - height - 3, width, height };
 }

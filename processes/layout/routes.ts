@@ -6,8 +6,12 @@ import { groupBy } from './group-by.ts';
  * A place on one axis, before there are coordinates. Columns and rows are whole numbers; between column c and c+1 runs a
  * channel for vertical stretches, above row r one for horizontal ones.
  */
-export type X = { readonly column: number; readonly at: 'left' | 'center' | 'right'; readonly node: string } | { readonly channel: number };
-export type Y = { readonly row: number; readonly at: 'top' | 'center' | 'bottom'; readonly node: string } | { readonly above: number };
+export type X =
+  | { readonly column: number; readonly at: 'left' | 'center' | 'right'; readonly node: string }
+  | { readonly channel: number };
+export type Y =
+  | { readonly row: number; readonly at: 'top' | 'center' | 'bottom'; readonly node: string }
+  | { readonly above: number };
 
 /** A polyline: it begins at a port and turns by turns goes along x and along y. */
 export interface Route {
@@ -38,13 +42,15 @@ class Router {
       this.firstRow[lane] = first;
       return first + rows;
     }, 0);
-    for (const [id, { column }] of grid.cells) if (!graph.nodes.get(id)!.host) this.occupied.add(`${this.row(id)}:${column}`);
+    for (const [id, { column }] of grid.cells)
+      if (!graph.nodes.get(id)!.host) this.occupied.add(`${this.row(id)}:${column}`);
     for (const edges of groupBy(graph.edges, ({ source }) => source).values()) this.choosePorts(edges);
   }
 
   route(edge: LayoutEdge): Route {
     const port = this.ports.get(edge.id)!;
-    if (this.grid.backward.has(edge.id) || this.column(edge.target) < this.column(edge.source)) return this.back(edge, port);
+    if (this.grid.backward.has(edge.id) || this.column(edge.target) < this.column(edge.source))
+      return this.back(edge, port);
     if (this.column(edge.source) === this.column(edge.target) || this.node(edge.source).host) return this.down(edge);
     return port === 'right' ? this.forward(edge) : this.aside(edge, port);
   }
@@ -55,7 +61,8 @@ class Router {
     const sameRow = edges.find((edge) => this.isForward(edge) && this.row(edge.target) === this.row(source));
     const straight = sameRow ?? edges.find((edge) => this.isForward(edge)) ?? edges[0]!;
     for (const edge of edges) {
-      if (edge === straight && (this.isForward(edge) || edges.length === 1)) this.ports.set(edge.id, this.isForward(edge) ? 'right' : this.towards(edge));
+      if (edge === straight && (this.isForward(edge) || edges.length === 1))
+        this.ports.set(edge.id, this.isForward(edge) ? 'right' : this.towards(edge));
       else this.ports.set(edge.id, this.towards(edge));
     }
     const used = groupBy(edges, ({ id }) => this.ports.get(id)!);
@@ -81,9 +88,14 @@ class Router {
     const toCenter = { y: this.y(edge.target, 'center') };
     if (fromRow !== toRow && this.rowIsFree(fromRow, from, to))
       return { edge, from: start, turns: [{ x: { channel: to - 1 } }, toCenter, end] };
-    if (fromRow !== toRow && this.rowIsFree(toRow, from, to)) return { edge, from: start, turns: [{ x: { channel: from } }, toCenter, end] };
+    if (fromRow !== toRow && this.rowIsFree(toRow, from, to))
+      return { edge, from: start, turns: [{ x: { channel: from } }, toCenter, end] };
     const above = toRow > fromRow ? toRow : fromRow === toRow ? fromRow : toRow + 1;
-    return { edge, from: start, turns: [{ x: { channel: from } }, { y: { above } }, { x: { channel: to - 1 } }, toCenter, end] };
+    return {
+      edge,
+      from: start,
+      turns: [{ x: { channel: from } }, { y: { above } }, { x: { channel: to - 1 } }, toCenter, end],
+    };
   }
 
   /** From the top or bottom of a gateway to a node further right. */
@@ -94,7 +106,12 @@ class Router {
     const toCenter = { y: this.y(edge.target, 'center') };
     const end = { x: this.x(edge.target, 'left') };
     const pointsThere = port === 'bottom' ? toRow > fromRow : toRow < fromRow;
-    if (pointsThere && this.columnIsFree(from, fromRow, toRow) && !this.occupied.has(`${toRow}:${from}`) && this.rowIsFree(toRow, from, to))
+    if (
+      pointsThere &&
+      this.columnIsFree(from, fromRow, toRow) &&
+      !this.occupied.has(`${toRow}:${from}`) &&
+      this.rowIsFree(toRow, from, to)
+    )
       return { edge, from: start, turns: [toCenter, end] };
     const above = port === 'bottom' ? fromRow + 1 : fromRow;
     return { edge, from: start, turns: [{ y: { above } }, { x: { channel: to - 1 } }, toCenter, end] };
@@ -107,9 +124,16 @@ class Router {
     const port: Port = below ? 'bottom' : 'top';
     const start = this.start(edge, port);
     const end = { y: this.y(target, below ? 'top' : 'bottom') };
-    if ((!this.node(source).host || this.grid.under.has(target)) && this.columnIsFree(this.column(source), this.row(source), this.row(target)))
+    if (
+      (!this.node(source).host || this.grid.under.has(target)) &&
+      this.columnIsFree(this.column(source), this.row(source), this.row(target))
+    )
       return { edge, from: start, turns: [end] };
-    return { edge, from: start, turns: [{ y: { above: below ? this.row(target) : this.row(target) + 1 } }, { x: this.x(target, 'center') }, end] };
+    return {
+      edge,
+      from: start,
+      turns: [{ y: { above: below ? this.row(target) : this.row(target) + 1 } }, { x: this.x(target, 'center') }, end],
+    };
   }
 
   /** Against the reading direction: over or under everything, into the target's top or bottom. */
@@ -121,10 +145,17 @@ class Router {
     const end = [{ y: { above: lastAbove } }, { x: this.x(target, 'center') }, { y: this.y(target, into) }] as const;
     const leaves = port === 'right' ? 'top' : port;
     const start = this.start(edge, leaves);
-    const reaches = leaves === 'top' ? lastAbove <= fromRow && this.columnIsFree(this.column(source), lastAbove - 1, fromRow) : lastAbove > fromRow && this.columnIsFree(this.column(source), fromRow, lastAbove);
+    const reaches =
+      leaves === 'top'
+        ? lastAbove <= fromRow && this.columnIsFree(this.column(source), lastAbove - 1, fromRow)
+        : lastAbove > fromRow && this.columnIsFree(this.column(source), fromRow, lastAbove);
     if (reaches) return { edge, from: start, turns: end };
     const firstAbove = leaves === 'top' ? fromRow : fromRow + 1;
-    return { edge, from: start, turns: [{ y: { above: firstAbove } }, { x: { channel: this.column(source) - 1 } }, ...end] };
+    return {
+      edge,
+      from: start,
+      turns: [{ y: { above: firstAbove } }, { x: { channel: this.column(source) - 1 } }, ...end],
+    };
   }
 
   private start(edge: LayoutEdge, port: Port): Route['from'] {
@@ -152,7 +183,8 @@ class Router {
   }
 
   private columnIsFree(column: number, from: number, to: number): boolean {
-    for (let row = Math.min(from, to) + 1; row < Math.max(from, to); row += 1) if (this.occupied.has(`${row}:${column}`)) return false;
+    for (let row = Math.min(from, to) + 1; row < Math.max(from, to); row += 1)
+      if (this.occupied.has(`${row}:${column}`)) return false;
     return true;
   }
 }

@@ -14,7 +14,10 @@ interface Stretch {
 export const trackKey = (edge: string, turn: number): string => `${edge}#${turn}`;
 
 /** Gives stretches that would lie on each other different tracks; shorter ones lie within longer ones. */
-export function assignTracks(routes: readonly Route[]): { readonly tracks: Tracks; readonly widths: ReadonlyMap<string, number> } {
+export function assignTracks(routes: readonly Route[]): {
+  readonly tracks: Tracks;
+  readonly widths: ReadonlyMap<string, number>;
+} {
   const tracks = new Map<string, number>();
   const widths = new Map<string, number>();
   for (const [channel, stretches] of groupBy(routes.flatMap(stretchesOf), (stretch) => stretch.channel)) {
@@ -37,10 +40,12 @@ function stretchesOf({ edge, from, turns }: Route): Stretch[] {
     const next = turns[index + 1];
     if ('x' in turn) {
       x = turn.x;
-      if ('channel' in x && next && 'y' in next) stretches.push(stretch(edge.id, index, `v${x.channel}`, place(y), place(next.y)));
+      if ('channel' in x && next && 'y' in next)
+        stretches.push(stretch(edge.id, index, `v${x.channel}`, place(y), place(next.y)));
     } else {
       y = turn.y;
-      if ('above' in y && next && 'x' in next) stretches.push(stretch(edge.id, index, `h${y.above}`, place(x), place(next.x)));
+      if ('above' in y && next && 'x' in next)
+        stretches.push(stretch(edge.id, index, `h${y.above}`, place(x), place(next.x)));
     }
   });
   return stretches;

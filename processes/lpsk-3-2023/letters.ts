@@ -1,6 +1,6 @@
 import type { CaseContext, FieldValue, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
 import { formatTanggal } from '../tanggal.ts';
-import { pegawaiOf, type Peran, pimpinanOf, sekretarisJenderalOf, unitOf, usulanOf } from './usulan.ts';
+import { type Peran, pegawaiOf, pimpinanOf, sekretarisJenderalOf, unitOf, usulanOf } from './usulan.ts';
 
 /** What the letters of all LPSK mechanisms share: who signs, how people and posts are named, the legal basis. */
 
@@ -15,10 +15,14 @@ export const MENGINGAT: readonly string[] = [
   PERATURAN,
 ];
 
+/** All letters of this regulation leave from the Sekretariat Jenderal. */
+export const KOP: readonly string[] = ['Sekretariat Jenderal'];
+
 export const namaJabatan = ({ organisasi }: CaseContext, id: string | undefined): string =>
   (id === undefined ? undefined : organisasi.jabatan(id)?.nama) ?? '';
 
-export const pimpinanPemilikKinerja: PejabatResolver = (context) => pimpinanOf(context, usulanOf(context).unitPemilikKinerja);
+export const pimpinanPemilikKinerja: PejabatResolver = (context) =>
+  pimpinanOf(context, usulanOf(context).unitPemilikKinerja);
 export const pimpinanDituju: PejabatResolver = (context) => pimpinanOf(context, usulanOf(context).unitDituju);
 export const sekretarisJenderal: PejabatResolver = sekretarisJenderalOf;
 
@@ -31,11 +35,18 @@ export function sekretariatJenderal(context: CaseContext): string {
   return (post && context.organisasi.jabatan(post)?.unit) ?? usulanOf(context).unitPemilikKinerja;
 }
 
-const PERAN: { readonly [P in Peran]: string } = { individu: 'Pelaksana tugas', ketua: 'Ketua tim', anggota: 'Anggota tim' };
+const PERAN: { readonly [P in Peran]: string } = {
+  individu: 'Pelaksana tugas',
+  ketua: 'Ketua tim',
+  anggota: 'Anggota tim',
+};
 
 /** The people of an assignment as a table of its letters shows them. */
 export function daftarPenerima(context: CaseContext): FieldValue[] {
-  return usulanOf(context).penerimaTugas.map(({ pegawai: id, peran }) => ({ ...orang(context, id), peran: PERAN[peran] }));
+  return usulanOf(context).penerimaTugas.map(({ pegawai: id, peran }) => ({
+    ...orang(context, id),
+    peran: PERAN[peran],
+  }));
 }
 
 export function orang(context: CaseContext, id: string): { readonly [name: string]: FieldValue } {
@@ -72,10 +83,14 @@ export function pokokTugas(context: CaseContext): { readonly [name: string]: Fie
 }
 
 /** The Keputusan by which the Sekretaris Jenderal sets an assignment: Pasal 10 ayat (1) and (3). */
-export function keputusan(tembusan: (context: CaseContext) => readonly string[], dasar: (letters: LetterNumbers) => string): Letter {
+export function keputusan(
+  tembusan: (context: CaseContext) => readonly string[],
+  dasar: (letters: LetterNumbers) => string,
+): Letter {
   return {
     jenis: 'Keputusan Sekretaris Jenderal',
     kode: 'KEP',
+    kop: KOP,
     template: 'keputusan.typ',
     penandaTangan: sekretarisJenderal,
     unit: sekretariatJenderal,
@@ -104,6 +119,7 @@ export function suratPenugasan(options: {
   return {
     jenis,
     kode: 'ST',
+    kop: KOP,
     template: 'surat-penugasan.typ',
     penandaTangan,
     unit,

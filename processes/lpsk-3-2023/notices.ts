@@ -9,23 +9,29 @@ export const nomorKasus = ({ variables }: CaseContext): string => textOf(variabl
 
 const post = (id: string | undefined): string[] => (id === undefined ? [] : [`jabatan:${id}`]);
 
-export const kePimpinan = (unit: (context: CaseContext) => string) => (context: CaseContext) => post(pimpinanOf(context, unit(context)));
+export const kePimpinan = (unit: (context: CaseContext) => string) => (context: CaseContext) =>
+  post(pimpinanOf(context, unit(context)));
 export const kePengusul = kePimpinan(unitPemilikKinerja);
 export const kePimpinanDituju = kePimpinan(unitDituju);
 
 /** A post of the case by the name the diagram gives it. */
-export const kePejabat = (name: string) => ({ variables }: CaseContext): string[] => {
-  const id = textOf(contextOf(variables['pejabat'])[name]);
-  return post(id === '' ? undefined : id);
-};
+export const kePejabat =
+  (name: string) =>
+  ({ variables }: CaseContext): string[] => {
+    const id = textOf(contextOf(variables['pejabat'])[name]);
+    return post(id === '' ? undefined : id);
+  };
 
-export const kePenerima = (context: CaseContext): string[] => usulanOf(context).penerimaTugas.map(({ pegawai }) => `pegawai:${pegawai}`);
+export const kePenerima = (context: CaseContext): string[] =>
+  usulanOf(context).penerimaTugas.map(({ pegawai }) => `pegawai:${pegawai}`);
 
 /** The post above the one that has not decided; where there is none, the post itself is told again. */
-export const keAtasan = (name: string) => (context: CaseContext): string[] => {
-  const id = textOf(contextOf(context.variables['pejabat'])[name]);
-  return post(context.organisasi.jabatan(id)?.atasan ?? id);
-};
+export const keAtasan =
+  (name: string) =>
+  (context: CaseContext): string[] => {
+    const id = textOf(contextOf(context.variables['pejabat'])[name]);
+    return post(context.organisasi.jabatan(id)?.atasan ?? id);
+  };
 
 const uraian = (context: CaseContext): string => {
   const { unitPemilikKinerja: unit, uraianTugas } = usulanOf(context);
@@ -34,7 +40,8 @@ const uraian = (context: CaseContext): string => {
 
 /** Reminder and escalation for one decision that is waited for. */
 export function waits(key: string, pejabat: string, what: string): { readonly [key: string]: Notice } {
-  const holder = (context: CaseContext): string => namaJabatan(context, textOf(contextOf(context.variables['pejabat'])[pejabat]));
+  const holder = (context: CaseContext): string =>
+    namaJabatan(context, textOf(contextOf(context.variables['pejabat'])[pejabat]));
   return {
     [`pengingat-${key}`]: {
       judul: (context) => `Pengingat: ${what} menunggu (${nomorKasus(context)})`,
@@ -43,7 +50,8 @@ export function waits(key: string, pejabat: string, what: string): { readonly [k
     },
     [`eskalasi-${key}`]: {
       judul: (context) => `Terlambat: ${what} (${nomorKasus(context)})`,
-      isi: (context) => `${holder(context)} belum menyelesaikan "${what}" pada kasus ${nomorKasus(context)}. ${uraian(context)}.`,
+      isi: (context) =>
+        `${holder(context)} belum menyelesaikan "${what}" pada kasus ${nomorKasus(context)}. ${uraian(context)}.`,
       kepada: keAtasan(pejabat),
     },
   };
@@ -51,7 +59,8 @@ export function waits(key: string, pejabat: string, what: string): { readonly [k
 
 export const kedaluwarsa: Notice = {
   judul: (context) => `Kasus ${nomorKasus(context)} kedaluwarsa`,
-  isi: (context) => `Tidak ada putusan sampai batas waktu. Diam tidak pernah berarti setuju: kasus ditutup. ${uraian(context)}.`,
+  isi: (context) =>
+    `Tidak ada putusan sampai batas waktu. Diam tidak pernah berarti setuju: kasus ditutup. ${uraian(context)}.`,
   kepada: kePengusul,
 };
 

@@ -46,7 +46,10 @@ const regulation: Regulation = {
       text: 'Dalam hal permohonan pelibatan sebagaimana dimaksud pada ayat (2) disetujui, Penugasan Pejabat Fungsional dan Pelaksana atas dasar penunjukan ditetapkan dengan Keputusan Sekretaris Jenderal.',
     },
     { ref: `${A1} huruf a`, text: 'Penunjukan dilakukan oleh Pimpinan Unit Kerja yang bersangkutan.' },
-    { ref: `${A1} huruf b`, text: 'Penunjukan dapat dilakukan kepada lebih dari satu Pejabat Fungsional atau Pelaksana.' },
+    {
+      ref: `${A1} huruf b`,
+      text: 'Penunjukan dapat dilakukan kepada lebih dari satu Pejabat Fungsional atau Pelaksana.',
+    },
     { ref: `${A1} huruf c`, text: 'Penunjukan dilakukan dengan surat Penugasan dari Pimpinan Unit Kerja.' },
     {
       ref: `${A1} huruf d`,

@@ -1,5 +1,5 @@
 import { Value } from 'typebox/value';
-import { type Rule, evaluateRule } from '../rule.ts';
+import { evaluateRule, type Rule } from '../rule.ts';
 import examples from './rule-examples.json';
 import * as rules from './rules.ts';
 

@@ -65,7 +65,8 @@ export const atasan = defineRule({
     en: 'The superior does not match the structure (art. 6).',
   },
   facts: Type.Object({ unitJabatanAdministrasi: Type.Boolean(), atasan: Type.String() }),
-  evaluate: (facts) => (facts.atasan === (facts.unitJabatanAdministrasi ? 'administrator' : 'kepala-biro') ? 'pass' : 'fail'),
+  evaluate: (facts) =>
+    facts.atasan === (facts.unitJabatanAdministrasi ? 'administrator' : 'kepala-biro') ? 'pass' : 'fail',
 });
 
 export const arahanTenagaAhli = defineRule({
@@ -103,7 +104,8 @@ const keputusanSekretarisJenderal = (id: string) =>
     evaluate: ({ cakupan, jenisDokumen, penetap }) => {
       if (penetap === 'sekretaris-jenderal') return 'pass';
       // The body (Keputusan) and the Lampiran (letter of the unit's head) contradict each other: a person decides.
-      const knownToLampiran = cakupan === 'internal' && jenisDokumen === 'surat-penugasan' && penetap === 'pimpinan-unit-kerja';
+      const knownToLampiran =
+        cakupan === 'internal' && jenisDokumen === 'surat-penugasan' && penetap === 'pimpinan-unit-kerja';
       return knownToLampiran ? 'manual' : 'fail';
     },
   });

@@ -4,7 +4,7 @@ import type { Pegawai, Rujukan, UnitKerja } from '../organisasi.ts';
 import { contextsOf, tanggalOrNull, textOf, textsOf } from '../read.ts';
 import type { Tanggal } from '../tanggal.ts';
 
-const Tanggal = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const TanggalText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const Teks = (maxLength: number) => Type.String({ maxLength });
 
 export const PenerimaTugas = Type.Object({
@@ -22,20 +22,20 @@ const JabatanDibutuhkan = Type.Union([
   }),
 ]);
 
-const UnitKerja = Type.String({ minLength: 1, maxLength: 80 });
+const UnitKerjaId = Type.String({ minLength: 1, maxLength: 80 });
 
 /** What every request for a Penugasan says. */
 export const usulanFields = {
   targetKinerja: Type.String({ minLength: 1, maxLength: 500 }),
-  mulai: Tanggal,
-  selesai: Tanggal,
+  mulai: TanggalText,
+  selesai: TanggalText,
   bentuk: Type.Union([Type.Literal('individu'), Type.Literal('tim')]),
 };
 
 /** What a request may say besides; the unit that owns the performance is the initiator's where none is named. */
 export const usulanOptions = {
-  unitPemilikKinerja: Type.Optional(UnitKerja),
-  unitDituju: Type.Optional(UnitKerja),
+  unitPemilikKinerja: Type.Optional(UnitKerjaId),
+  unitDituju: Type.Optional(UnitKerjaId),
   maksudTujuan: Type.Optional(Teks(2000)),
   kompetensiDibutuhkan: Type.Optional(Type.Array(Teks(120), { maxItems: 30 })),
   ekspektasi: Type.Optional(Teks(2000)),
@@ -99,13 +99,20 @@ export function refersTo(variables: Variables): Rujukan {
   const usulan = readUsulan(variables);
   return {
     unit: [usulan.unitPemilikKinerja, usulan.unitDituju].filter((id) => id !== ''),
-    pegawai: [...new Set([...usulan.penerimaTugas.map(({ pegawai }) => pegawai), ...usulan.pegawaiDiminta, ...usulan.pegawaiDisediakan])],
+    pegawai: [
+      ...new Set([
+        ...usulan.penerimaTugas.map(({ pegawai }) => pegawai),
+        ...usulan.pegawaiDiminta,
+        ...usulan.pegawaiDisediakan,
+      ]),
+    ],
   };
 }
 
 export const usulanOf = ({ variables }: CaseContext): Usulan => readUsulan(variables);
 
-export const pimpinanOf = ({ organisasi }: CaseContext, unit: string): string | undefined => organisasi.unit(unit)?.pimpinan;
+export const pimpinanOf = ({ organisasi }: CaseContext, unit: string): string | undefined =>
+  organisasi.unit(unit)?.pimpinan;
 
 /** The Sekretaris Jenderal's post in the agency of a unit. */
 export function sekretarisJenderalOf(context: CaseContext): string | undefined {

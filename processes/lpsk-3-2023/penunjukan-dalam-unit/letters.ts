@@ -1,5 +1,14 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { keputusan, namaJabatan, PERATURAN, pimpinanPemilikKinerja, rujukan, sekretarisJenderal, suratPenugasan, unitPemilikKinerja } from '../letters.ts';
+import {
+  keputusan,
+  namaJabatan,
+  PERATURAN,
+  pimpinanPemilikKinerja,
+  rujukan,
+  sekretarisJenderal,
+  suratPenugasan,
+  unitPemilikKinerja,
+} from '../letters.ts';
 
 const suratPimpinan = (jenis: string): Letter =>
   suratPenugasan({
@@ -22,5 +31,8 @@ export const letters: { readonly [key: string]: Letter } = {
   /** D-L02: Lampiran angka 2 A.1 huruf d. */
   'surat-penugasan-tim': suratPimpinan('Surat Penugasan Tim Kerja'),
   /** D-L06: Pasal 10 ayat (1). */
-  keputusan: keputusan(pimpinan, (issued) => `Surat Penugasan Pimpinan Unit Kerja ${rujukan(issued, suratDasar(issued))}`),
+  keputusan: keputusan(
+    pimpinan,
+    (issued) => `Surat Penugasan Pimpinan Unit Kerja ${rujukan(issued, suratDasar(issued))}`,
+  ),
 };

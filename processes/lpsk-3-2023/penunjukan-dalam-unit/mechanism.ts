@@ -20,7 +20,11 @@ export default defineMechanism({
   rules: { ...rules },
   letters,
   notices: {
-    'keputusan-menunggu': notice('Keputusan tentang Penugasan', 'Rancangan Keputusan tentang Penugasan menunggu Saudara.', kePejabat('sekretarisJenderal')),
+    'keputusan-menunggu': notice(
+      'Keputusan tentang Penugasan',
+      'Rancangan Keputusan tentang Penugasan menunggu Saudara.',
+      kePejabat('sekretarisJenderal'),
+    ),
     'penugasan-terbit': penugasanTerbit,
     kedaluwarsa,
     penarikan: penarikan((context) => [...kePenerima(context), ...kePejabat('sekretarisJenderal')(context)]),
@@ -28,5 +32,7 @@ export default defineMechanism({
   },
   mandates,
   settings: { ...tenggat, keputusanDalamUnit: true },
-  assignment: penugasan('internal', (context) => (usulanOf(context).bentuk === 'tim' ? 'surat-penugasan-tim' : 'surat-penugasan')),
+  assignment: penugasan('internal', (context) =>
+    usulanOf(context).bentuk === 'tim' ? 'surat-penugasan-tim' : 'surat-penugasan',
+  ),
 });

@@ -2,6 +2,7 @@ import type { CaseContext, Letter } from '../../mechanism.ts';
 import { contextOf, textOf } from '../../read.ts';
 import {
   daftarPenerima,
+  KOP,
   keputusan,
   namaJabatan,
   orang,
@@ -9,8 +10,8 @@ import {
   pimpinanPemilikKinerja,
   pokokTugas,
   rujukan,
-  sekretarisJenderal,
   sekretariatJenderal,
+  sekretarisJenderal,
   suratPenugasan,
   unitDituju,
   unitPemilikKinerja,
@@ -21,6 +22,7 @@ import { unitOf, usulanOf } from '../usulan.ts';
 const permohonanPelibatan: Letter = {
   jenis: 'Permohonan Pelibatan',
   kode: 'PP',
+  kop: KOP,
   template: 'permohonan-pelibatan.typ',
   penandaTangan: pimpinanPemilikKinerja,
   unit: unitPemilikKinerja,
@@ -39,6 +41,7 @@ const permohonanPelibatan: Letter = {
 const jawaban: Letter = {
   jenis: 'Jawaban Permohonan Pelibatan',
   kode: 'JP',
+  kop: KOP,
   template: 'jawaban.typ',
   penandaTangan: pimpinanDituju,
   unit: unitDituju,
@@ -75,6 +78,7 @@ const WORDS: { readonly [value: string]: string } = {
 const usulanPenerbitan: Letter = {
   jenis: 'Usulan Penerbitan Surat Penugasan',
   kode: 'UP',
+  kop: KOP,
   template: 'usulan-penerbitan.typ',
   penandaTangan: pimpinanPemilikKinerja,
   unit: unitPemilikKinerja,
@@ -96,6 +100,7 @@ const usulanPenerbitan: Letter = {
 const penolakan: Letter = {
   jenis: 'Jawaban atas Usulan Penerbitan',
   kode: 'JU',
+  kop: KOP,
   template: 'penolakan.typ',
   penandaTangan: sekretarisJenderal,
   unit: sekretariatJenderal,
@@ -123,7 +128,8 @@ export const letters: { readonly [key: string]: Letter } = {
   penolakan,
   keputusan: keputusan(
     keduaPimpinan,
-    (issued) => `usulan ${rujukan(issued, 'usulan-penerbitan')} dan persetujuan pelibatan ${rujukan(issued, 'jawaban')}`,
+    (issued) =>
+      `usulan ${rujukan(issued, 'usulan-penerbitan')} dan persetujuan pelibatan ${rujukan(issued, 'jawaban')}`,
   ),
   'surat-penugasan': suratPenugasan({
     jenis: 'Surat Penugasan',

@@ -1,7 +1,16 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { penugasan } from '../assignment.ts';
 import { pimpinanDituju, pimpinanPemilikKinerja, sekretarisJenderal } from '../letters.ts';
-import { kedaluwarsa, kePejabat, kePengusul, kePimpinanDituju, notice, penarikan, penugasanTerbit, waits } from '../notices.ts';
+import {
+  kedaluwarsa,
+  kePejabat,
+  kePengusul,
+  kePimpinanDituju,
+  notice,
+  penarikan,
+  penugasanTerbit,
+  waits,
+} from '../notices.ts';
 import { tenggat } from '../settings.ts';
 import { refersTo } from '../usulan.ts';
 import { permohonan } from './facts.ts';
@@ -20,13 +29,26 @@ export default defineMechanism({
   rules: { ...rules },
   letters,
   notices: {
-    'permohonan-masuk': notice('Permohonan pelibatan', 'Permohonan pelibatan menunggu putusan Saudara.', kePimpinanDituju),
-    'jawaban-pelibatan': notice('Jawaban permohonan pelibatan', 'Pimpinan Unit Kerja yang dituju telah menjawab.', kePengusul),
-    'usulan-masuk': notice('Usulan penerbitan Surat Penugasan', 'Usulan penerbitan Surat Penugasan menunggu putusan Saudara.', kePejabat('sekretarisJenderal')),
-    'penolakan-penerbitan': notice('Usulan ditolak', 'Sekretaris Jenderal menolak usulan penerbitan Surat Penugasan.', (context) => [
-      ...kePengusul(context),
-      ...kePimpinanDituju(context),
-    ]),
+    'permohonan-masuk': notice(
+      'Permohonan pelibatan',
+      'Permohonan pelibatan menunggu putusan Saudara.',
+      kePimpinanDituju,
+    ),
+    'jawaban-pelibatan': notice(
+      'Jawaban permohonan pelibatan',
+      'Pimpinan Unit Kerja yang dituju telah menjawab.',
+      kePengusul,
+    ),
+    'usulan-masuk': notice(
+      'Usulan penerbitan Surat Penugasan',
+      'Usulan penerbitan Surat Penugasan menunggu putusan Saudara.',
+      kePejabat('sekretarisJenderal'),
+    ),
+    'penolakan-penerbitan': notice(
+      'Usulan ditolak',
+      'Sekretaris Jenderal menolak usulan penerbitan Surat Penugasan.',
+      (context) => [...kePengusul(context), ...kePimpinanDituju(context)],
+    ),
     'penugasan-terbit': penugasanTerbit,
     kedaluwarsa,
     penarikan: penarikan((context) => [...kePimpinanDituju(context), ...kePejabat('sekretarisJenderal')(context)]),

@@ -82,7 +82,9 @@ export const usulan: readonly Check[] = [
     pegawaiDisetujui,
     (context) => {
       const { unitDituju: asked, penerimaTugas, pegawaiDisediakan: offered } = usulanOf(context);
-      const theirs = penerimaTugas.map(({ pegawai }) => pegawai).filter((id) => context.organisasi.pegawai(id)?.unit === asked);
+      const theirs = penerimaTugas
+        .map(({ pegawai }) => pegawai)
+        .filter((id) => context.organisasi.pegawai(id)?.unit === asked);
       return { diusulkan: theirs, disediakan: [...offered] };
     },
     'penerimaTugas',
