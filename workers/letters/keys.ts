@@ -37,7 +37,9 @@ async function makeKey(name: string, now: number): Promise<string> {
   const keys = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const certificate = new pkijs.Certificate({
     version: 2,
-    serialNumber: new asn1js.Integer({ valueHex: crypto.getRandomValues(new Uint8Array(16)).fill(1, 0, 1).buffer as ArrayBuffer }),
+    serialNumber: new asn1js.Integer({
+      valueHex: crypto.getRandomValues(new Uint8Array(16)).fill(1, 0, 1).buffer as ArrayBuffer,
+    }),
   });
   for (const subject of [certificate.subject, certificate.issuer]) {
     subject.typesAndValues.push(attribute('2.5.4.6', new asn1js.PrintableString({ value: 'ID' })));

@@ -42,7 +42,10 @@ export class LetterPress {
   render(template: string, data: LetterData, moment: number): Buffer {
     const qr = renderSVG(data.verifikasi, { border: 0 });
     this.compiler.mapShadow(path.join(this.root, 'qr.svg'), Buffer.from(qr));
-    const compiled = this.compiler.compile({ mainFilePath: path.resolve(this.root, template), inputs: { data: JSON.stringify(data) } });
+    const compiled = this.compiler.compile({
+      mainFilePath: path.resolve(this.root, template),
+      inputs: { data: JSON.stringify(data) },
+    });
     if (!compiled.result) throw new Error(`The letter could not be drawn: ${this.explain(compiled.takeDiagnostics())}`);
     const options = { pdfStandard: 'a-2a', creationTimestamp: Math.floor(moment / 1000) };
     const pdf = this.compiler.pdf(compiled.result, options);

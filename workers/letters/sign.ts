@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { pdflibAddPlaceholder } from '@signpdf/placeholder-pdf-lib';
 import { SignPdf } from '@signpdf/signpdf';
-import { SUBFILTER_ETSI_CADES_DETACHED, Signer } from '@signpdf/utils';
+import { Signer, SUBFILTER_ETSI_CADES_DETACHED } from '@signpdf/utils';
 import * as asn1js from 'asn1js';
 import { PDFDocument } from 'pdf-lib';
 import * as pkijs from 'pkijs';
@@ -75,7 +75,10 @@ const OID = {
 } as const;
 
 /** The signing time stands in the PDF, not here: so the baseline demands. */
-async function signedAttributes(content: Buffer, certificate: pkijs.Certificate): Promise<pkijs.SignedAndUnsignedAttributes> {
+async function signedAttributes(
+  content: Buffer,
+  certificate: pkijs.Certificate,
+): Promise<pkijs.SignedAndUnsignedAttributes> {
   const digest = await webcrypto.subtle.digest(HASH, new Uint8Array(content));
   const certificateDigest = await webcrypto.subtle.digest(HASH, certificate.toSchema(true).toBER(false));
   return new pkijs.SignedAndUnsignedAttributes({

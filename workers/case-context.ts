@@ -1,0 +1,39 @@
+import type { LoadedMechanism } from '../processes/load.ts';
+import type { CaseContext } from '../processes/mechanism.ts';
+import { contextOf, tanggalOrNull, textOf } from '../processes/read.ts';
+import { tanggalOf } from '../processes/tanggal.ts';
+import type { Pelaku, Services } from './services.ts';
+import { type Job, Unmendable } from './worker.ts';
+
+/** The mechanism of a job's process. */
+export function mechanismOf(services: Services, { processId }: Pick<Job, 'processId'>): LoadedMechanism {
+  const loaded = services.mechanism(processId);
+  if (!loaded) throw new Unmendable(`Expected a mechanism for process '${processId}', but there is none`);
+  return loaded;
+}
+
+/** Everything a check, a letter or a notice may look at, read as it is now. */
+export async function caseContextOf(
+  services: Services,
+  job: Pick<Job, 'processId' | 'variables'>,
+): Promise<CaseContext> {
+  const { mechanism, regulation } = mechanismOf(services, job);
+  const tanggal = tanggalOf(services.now(), await services.zonaWaktu(regulation.instansi));
+  const organisasi = await services.organisasi(mechanism.refers(job.variables), tanggal);
+  return { variables: job.variables, organisasi, tanggal, regime: tanggalOrNull(job.variables['regime']) ?? tanggal };
+}
+
+/** Reads who acted from a process variable; what the application wrote there is complete. */
+export function readPelaku(value: unknown): Pelaku | undefined {
+  const { akun, pegawai, nama, nip, jabatan, namaJabatan, kapasitas } = contextOf(value);
+  if (textOf(pegawai) === '' || textOf(jabatan) === '') return undefined;
+  return {
+    akun: textOf(akun),
+    pegawai: textOf(pegawai),
+    nama: textOf(nama),
+    nip: textOf(nip),
+    jabatan: textOf(jabatan),
+    namaJabatan: textOf(namaJabatan),
+    kapasitas: (textOf(kapasitas) || 'definitif') as Pelaku['kapasitas'],
+  };
+}

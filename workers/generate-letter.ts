@@ -1,0 +1,22 @@
+import { caseContextOf, mechanismOf } from './case-context.ts';
+import { startClock } from './deadlines.ts';
+import { expectedSigner, letterData, letterOf, requestFor, templateOf } from './letters/compose.ts';
+import type { LetterPress } from './letters/render.ts';
+import type { Services } from './services.ts';
+import type { Handler } from './worker.ts';
+
+/** Header `letter` names the letter. Draws its draft, without number and signature, for whoever is to sign it. */
+export const generateLetter =
+  (services: Services, press: LetterPress): Handler =>
+  async (job) => {
+    const loaded = mechanismOf(services, job);
+    const key = job.headers['letter'] ?? '';
+    const letter = letterOf(loaded, key);
+    const context = await caseContextOf(services, job);
+    const letters = await services.letters.numbers(job.processInstanceKey);
+    const signer = expectedSigner(context, letter);
+    await services.letters.draft(requestFor(job, key, letter, context, signer), (identity) =>
+      press.render(templateOf(loaded, letter), letterData(letter, context, letters, signer, identity), services.now()),
+    );
+    return { ...(await startClock(services, job)) };
+  };

@@ -1,0 +1,78 @@
+import type { CaseContext, Letter } from '../processes/mechanism.ts';
+import { contextOf, textOf } from '../processes/read.ts';
+import { caseContextOf, mechanismOf, readPelaku } from './case-context.ts';
+import { jabatanPenandaTangan, letterData, letterOf, requestFor, templateOf } from './letters/compose.ts';
+import type { SigningKey } from './letters/keys.ts';
+import type { LetterPress } from './letters/render.ts';
+import { signPdf } from './letters/sign.ts';
+import type { Pelaku, Services } from './services.ts';
+import { type Handler, type Job, Unmendable } from './worker.ts';
+
+/** The key by which an agency's letters are signed. */
+export type Keys = (instansi: string, name: string) => Promise<SigningKey>;
+
+/**
+ * Header `letter` names the letter, `penandaTangan` the variable that says who signed. Numbers, draws, signs and stores
+ * the letter in one transaction; the signer's right to the post is looked at once more.
+ */
+export const issueLetter =
+  (services: Services, press: LetterPress, keys: Keys): Handler =>
+  async (job) => {
+    const loaded = mechanismOf(services, job);
+    const key = job.headers['letter'] ?? '';
+    const letter = letterOf(loaded, key);
+    const context = await caseContextOf(services, job);
+    const signer = await signerOf(services, job, letter, context);
+    const request = requestFor(job, key, letter, context, signer);
+    const scan = scanOf(job);
+    if (scan !== undefined) {
+      const issued = await services.letters.issueScan(request, scan);
+      return { suratTerakhir: { ...issued } };
+    }
+    const letters = await services.letters.numbers(job.processInstanceKey);
+    const signingKey = await keys(request.instansi, context.organisasi.instansi(request.instansi)!.nama);
+    const issued = await services.letters.issue(request, (identity) => {
+      const pdf = press.render(
+        templateOf(loaded, letter),
+        letterData(letter, context, letters, signer, identity),
+        services.now(),
+      );
+      const name = `${jabatanPenandaTangan(signer)}, ${signer.nama}`;
+      return signPdf(pdf, signingKey, {
+        name,
+        location: 'Indonesia',
+        reason: `${letter.jenis} ${identity.nomor}`,
+        moment: services.now(),
+      });
+    });
+    return { suratTerakhir: { ...issued } };
+  };
+
+/** Who signed, if they still hold the post in which they did, and the letter may be signed in that capacity. */
+async function signerOf(
+  services: Services,
+  { headers, variables }: Job,
+  letter: Letter,
+  context: CaseContext,
+): Promise<Pelaku> {
+  const name = headers['penandaTangan'] ?? '';
+  const signer = readPelaku(variables[name]);
+  if (!signer) throw new Unmendable(`Penanda tangan '${letter.jenis}' tidak tercatat (variabel '${name}').`);
+  const post = letter.penandaTangan(context);
+  if (signer.jabatan !== post)
+    throw new Unmendable(
+      `'${letter.jenis}' ditandatangani oleh ${signer.namaJabatan}, padahal bukan jabatan penanda tangannya.`,
+    );
+  const kapasitas = await services.holds(signer.pegawai, signer.jabatan, context.tanggal);
+  if (!kapasitas) throw new Unmendable(`${signer.nama} tidak lagi memangku jabatan ${signer.namaJabatan}.`);
+  if (kapasitas !== 'definitif' && !letter.bolehPelaksana)
+    throw new Unmendable(`'${letter.jenis}' hanya boleh ditandatangani pejabat definitif.`);
+  return { ...signer, kapasitas };
+}
+
+/** The document of a letter signed on paper, if it was. */
+function scanOf({ headers, variables }: Job): string | undefined {
+  if (headers['pindaian'] === undefined) return undefined;
+  const { metode, berkas } = contextOf(variables[headers['pindaian']]);
+  return metode === 'pindaian' ? textOf(contextOf(berkas)['documentId']) : undefined;
+}

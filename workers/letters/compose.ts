@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { LoadedMechanism } from '../../processes/load.ts';
+import type { CaseContext, Letter, LetterNumbers } from '../../processes/mechanism.ts';
+import { formatTanggal } from '../../processes/tanggal.ts';
+import type { LetterIdentity, LetterRequest, Pelaku } from '../services.ts';
+import { type Job, Unmendable } from '../worker.ts';
+import type { LetterData } from './render.ts';
+
+const KAPASITAS: { readonly [K in Pelaku['kapasitas']]: string } = {
+  definitif: '',
+  plt: 'Plt. ',
+  plh: 'Plh. ',
+  pj: 'Pj. ',
+};
+
+/** The post as it stands over a signature: 'Plh. Kepala Biro …'. */
+export const jabatanPenandaTangan = ({ namaJabatan, kapasitas }: Pelaku): string => KAPASITAS[kapasitas] + namaJabatan;
+
+export function letterOf({ mechanism, id }: LoadedMechanism, key: string): Letter {
+  const letter = mechanism.letters[key];
+  if (!letter)
+    throw new Unmendable(
+      `Expected letter '${key}' in '${id}', but it has only: ${Object.keys(mechanism.letters).join(', ')}`,
+    );
+  return letter;
+}
+
+/** The template's file: the mechanism's own, or the one all mechanisms of the regulation share. */
+export function templateOf({ letterFolders, id }: LoadedMechanism, { template }: Letter): string {
+  const found = letterFolders.map((folder) => path.join(folder, template)).find((file) => existsSync(file));
+  if (!found) throw new Unmendable(`Expected letter template '${template}' for '${id}', but found none`);
+  return found;
+}
+
+/** Whoever holds the signing post now: a draft shows the name that would sign today. */
+export function expectedSigner(context: CaseContext, letter: Letter): Pelaku {
+  const post = letter.penandaTangan(context);
+  const jabatan = post === undefined ? undefined : context.organisasi.jabatan(post);
+  if (!jabatan?.pemangku)
+    throw new Unmendable(
+      `Jabatan penanda tangan '${letter.jenis}' kosong. Tetapkan pemangku atau Plt./Plh., lalu coba lagi.`,
+    );
+  const { pegawai, nama, nip, kapasitas } = jabatan.pemangku;
+  return { akun: '', pegawai, nama, nip, kapasitas, jabatan: jabatan.id, namaJabatan: jabatan.nama };
+}
+
+export function requestFor(job: Job, key: string, letter: Letter, context: CaseContext, signer: Pelaku): LetterRequest {
+  const unit = context.organisasi.unit(letter.unit(context));
+  if (!unit) throw new Unmendable(`Unit penerbit '${letter.jenis}' tidak ditemukan.`);
+  const { jenis, kode, menetapkan } = letter;
+  const { jobKey, processInstanceKey, processId } = job;
+  return {
+    origin: { jobKey, processInstanceKey, processId },
+    key,
+    instansi: unit.instansi,
+    jenis,
+    kode,
+    kodeUnit: unit.kode,
+    hal: letter.hal(context),
+    menetapkan,
+    tanggal: context.tanggal,
+    signer,
+  };
+}
+
+/** What the template is told. */
+export function letterData(
+  letter: Letter,
+  context: CaseContext,
+  letters: LetterNumbers,
+  signer: Pelaku,
+  { nomor, verifikasi }: LetterIdentity,
+): LetterData {
+  const unit = context.organisasi.unit(letter.unit(context))!;
+  const instansi = context.organisasi.instansi(unit.instansi)!;
+  return {
+    jenis: letter.jenis,
+    nomor: nomor === '' ? '…' : nomor,
+    tanggal: formatTanggal(context.tanggal),
+    kota: instansi.kota,
+    hal: letter.hal(context),
+    lampiran: Array.isArray(context.variables['lampiran']) ? context.variables['lampiran'].length : 0,
+    konsep: nomor === '',
+    metode: 'elektronik',
+    kop: { instansi: instansi.nama, unit: letter.kop, alamat: instansi.alamat },
+    penandaTangan: { jabatan: jabatanPenandaTangan(signer), nama: signer.nama, nip: signer.nip },
+    verifikasi,
+    isi: letter.fields({ ...context, letters }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { LoadedMechanism } from '../processes/load.ts';
+import type { Assignment, CaseFinding, LetterNumbers, Variables } from '../processes/mechanism.ts';
+import type { Kapasitas, Organisasi, Rujukan } from '../processes/organisasi.ts';
+import type { HariLibur, Tanggal } from '../processes/tanggal.ts';
+
+/** Which case and which job a worker acts for; everything it stores is stored once per job. */
+export interface JobOrigin {
+  readonly jobKey: string;
+  readonly processInstanceKey: string;
+  readonly processId: string;
+}
+
+/** Who acted, in what post and capacity: kept in the case, so that history names the person and the post. */
+export interface Pelaku {
+  readonly akun: string;
+  readonly pegawai: string;
+  readonly nama: string;
+  readonly nip: string;
+  readonly jabatan: string;
+  readonly namaJabatan: string;
+  readonly kapasitas: Kapasitas;
+}
+
+/** A letter as it is put on record. */
+export interface LetterRequest {
+  readonly origin: JobOrigin;
+  readonly key: string;
+  readonly instansi: string;
+  readonly jenis: string;
+  readonly kode: string;
+  readonly kodeUnit: string;
+  readonly hal: string;
+  readonly menetapkan: boolean;
+  readonly tanggal: Tanggal;
+  readonly signer: Pelaku;
+}
+
+/** What is known when a letter is drawn: its number (empty for a draft) and the address that verifies it. */
+export interface LetterIdentity {
+  readonly nomor: string;
+  readonly verifikasi: string;
+}
+
+export interface IssuedLetter {
+  readonly id: string;
+  readonly nomor: string;
+}
+
+/** What workers need of the application; each operation is safe to repeat for the same job. */
+export interface Services {
+  /** Milliseconds since 1970. */
+  now(): number;
+  mechanism(processId: string): LoadedMechanism | undefined;
+  organisasi(refers: Rujukan, date: Tanggal): Promise<Organisasi>;
+  /** Whether someone holds a post on a date, and in what capacity. */
+  holds(pegawai: string, jabatan: string, date: Tanggal): Promise<Kapasitas | undefined>;
+  /** IANA time zone of an agency. */
+  zonaWaktu(instansi: string): Promise<string>;
+  settings(processId: string): Promise<{ readonly [name: string]: boolean | number }>;
+  hariLibur(): Promise<HariLibur>;
+  readonly evidence: {
+    store(origin: JobOrigin, regulation: string, set: string, findings: readonly CaseFinding[]): Promise<void>;
+  };
+  readonly letters: {
+    /** Numbers of the letters of a case that are in force, by key. */
+    numbers(processInstanceKey: string): Promise<LetterNumbers>;
+    draft(request: LetterRequest, draw: (identity: LetterIdentity) => Buffer): Promise<void>;
+    /** Takes the next number, draws, signs and stores, all in one transaction. */
+    issue(request: LetterRequest, draw: (identity: LetterIdentity) => Promise<Buffer>): Promise<IssuedLetter>;
+    /** As {@link issue}, for a letter signed on paper: its scan is put on record under the number. */
+    issueScan(request: LetterRequest, documentId: string): Promise<IssuedLetter>;
+    cancelIssued(origin: JobOrigin, reason: string): Promise<void>;
+    delivered(origin: JobOrigin, key: string, recipients: readonly string[]): Promise<void>;
+  };
+  readonly notices: {
+    send(origin: JobOrigin, kind: string, recipients: readonly string[], subject: string, text: string): Promise<void>;
+  };
+  readonly assignments: { register(origin: JobOrigin, assignment: Assignment): Promise<void> };
+  readonly tasks: {
+    /** Notes who holds the posts a task went to, when it came. */
+    arrived(origin: JobOrigin, task: ArrivedTask): Promise<void>;
+  };
+}
+
+export interface ArrivedTask {
+  readonly elementId: string;
+  readonly assignee: string | undefined;
+  readonly candidateGroups: readonly string[];
+  readonly variables: Variables;
+}

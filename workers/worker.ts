@@ -1,0 +1,98 @@
+import type { ZBClient, Job as ZeebeJob } from 'zeebe-node';
+import type { Variables } from '../processes/mechanism.ts';
+import type { JobOrigin } from './services.ts';
+
+/** A job as the handlers see it. */
+export interface Job extends JobOrigin {
+  readonly elementId: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly variables: Variables;
+}
+
+/** What a handler gives back: variables for the process, or a fault of the process that only a person can mend. */
+export type Handler = (job: Job) => Promise<Variables>;
+
+/** A fault that trying again will not mend: it becomes an incident at once. */
+export class Unmendable extends Error {}
+
+export interface WorkerOptions {
+  readonly type: string;
+  readonly handle: Handler;
+  /** How long the engine waits before it gives the job to someone else, in milliseconds. */
+  readonly timeout: number;
+  readonly onError: (error: Error, job: JobOrigin) => void;
+}
+
+/** How often the client asks again; its own default lets every job wait a quarter of a second. */
+const POLL_INTERVAL = 10;
+const LONG_POLL = 30_000;
+const RETRY_BACKOFF = 1_000;
+
+/**
+ * Starts a worker. The client's own completion swallows errors, so jobs are settled by commands whose failure is seen:
+ * a job that could not be settled is handed out again, and handlers are safe to run twice.
+ */
+export function startWorker(
+  client: ZBClient,
+  { type, handle, timeout, onError }: WorkerOptions,
+): { close(): Promise<null> } {
+  return client.createWorker({
+    taskType: type,
+    timeout,
+    longPoll: LONG_POLL,
+    pollInterval: POLL_INTERVAL,
+    maxJobsToActivate: 32,
+    loglevel: 'NONE',
+    taskHandler: async (job) => {
+      const origin = toJob(job);
+      try {
+        const variables = await handle(origin);
+        await client.completeJob({ jobKey: job.key, variables: variables as never });
+      } catch (error) {
+        onError(error as Error, origin);
+        await settleFailure(client, job, error as Error).catch((lost: Error) => onError(lost, origin));
+      }
+      return job.forward();
+    },
+  });
+}
+
+const toJob = (job: Readonly<ZeebeJob>): Job => ({
+  jobKey: job.key,
+  processInstanceKey: job.processInstanceKey,
+  processId: job.bpmnProcessId,
+  elementId: job.elementId,
+  headers: job.customHeaders as { readonly [name: string]: string },
+  variables: job.variables as Variables,
+});
+
+/** A job that is gone, or was settled before, needs nothing more. */
+async function settleFailure(client: ZBClient, job: Readonly<ZeebeJob>, error: Error): Promise<void> {
+  if (/^(5 NOT_FOUND|9 FAILED_PRECONDITION)/.test(error.message)) return;
+  const retries = error instanceof Unmendable ? 0 : Math.max(0, job.retries - 1);
+  await client.failJob({ jobKey: job.key, retries, errorMessage: error.message, retryBackOff: RETRY_BACKOFF });
+}
+
+/** A user task waits as long as its official needs: longer than any office remembers. */
+const HUMAN_TIMEOUT = 10 * 365 * 24 * 3_600_000;
+
+/** Takes user tasks out of the queue without settling them; an official completes them through the API. */
+export function startInbox(
+  client: ZBClient,
+  receive: (job: Job) => Promise<void>,
+  onError: (error: Error, job: JobOrigin) => void,
+): { close(): Promise<null> } {
+  return client.createWorker({
+    taskType: 'io.camunda.zeebe:userTask',
+    timeout: HUMAN_TIMEOUT,
+    longPoll: LONG_POLL,
+    pollInterval: POLL_INTERVAL,
+    maxJobsToActivate: 100,
+    loglevel: 'NONE',
+    taskHandler: async (job) => {
+      const task = toJob(job);
+      await receive(task).catch((error: Error) => onError(error, task));
+      return job.forward();
+    },
+  });
+}
