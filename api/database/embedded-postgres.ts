@@ -106,7 +106,11 @@ function spawnServer(folder: string, port: number): void {
   const program = launch('postgres', ['-D', folder, '-p', String(port), ...flags]);
   const log = openSync(logFile(folder), 'a', 0o600);
   // In a session of its own: Ctrl-C is for the application, which then stops the server in good order.
-  const child = spawn(program.command, program.args, { ...program.options, detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(program.command, program.args, {
+    ...program.options,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   const state = { alive: true };
   starting.set(folder, state);

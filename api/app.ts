@@ -1,0 +1,228 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
+import type { CaseDeps } from './cases/start.ts';
+import type { Database } from './database/data-source.ts';
+import type { Actor } from './policy/actor.ts';
+import { Attempts } from './policy/attempts.ts';
+import { Authentication, SESSION_COOKIE } from './policy/authentication.ts';
+import { PasswordChecker } from './policy/passwords.ts';
+import { type PolicyName, policies } from './policy/policies.ts';
+import { Sessions } from './policy/sessions.ts';
+import { forbidden, Problem } from './problem.ts';
+import { routes } from './routes/index.ts';
+
+export interface AppDeps extends CaseDeps {
+  readonly database: Database;
+  readonly now: () => number;
+  readonly newToken: () => string;
+  readonly publicUrl: string;
+  readonly profile: 'demo' | 'production';
+  /** Folder of the built screens; absent where only the API is served. */
+  readonly uiFolder: string | undefined;
+  /** Whether the engine answers. */
+  readonly isReady: () => Promise<boolean>;
+  /** Told of every error that is ours and not the user's. */
+  readonly onError: (error: Error) => void;
+}
+
+export interface RouteDeps extends AppDeps {
+  readonly pool: Database['pool'];
+  readonly sessions: Sessions;
+  readonly authentication: Authentication;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use the route. */
+    policy?: PolicyName;
+  }
+  interface FastifyRequest {
+    /** Whoever makes the request; set on every route but public ones. */
+    actor: Actor;
+  }
+}
+
+export type App = FastifyInstance<
+  import('http').Server,
+  import('http').IncomingMessage,
+  import('http').ServerResponse,
+  import('fastify').FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+const MAX_BODY = 1_000_000;
+const MAX_FILE = 10_000_000;
+
+/** Builds the HTTP side of the office: routes with their policies, one error handler, security headers. */
+export async function buildApp(deps: AppDeps): Promise<App> {
+  const app = Fastify({
+    bodyLimit: MAX_BODY,
+    trustProxy: false,
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  const pool = deps.database.pool;
+  const sessions = new Sessions(pool, deps.now, deps.newToken);
+  const authentication = new Authentication({
+    pool,
+    organisation: deps.office.organisation,
+    sessions,
+    passwords: new PasswordChecker(deps.now),
+    attempts: new Attempts(deps.now),
+    today: deps.office.today,
+  });
+  app.setErrorHandler((error: Error & { validation?: unknown; statusCode?: number }, request, reply) =>
+    answerError(deps, error, request, reply),
+  );
+  app.setNotFoundHandler((request, reply) =>
+    answerProblem(
+      reply,
+      new Problem(404, 'Tidak ditemukan', `Alamat ${request.method} ${request.url.split('?')[0]} tidak ada.`),
+    ),
+  );
+  requirePolicies(app);
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: MAX_FILE, files: 10, fields: 20 } });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Lincah', version: '0.1.0', description: DESCRIPTION },
+      components: { securitySchemes: SECURITY },
+    },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    secure(reply);
+    const policy = request.routeOptions.config.policy;
+    if (policy === undefined || policy === 'public') return;
+    request.actor = await authentication.actorOf(request);
+    refuseForgery(request);
+  });
+  app.addHook('preHandler', async (request) => {
+    const policy = request.routeOptions.config.policy;
+    if (policy !== undefined && policy !== 'public') await policies[policy](request.actor, request, pool);
+  });
+  await routes(app, { ...deps, pool, sessions, authentication });
+  return app;
+}
+
+/** Nobody can forget to say who may use a route: the application does not start with one that does not. */
+function requirePolicies(app: App): void {
+  const all: RouteOptions[] = [];
+  app.addHook('onRoute', (route) => void all.push(route));
+  app.addHook('onReady', async () => {
+    for (const { config, url, method } of all)
+      if (!config?.policy)
+        throw new Error(`Expected route ${String(method)} ${url} to name its policy, but it names none`);
+  });
+}
+
+const DESCRIPTION =
+  'Mekanisme kerja pemerintahan sebagai BPMN yang berjalan. `/v2` follows the shapes of Camunda’s Orchestration Cluster API; `/api` is our own. Errors are `application/problem+json`.';
+const SECURITY = {
+  basic: { type: 'http', scheme: 'basic' },
+  session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+} as const;
+
+/** No page of ours runs a script it did not bring; styles may be inline, because the diagram and form libraries set them. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self' blob:",
+  "object-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+function secure(reply: FastifyReply): void {
+  reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('referrer-policy', 'same-origin');
+  reply.header('cross-origin-opener-policy', 'same-origin');
+  reply.header('cache-control', 'no-store');
+}
+
+/** A browser's cookie counts only for requests its own pages of this office make. */
+function refuseForgery(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.cookies?.[SESSION_COOKIE] === undefined) return;
+  if (request.headers.authorization !== undefined) return;
+  const { origin, host } = request.headers;
+  const isOwn =
+    origin === undefined ? request.headers['sec-fetch-site'] === 'same-origin' : originHost(origin) === host;
+  if (!isOwn) throw forbidden('Permintaan ini tidak berasal dari halaman Lincah, jadi tidak dilaksanakan.');
+}
+
+function originHost(origin: string): string | undefined {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return undefined;
+  }
+}
+
+function answerError(
+  deps: AppDeps,
+  error: Error & { validation?: unknown; statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  if (error instanceof Problem) return answerProblem(reply, error, request);
+  if (error.validation)
+    return answerProblem(
+      reply,
+      new Problem(
+        400,
+        'Permintaan tidak dapat diterima',
+        `Permintaan tidak sesuai bentuk yang diminta: ${error.message}`,
+      ),
+      request,
+    );
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE')
+    return answerProblem(reply, new Problem(413, 'Berkas terlalu besar', 'Berkas paling besar 10 MB.'), request);
+  if (error.statusCode !== undefined && error.statusCode < 500)
+    return answerProblem(
+      reply,
+      new Problem(error.statusCode, 'Permintaan tidak dapat diterima', error.message),
+      request,
+    );
+  deps.onError(error);
+  if (/^(14 UNAVAILABLE|8 RESOURCE_EXHAUSTED|4 DEADLINE_EXCEEDED)/.test(error.message))
+    return answerProblem(
+      reply.header('retry-after', '2'),
+      new Problem(
+        503,
+        'Sedang sibuk',
+        'Mesin proses sedang sibuk atau dimulai ulang. Coba lagi sebentar lagi; yang sudah tersimpan tidak hilang.',
+      ),
+      request,
+    );
+  answerProblem(
+    reply,
+    new Problem(
+      500,
+      'Terjadi kesalahan',
+      'Terjadi kesalahan pada sistem. Coba lagi; bila berulang, hubungi admin instansi Saudara.',
+    ),
+    request,
+  );
+}
+
+function answerProblem(
+  reply: FastifyReply,
+  { status, title, message, violations }: Problem,
+  request?: FastifyRequest,
+): void {
+  if (status === 401 && request?.headers.authorization !== undefined)
+    reply.header('www-authenticate', 'Basic realm="Lincah", charset="UTF-8"');
+  const problem = { type: 'about:blank', title, status, detail: message, instance: request?.url.split('?')[0] ?? '' };
+  void reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify(violations.length > 0 ? { ...problem, violations } : problem));
+}

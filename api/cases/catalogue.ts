@@ -1,0 +1,57 @@
+import type { LoadedMechanism } from '../../processes/load.ts';
+import { articlesCited } from '../../processes/regulation.ts';
+import type { Mechanism, MechanismDetail } from '../contract.ts';
+import { type Actor, holdsPost } from '../policy/actor.ts';
+import { notFound } from '../problem.ts';
+import { choicesFor } from './choices.ts';
+import { caseContext } from './context.ts';
+import { basisOf, humanSteps, type PageDeps } from './parts.ts';
+
+/** The catalogue: every mechanism that is deployed, and whether the actor may start it. */
+export async function mechanismsFor(deps: PageDeps, actor: Actor): Promise<Mechanism[]> {
+  const all = await Promise.all(deps.office.mechanisms.map((loaded) => mechanismFor(deps, actor, loaded)));
+  return all.filter((mechanism) => mechanism !== undefined);
+}
+
+export async function mechanismDetail(deps: PageDeps, actor: Actor, id: string): Promise<MechanismDetail> {
+  const loaded = deps.office.mechanism(id);
+  const mechanism = loaded && (await mechanismFor(deps, actor, loaded));
+  const definition = await deps.definitions.latest(id);
+  if (!mechanism || !definition) throw notFound(`Mekanisme '${id}'`);
+  const form = definition.start?.formKey === undefined ? undefined : loaded.forms.get(definition.start.formKey);
+  return {
+    ...mechanism,
+    form: form ? { formId: form.id, formKey: form.id, tenantId: '<default>', version: 1, schema: form } : null,
+    choices: await choicesFor(deps.pool, actor, deps.office.today()),
+    articles: articlesCited(loaded.regulation, basisOf(definition)),
+    steps: humanSteps(definition, () => 'next'),
+  };
+}
+
+async function mechanismFor(deps: PageDeps, actor: Actor, loaded: LoadedMechanism): Promise<Mechanism | undefined> {
+  const definition = await deps.definitions.latest(loaded.id);
+  if (!definition) return undefined;
+  const { title, purpose, basis } = loaded.mechanism;
+  const { key, short, title: regulationTitle } = loaded.regulation;
+  return {
+    processDefinitionId: loaded.id,
+    processDefinitionKey: definition.key,
+    title,
+    purpose,
+    basis,
+    regulation: { key, short, title: regulationTitle },
+    mayStart: await mayStart(deps, actor, loaded),
+    participants: [
+      ...new Set([...definition.steps.values()].map(({ lane }) => lane).filter((lane) => lane !== undefined)),
+    ],
+  };
+}
+
+/** Whether one of the actor's posts may start it for its own unit. */
+async function mayStart(deps: PageDeps, actor: Actor, loaded: LoadedMechanism): Promise<boolean> {
+  for (const { unit } of actor.posts) {
+    const post = loaded.mechanism.starter(await caseContext(deps.office, loaded, { unitPemilikKinerja: unit }));
+    if (post !== undefined && holdsPost(actor, post)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,188 @@
+import type { Pool } from 'pg';
+import type { LoadedMechanism } from '../../processes/load.ts';
+import type { Variables } from '../../processes/mechanism.ts';
+import type { Organisasi } from '../../processes/organisasi.ts';
+import { textOf } from '../../processes/read.ts';
+import type { EvidenceCard, HistoryEntry, Letter, Performer, ProcessInstance } from '../contract.ts';
+import type { Definition } from '../services/definitions.ts';
+import { inWords } from './words.ts';
+
+/** What a history is told from. */
+export interface CaseRecords {
+  readonly case: ProcessInstance;
+  readonly loaded: LoadedMechanism | undefined;
+  readonly definition: Definition | undefined;
+  readonly organisasi: Organisasi;
+  readonly variables: Variables;
+  readonly letters: readonly Letter[];
+  readonly evidence: readonly EvidenceCard[];
+}
+
+/** Entries of one kind that a history shows; a case that people work on has far fewer. */
+const MAX_ENTRIES = 500;
+
+/** What happened in a case, in words, the oldest first. */
+export async function historyOf(pool: Pool, records: CaseRecords): Promise<HistoryEntry[]> {
+  const { processInstanceKey: key } = records.case;
+  const entries = [
+    startOf(records),
+    ...(await tasksOf(pool, key, records)),
+    ...records.letters.filter(({ status }) => status !== 'konsep').map(issueOf),
+    ...checksOf(records),
+    ...(await noticesOf(pool, key)),
+    ...(await incidentsOf(pool, key, records)),
+    ...withdrawalOf(records),
+    ...endOf(records),
+  ];
+  return entries.sort((a, b) => a.at.localeCompare(b.at) || RANK[a.kind] - RANK[b.kind]);
+}
+
+/** The order of what happened at the same moment. */
+const RANK: { readonly [K in HistoryEntry['kind']]: number } = {
+  start: 0,
+  task: 1,
+  check: 2,
+  letter: 3,
+  notice: 4,
+  incident: 5,
+  end: 6,
+};
+
+const entry = (
+  at: string,
+  kind: HistoryEntry['kind'],
+  title: string,
+  more: { readonly [P in 'detail' | 'basis' | 'elementId' | 'letterId']?: string | null } & {
+    readonly performer?: Performer | null;
+  },
+): HistoryEntry => ({
+  at,
+  kind,
+  title,
+  detail: null,
+  performer: null,
+  basis: null,
+  elementId: null,
+  letterId: null,
+  ...more,
+});
+
+function startOf({ case: { startDate, startedBy }, definition }: CaseRecords): HistoryEntry {
+  const start = definition?.start;
+  return entry(startDate, 'start', start?.name ?? 'Kasus dimulai', {
+    performer: startedBy,
+    ...(start && { basis: start.basis ?? null, elementId: start.id }),
+  });
+}
+
+async function tasksOf(
+  pool: Pool,
+  key: string,
+  { definition, loaded, organisasi }: CaseRecords,
+): Promise<HistoryEntry[]> {
+  const { rows } = await pool.query<{
+    element_id: string;
+    completion_date: Date;
+    performer: Performer | null;
+    action: Variables | null;
+  }>({
+    name: 'completed_tasks',
+    text: `select element_id, completion_date, performer, action from user_task
+      where process_instance_key = $1 and state = 'COMPLETED' order by key limit ${MAX_ENTRIES}`,
+    values: [key],
+  });
+  return rows.map(({ element_id, completion_date, performer, action }) => {
+    const step = definition?.steps.get(element_id);
+    const form = step?.formKey === undefined ? undefined : loaded?.forms.get(step.formKey);
+    const facts = form && action ? inWords(form, action, organisasi) : [];
+    return entry(completion_date.toISOString(), 'task', step?.name ?? element_id, {
+      performer,
+      basis: step?.basis ?? null,
+      elementId: element_id,
+      detail: facts.map(({ label, value }) => `${label}: ${value}`).join('\n') || null,
+    });
+  });
+}
+
+const issueOf = ({ createdAt, jenis, nomor, signer, id, status, alasan }: Letter): HistoryEntry =>
+  entry(createdAt, 'letter', `${jenis} Nomor ${nomor} terbit`, {
+    performer: signer,
+    letterId: id,
+    detail: status === 'terbit' ? null : `Sekarang ${status}${alasan === null ? '' : `: ${alasan}`}`,
+  });
+
+/** Cards of one check are told as one entry. */
+function checksOf({ evidence }: CaseRecords): HistoryEntry[] {
+  const checks = new Map<string, EvidenceCard[]>();
+  for (const card of evidence) checks.set(card.check, [...(checks.get(card.check) ?? []), card]);
+  return [...checks.values()].map((cards) => {
+    const attention = cards.filter(({ outcome }) => outcome === 'fail' || outcome === 'manual');
+    const detail = attention.map(({ message }) => message.id).join('\n') || null;
+    const title =
+      attention.length === 0
+        ? `${cards.length} syarat diperiksa, semuanya terpenuhi`
+        : `${cards.length} syarat diperiksa, ${attention.length} perlu perhatian`;
+    return entry(cards[0]!.at, 'check', title, { detail });
+  });
+}
+
+async function noticesOf(pool: Pool, key: string): Promise<HistoryEntry[]> {
+  const { rows } = await pool.query<{ judul: string; created_at: Date; penerima: string }>({
+    name: 'notices_of_case',
+    text: `select n.judul, n.created_at, string_agg(coalesce(j.nama, o.nama, n.recipient), ', ' order by n.id) as penerima from notice n
+      left join jabatan j on n.recipient = 'jabatan:' || j.id left join pegawai o on n.recipient = 'pegawai:' || o.id
+      where n.kasus = $1 group by n.job_key, n.judul, n.created_at order by n.created_at limit ${MAX_ENTRIES}`,
+    values: [key],
+  });
+  return rows.map(({ judul, created_at, penerima }) =>
+    entry(created_at.toISOString(), 'notice', judul, { detail: `Kepada: ${penerima}` }),
+  );
+}
+
+async function incidentsOf(pool: Pool, key: string, { definition }: CaseRecords): Promise<HistoryEntry[]> {
+  const { rows } = await pool.query<{
+    element_id: string;
+    error_message: string;
+    creation_time: Date;
+    resolution_time: Date | null;
+  }>({
+    name: 'incidents_of_case',
+    text: `select element_id, error_message, creation_time, resolution_time from incident where process_instance_key = $1 order by key limit ${MAX_ENTRIES}`,
+    values: [key],
+  });
+  return rows.flatMap(({ element_id, error_message, creation_time, resolution_time }) => {
+    const name = definition?.steps.get(element_id)?.name ?? element_id;
+    const begun = entry(creation_time.toISOString(), 'incident', `Terhenti pada "${name}"`, {
+      detail: error_message,
+      elementId: element_id,
+    });
+    if (resolution_time === null) return [begun];
+    return [
+      begun,
+      entry(resolution_time.toISOString(), 'incident', `"${name}" dilanjutkan`, { elementId: element_id }),
+    ];
+  });
+}
+
+function withdrawalOf({ case: { endDate, endState, startedBy }, variables }: CaseRecords): HistoryEntry[] {
+  const alasan = textOf(variables['alasanPenarikan']);
+  if (endState !== 'dibatalkan' || endDate === null || alasan === '') return [];
+  return [
+    entry(endDate, 'task', 'Kasus ditarik', {
+      performer: (variables['penarik'] as Performer | undefined) ?? startedBy,
+      detail: `Alasan: ${alasan}`,
+    }),
+  ];
+}
+
+function endOf({ case: { endDate, endName, state } }: CaseRecords): HistoryEntry[] {
+  if (endDate === null) return [];
+  return [
+    entry(
+      endDate,
+      'end',
+      state === 'TERMINATED' ? 'Kasus dihentikan admin' : `Kasus selesai: ${endName ?? 'tanpa keterangan'}`,
+      {},
+    ),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Pool } from 'pg';
+import { Value } from 'typebox/value';
+import type { ZBClient } from 'zeebe-node';
+import { isInForce, type LoadedMechanism } from '../../processes/load.ts';
+import type { CaseContext, Variables } from '../../processes/mechanism.ts';
+import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
+import { forbidden, invalid, notFound, type Violation } from '../problem.ts';
+import type { Definition, DefinitionCatalogue } from '../services/definitions.ts';
+import { checkForm } from '../services/forms.ts';
+import type { Office } from '../services/index.ts';
+import { caseContext, objectionsTo } from './context.ts';
+
+export interface CaseDeps {
+  readonly pool: Pool;
+  readonly client: ZBClient;
+  readonly office: Office;
+  readonly definitions: DefinitionCatalogue;
+}
+
+export interface StartedCase {
+  readonly processDefinitionKey: string;
+  readonly processInstanceKey: string;
+  readonly processDefinitionId: string;
+  readonly processDefinitionVersion: number;
+  readonly nomorKasus: string;
+}
+
+/** Starts a case for someone: their right to, the form and the rules are looked at before anything is made. */
+export async function startCase(
+  deps: CaseDeps,
+  actor: Actor,
+  processId: string,
+  given: Variables,
+): Promise<StartedCase> {
+  const loaded = deps.office.mechanism(processId);
+  const definition = await deps.definitions.latest(processId);
+  if (!loaded || !definition) throw notFound(`Mekanisme '${processId}'`);
+  const variables = withOwnUnit(loaded, actor, given);
+  checkShape(loaded, definition, variables);
+  const context = await caseContext(deps.office, loaded, variables);
+  if (!isInForce(loaded.regulation, context.tanggal))
+    throw invalid(`${loaded.regulation.short} tidak berlaku pada ${context.tanggal}: kasus baru tidak dapat dimulai.`);
+  const pemrakarsa = starterOf(loaded, actor, context);
+  const violations = objectionsTo(loaded, definition.start?.checks, context);
+  if (violations.length > 0) throw invalid(violations[0]!.message, violations);
+  const nomorKasus = await takeCaseNumber(deps.pool, loaded.regulation.instansi, context.tanggal);
+  const started = await deps.client.createProcessInstance({
+    bpmnProcessId: processId,
+    version: definition.version,
+    variables: { ...variables, nomorKasus, pemrakarsa, regime: context.tanggal } as never,
+  });
+  return {
+    processDefinitionKey: started.processDefinitionKey,
+    processInstanceKey: started.processInstanceKey,
+    processDefinitionId: processId,
+    processDefinitionVersion: started.version,
+    nomorKasus,
+  };
+}
+
+/** A request that names no unit is for the unit its initiator heads. */
+function withOwnUnit({ mechanism }: LoadedMechanism, { posts }: Actor, given: Variables): Variables {
+  const { properties = {} } = mechanism.facts as { properties?: object };
+  const own = posts.find(({ isPimpinan }) => isPimpinan)?.unit;
+  const missing = !given['unitPemilikKinerja'] && 'unitPemilikKinerja' in properties;
+  return missing && own ? { ...given, unitPemilikKinerja: own } : given;
+}
+
+function checkShape(loaded: LoadedMechanism, { start }: Definition, variables: Variables): void {
+  const form = start?.formKey === undefined ? undefined : loaded.forms.get(start.formKey);
+  const byForm = form ? checkForm(form, variables) : [];
+  const violations = byForm.length > 0 ? byForm : shapeViolations(loaded, variables);
+  if (violations.length > 0) throw invalid(violations[0]!.message, violations);
+}
+
+function shapeViolations({ mechanism }: LoadedMechanism, variables: Variables): Violation[] {
+  return Value.Errors(mechanism.facts, variables)
+    .filter(({ keyword }) => keyword !== 'boolean' && keyword !== 'anyOf')
+    .map(({ keyword, instancePath, params }) => {
+      const unknown = (params as { additionalProperties?: string[] }).additionalProperties;
+      const missing = (params as { requiredProperties?: string[] }).requiredProperties;
+      const field = instancePath.slice(1).replaceAll('/', '.');
+      if (keyword === 'additionalProperties')
+        return { field: unknown?.[0] ?? field, message: `Isian tidak dikenal: ${unknown?.join(', ')}.` };
+      if (keyword === 'required')
+        return { field: missing?.[0] ?? field, message: `Isian wajib: ${missing?.join(', ')}.` };
+      return { field, message: `Isian '${field}' tidak sesuai bentuk yang diminta.` };
+    });
+}
+
+function starterOf({ mechanism }: LoadedMechanism, actor: Actor, context: CaseContext) {
+  const post = mechanism.starter(context);
+  if (post === undefined)
+    throw invalid('Unit Kerja pemilik kinerja tidak ditemukan, atau belum memiliki jabatan pimpinan.', [
+      { field: 'unitPemilikKinerja', message: 'Unit Kerja tidak ditemukan.' },
+    ]);
+  const held = holdsPost(actor, post);
+  if (!held)
+    throw forbidden(
+      `Hanya ${context.organisasi.jabatan(post)?.nama ?? post} yang dapat memulai "${mechanism.title}" untuk unit itu.`,
+    );
+  return pelakuOf(actor, held);
+}
+
+/** The next case number of an agency and year; a number may be left unused, unlike those of letters. */
+async function takeCaseNumber(pool: Pool, instansi: string, date: string): Promise<string> {
+  const year = Number(date.slice(0, 4));
+  const { rows } = await pool.query<{ terakhir: number; kode: string }>({
+    name: 'take_case_number',
+    text: `with taken as (insert into nomor_kasus values ($1, $2, 1)
+        on conflict (instansi, tahun) do update set terakhir = nomor_kasus.terakhir + 1 returning terakhir)
+      select taken.terakhir, i.kode from taken, instansi i where i.id = $1`,
+    values: [instansi, year],
+  });
+  const { terakhir, kode } = rows[0]!;
+  return `${kode}-${year}-${String(terakhir).padStart(5, '0')}`;
+}

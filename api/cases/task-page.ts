@@ -1,0 +1,38 @@
+import type { Variables } from '../../processes/mechanism.ts';
+import { articlesCited } from '../../processes/regulation.ts';
+import type { TaskContext } from '../contract.ts';
+import type { Actor } from '../policy/actor.ts';
+import { choicesFor } from './choices.ts';
+import { evidenceOf } from './evidence.ts';
+import { lettersOf, type PageDeps, partsOf, startFacts } from './parts.ts';
+import { findTask, performerOf } from './tasks.ts';
+
+/** Everything the page of a task shows besides the task and its form. */
+export async function taskPage(deps: PageDeps, actor: Actor, taskKey: string): Promise<TaskContext> {
+  const task = await findTask(deps.pool, taskKey);
+  const parts = await partsOf(deps, task.processId, task.processDefinitionKey, task.processInstanceKey);
+  const { loaded, definition, variables } = parts;
+  const step = definition?.steps.get(task.elementId);
+  const letters = await lettersOf(deps, task.processInstanceKey);
+  const units = loaded ? [...loaded.mechanism.refers(variables).unit] : [];
+  return {
+    performer: performerOf(task, actor) ?? null,
+    data: { ...variables, ...(await localVariables(deps, task.processInstanceKey, task.elementInstanceKey)) },
+    choices: await choicesFor(deps.pool, actor, deps.office.today(), units),
+    letters: letters.filter(
+      ({ key, status }) => step?.letters.includes(key) && (status === 'konsep' || status === 'terbit'),
+    ),
+    articles: loaded && step?.basis !== undefined ? articlesCited(loaded.regulation, step.basis) : [],
+    evidence: await evidenceOf(deps.pool, task.processInstanceKey),
+    facts: startFacts(parts),
+  };
+}
+
+async function localVariables({ pool }: PageDeps, key: string, scope: string): Promise<Variables> {
+  const { rows } = await pool.query<{ name: string; value: string }>({
+    name: 'local_variables',
+    text: 'select name, value from variable where process_instance_key = $1 and scope_key = $2',
+    values: [key, scope],
+  });
+  return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
+}

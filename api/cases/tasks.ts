@@ -1,0 +1,128 @@
+import type { Pool } from 'pg';
+import type { LoadedMechanism } from '../../processes/load.ts';
+import type { Variables } from '../../processes/mechanism.ts';
+import type { Pelaku } from '../../workers/index.ts';
+import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
+import { conflict, forbidden, invalid, notFound } from '../problem.ts';
+import type { Step } from '../services/definitions.ts';
+import { checkForm } from '../services/forms.ts';
+import { caseContext, objectionsTo } from './context.ts';
+import type { CaseDeps } from './start.ts';
+
+/** A user task as it is stored. */
+export interface StoredTask {
+  readonly key: string;
+  readonly processInstanceKey: string;
+  readonly processDefinitionKey: string;
+  readonly processId: string;
+  readonly elementId: string;
+  readonly elementInstanceKey: string;
+  readonly state: string;
+  readonly assignee: string | null;
+  readonly candidateGroups: readonly string[];
+}
+
+export async function findTask(pool: Pool, key: string): Promise<StoredTask> {
+  const { rows } = await pool.query<StoredTask>({
+    name: 'task_by_key',
+    text: `select key, process_instance_key as "processInstanceKey", process_definition_key as "processDefinitionKey",
+        process_id as "processId", element_id as "elementId", element_instance_key as "elementInstanceKey", state, assignee,
+        candidate_groups as "candidateGroups" from user_task where key = $1`,
+    values: [key],
+  });
+  if (!rows[0]) throw notFound(`Tugas '${key}'`);
+  return rows[0];
+}
+
+/** In which post someone would perform a task; undefined where it is not theirs. */
+export function performerOf(task: StoredTask, actor: Actor): Pelaku | undefined {
+  if (!actor.pegawai) return undefined;
+  const asPost = task.candidateGroups.map((group) => holdsPost(actor, group)).find((post) => post !== undefined);
+  if (asPost) return pelakuOf(actor, asPost);
+  if (task.assignee !== actor.pegawai.id) return undefined;
+  const [own] = actor.posts;
+  return own && pelakuOf(actor, own);
+}
+
+/** @throws Problem unless the task is open and this actor's to do */
+export function requirePerformer(task: StoredTask, actor: Actor): Pelaku {
+  const performer = performerOf(task, actor);
+  if (!performer)
+    throw forbidden('Tugas ini bukan tugas Saudara: jabatan yang Saudara pangku tidak ditugasi untuk langkah ini.');
+  if (task.state !== 'CREATED')
+    throw conflict(
+      task.state === 'COMPLETED' ? 'Tugas ini sudah diselesaikan sebelumnya.' : 'Tugas ini sudah dibatalkan.',
+    );
+  if (task.assignee !== null && task.assignee !== actor.pegawai?.id && task.candidateGroups.length > 0)
+    throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
+  return performer;
+}
+
+/** Completes a task for someone: their right to, the form and the rules are looked at before anything moves. */
+export async function completeTask(deps: CaseDeps, actor: Actor, key: string, given: Variables): Promise<void> {
+  const task = await findTask(deps.pool, key);
+  const pelaku = requirePerformer(task, actor);
+  const loaded = deps.office.mechanism(task.processId);
+  const definition = await deps.definitions.get(task.processDefinitionKey);
+  const step = definition?.steps.get(task.elementId);
+  const submitted = loaded && step ? await accept(deps, loaded, step, task, given) : given;
+  try {
+    await deps.client.completeJob({ jobKey: key, variables: { ...submitted, pelaku } as never });
+  } catch (error) {
+    if (/^(5 NOT_FOUND|9 FAILED_PRECONDITION)/.test((error as Error).message))
+      throw conflict('Tugas ini baru saja diselesaikan atau dibatalkan. Muat ulang halaman.');
+    throw error;
+  }
+}
+
+/** What a form may hand on: its own fields, if neither it nor a rule objects. */
+async function accept(
+  deps: CaseDeps,
+  loaded: LoadedMechanism,
+  step: Step,
+  task: StoredTask,
+  given: Variables,
+): Promise<Variables> {
+  const form = step.formKey === undefined ? undefined : loaded.forms.get(step.formKey);
+  const submitted = form ? pick(given, fieldsOf(form.components)) : given;
+  const missing = form ? checkForm(form, submitted) : [];
+  if (missing.length > 0) throw invalid(missing[0]!.message, missing);
+  const variables = await variablesOf(deps.pool, task.processInstanceKey);
+  const context = await caseContext(deps.office, loaded, afterwards(step, variables, submitted));
+  const violations = objectionsTo(loaded, step.checks, context);
+  if (violations.length > 0) throw invalid(violations[0]!.message, violations);
+  return submitted;
+}
+
+/** The variables of the case as they will be: through the step's output mappings, or merged as they are. */
+function afterwards({ outputs }: Step, variables: Variables, submitted: Variables): Variables {
+  if (outputs.length === 0) return { ...variables, ...submitted };
+  const visible = { ...variables, ...submitted };
+  const mapped = outputs.flatMap(({ target, source }) =>
+    source === undefined ? [] : [[target, visible[source] ?? null] as const],
+  );
+  return { ...variables, ...Object.fromEntries(mapped) };
+}
+
+/** Variables of the case itself, the latest of each name. */
+export async function variablesOf(pool: Pool, processInstanceKey: string): Promise<Variables> {
+  const { rows } = await pool.query<{ name: string; value: string }>({
+    name: 'case_variables',
+    text: 'select name, value from variable where process_instance_key = $1 and scope_key = $1',
+    values: [processInstanceKey],
+  });
+  return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
+}
+
+/** First parts of the keys of a form's fields: the variables it may set. */
+function fieldsOf(components: readonly { readonly [property: string]: unknown }[]): Set<string> {
+  const names = components.flatMap((component) => {
+    const inner = component['type'] === 'group' ? [...fieldsOf((component['components'] ?? []) as never)] : [];
+    const key = component['type'] === 'dynamiclist' ? component['path'] : component['key'];
+    return typeof key === 'string' ? [key.split('.')[0]!, ...inner] : inner;
+  });
+  return new Set(names);
+}
+
+const pick = (variables: Variables, names: ReadonlySet<string>): Variables =>
+  Object.fromEntries(Object.entries(variables).filter(([name]) => names.has(name)));

@@ -1,0 +1,32 @@
+import { ConfigError } from '../config.ts';
+import { serve } from './serve.ts';
+import { simulate } from './simulate.ts';
+import { UsageError } from './usage.ts';
+
+type Command = (args: readonly string[]) => Promise<void>;
+
+const commands: { readonly [name: string]: { readonly run: Command; readonly does: string } } = {
+  serve: { run: serve, does: 'runs the office on the settings of the environment' },
+  simulate: { run: simulate, does: 'plays a case to its end: simulate <process-id> --case <file> [--out <folder>]' },
+};
+
+async function main([name = 'help', ...args]: readonly string[]): Promise<void> {
+  const command = commands[name];
+  if (!command) throw new UsageError(`${name === 'help' ? '' : `There is no command '${name}'. `}Commands:\n${list()}`);
+  await command.run(args);
+}
+
+const list = (): string =>
+  Object.entries(commands)
+    .map(([name, { does }]) => `  ${name.padEnd(10)} ${does}`)
+    .join('\n');
+
+// The Zeebe client leaves timers behind that would keep the process alive: whoever is done says so.
+main(process.argv.slice(2)).then(
+  () => process.exit(),
+  (error: Error) => {
+    const isExpected = error instanceof ConfigError || error instanceof UsageError;
+    process.stderr.write(`${isExpected ? error.message : error.stack}\n`);
+    process.exit(1);
+  },
+);

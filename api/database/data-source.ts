@@ -1,0 +1,60 @@
+import { Pool, types } from 'pg';
+import { DataSource } from 'typeorm';
+import { Account, Session } from './entities/identity.ts';
+import { Instansi, Jabatan, Pegawai, PemangkuJabatan, PeranInstansi, UnitKerja } from './entities/organisation.ts';
+import { HariLibur, Pengaturan } from './entities/settings.ts';
+import { Initial1735689600000 } from './migrations/1-initial.ts';
+
+/** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
+export interface Database {
+  readonly source: DataSource;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+/** No statement and no wait for a connection may take longer, in milliseconds; the client has no limit of its own. */
+const STATEMENT_TIMEOUT = 30_000;
+const CONNECTION_TIMEOUT = 10_000;
+
+// A calendar date has no zone: it stays the text it is.
+types.setTypeParser(types.builtins.DATE, (text) => text);
+
+export async function openDatabase(url: string): Promise<Database> {
+  const pool = new Pool({
+    connectionString: url,
+    max: 20,
+    statement_timeout: STATEMENT_TIMEOUT,
+    query_timeout: STATEMENT_TIMEOUT + 5_000,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+  });
+  // A connection lost while idle is replaced by the pool; whoever needs one next is told if that fails.
+  pool.on('error', () => undefined);
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [
+      Account,
+      Session,
+      Instansi,
+      UnitKerja,
+      Jabatan,
+      Pegawai,
+      PemangkuJabatan,
+      PeranInstansi,
+      HariLibur,
+      Pengaturan,
+    ],
+    migrations: [Initial1735689600000],
+    migrationsTransactionMode: 'each',
+    extra: { max: 5, statement_timeout: STATEMENT_TIMEOUT, connectionTimeoutMillis: CONNECTION_TIMEOUT },
+  });
+  await source.initialize();
+  return {
+    source,
+    pool,
+    close: async () => {
+      await source.destroy();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { EntitySchema } from 'typeorm';
+
+/** What an account may do besides what its holder's posts allow. */
+export type Role = 'admin' | 'pemilik-proses';
+
+export interface AccountRow {
+  username: string;
+  pegawai: string | null;
+  displayName: string;
+  passwordHash: string;
+  roles: Role[];
+  isActive: boolean;
+  isDemo: boolean;
+  createdAt: Date;
+}
+
+export interface SessionRow {
+  tokenHash: string;
+  username: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  expiresAt: Date;
+}
+
+export const Account = new EntitySchema<AccountRow>({
+  name: 'account',
+  columns: {
+    username: { type: 'text', primary: true },
+    pegawai: { type: 'text', nullable: true },
+    displayName: { type: 'text', name: 'display_name' },
+    passwordHash: { type: 'text', name: 'password_hash' },
+    roles: { type: 'text', array: true },
+    isActive: { type: 'boolean', name: 'is_active' },
+    isDemo: { type: 'boolean', name: 'is_demo' },
+    createdAt: { type: 'timestamptz', name: 'created_at' },
+  },
+});
+
+export const Session = new EntitySchema<SessionRow>({
+  name: 'session',
+  columns: {
+    tokenHash: { type: 'text', primary: true, name: 'token_hash' },
+    username: { type: 'text' },
+    createdAt: { type: 'timestamptz', name: 'created_at' },
+    lastSeenAt: { type: 'timestamptz', name: 'last_seen_at' },
+    expiresAt: { type: 'timestamptz', name: 'expires_at' },
+  },
+});

@@ -1,0 +1,65 @@
+import type { Pool } from 'pg';
+import type { Tanggal } from '../../processes/tanggal.ts';
+import type { Pelaku } from '../../workers/index.ts';
+import type { Role } from '../database/entities/identity.ts';
+import type { HeldPost, OrganisasiStore } from '../services/organisasi.ts';
+
+/** Whoever makes a request: an account, the person behind it, and the posts that person holds today. */
+export interface Actor {
+  readonly username: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  readonly pegawai: { readonly id: string; readonly nama: string; readonly nip: string } | undefined;
+  readonly posts: readonly HeldPost[];
+  /** How cases name this actor: 'pegawai:…' and 'jabatan:…'. */
+  readonly subjects: readonly string[];
+}
+
+export async function loadActor(
+  pool: Pool,
+  organisation: OrganisasiStore,
+  username: string,
+  today: Tanggal,
+): Promise<Actor | undefined> {
+  const { rows } = await pool.query<{
+    display_name: string;
+    roles: Role[];
+    pegawai: string | null;
+    nama: string | null;
+    nip: string | null;
+  }>({
+    name: 'actor',
+    text: `select a.display_name, a.roles, a.pegawai, p.nama, p.nip from account a left join pegawai p on p.id = a.pegawai
+      where a.username = $1 and a.is_active`,
+    values: [username],
+  });
+  const [row] = rows;
+  if (!row) return undefined;
+  const posts = row.pegawai ? await organisation.postsOf(row.pegawai, today) : [];
+  return {
+    username,
+    displayName: row.nama ?? row.display_name,
+    roles: row.roles,
+    pegawai: row.pegawai ? { id: row.pegawai, nama: row.nama ?? '', nip: row.nip ?? '' } : undefined,
+    posts,
+    subjects: [...(row.pegawai ? [`pegawai:${row.pegawai}`] : []), ...posts.map(({ id }) => `jabatan:${id}`)],
+  };
+}
+
+export const hasRole = ({ roles }: Actor, role: Role): boolean => roles.includes(role);
+
+export const holdsPost = ({ posts }: Actor, post: string): HeldPost | undefined => posts.find(({ id }) => id === post);
+
+/** The actor as history names them, acting in one of their posts. */
+export function pelakuOf(actor: Actor, post: HeldPost): Pelaku {
+  const { id: pegawai, nama, nip } = actor.pegawai!;
+  return {
+    akun: actor.username,
+    pegawai,
+    nama,
+    nip,
+    jabatan: post.id,
+    namaJabatan: post.nama,
+    kapasitas: post.kapasitas,
+  };
+}

@@ -1,0 +1,31 @@
+/** Failed sign-ins allowed for one name or address within the window, and the window in milliseconds. */
+const MAX_FAILURES = 10;
+const WINDOW = 15 * 60_000;
+const MAX_KEYS = 50_000;
+
+/** Counts failed sign-ins, so that nobody can try passwords for long. */
+export class Attempts {
+  private readonly failures = new Map<string, number[]>();
+  private readonly now: () => number;
+
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  isBlocked(...keys: readonly string[]): boolean {
+    return keys.some((key) => this.recent(key).length >= MAX_FAILURES);
+  }
+
+  failed(...keys: readonly string[]): void {
+    if (this.failures.size > MAX_KEYS) this.failures.clear();
+    for (const key of keys) this.failures.set(key, [...this.recent(key), this.now()]);
+  }
+
+  succeeded(key: string): void {
+    this.failures.delete(key);
+  }
+
+  private recent(key: string): number[] {
+    return (this.failures.get(key) ?? []).filter((moment) => moment > this.now() - WINDOW);
+  }
+}

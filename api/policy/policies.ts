@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import { findTask, performerOf } from '../cases/tasks.ts';
+import { requireCase, seesAll } from '../cases/visibility.ts';
+import { forbidden, Problem } from '../problem.ts';
+import { type Actor, hasRole } from './actor.ts';
+
+/** Who may use a route; a route that names none does not register. */
+export type PolicyName =
+  | 'public'
+  | 'signed-in'
+  | 'deployer'
+  | 'admin'
+  | 'case'
+  | 'task'
+  | 'letter'
+  | 'instance-repairer';
+
+type Policy = (actor: Actor, request: FastifyRequest, pool: Pool) => Promise<void> | void;
+
+const parameter = (request: FastifyRequest, name: string): string =>
+  (request.params as { readonly [name: string]: string })[name] ?? '';
+
+/** What each policy asks of a signed-in actor, beyond being signed in. */
+export const policies: { readonly [P in Exclude<PolicyName, 'public'>]: Policy } = {
+  'signed-in': () => undefined,
+  deployer: (actor) => {
+    if (!hasRole(actor, 'pemilik-proses') && !hasRole(actor, 'admin'))
+      throw forbidden('Hanya pemilik proses atau admin yang dapat melakukan ini.');
+  },
+  admin: requireAdmin,
+  'instance-repairer': requireAdmin,
+  /** The case named in the path is one the actor takes part in. */
+  case: (actor, request, pool) => requireCase(pool, actor, parameter(request, 'processInstanceKey')),
+  /** The task named in the path is one of the actor's posts, or theirs in person. */
+  task: async (actor, request, pool) => {
+    const task = await findTask(pool, parameter(request, 'userTaskKey'));
+    if (!performerOf(task, actor) && !seesAll(actor))
+      throw forbidden('Tugas ini bukan tugas Saudara: jabatan yang Saudara pangku tidak ditugasi untuk langkah ini.');
+  },
+  /** The letter named in the path belongs to a case the actor takes part in. */
+  letter: async (actor, request, pool) => {
+    const { rows } = await pool.query<{ kasus: string }>('select kasus from surat where id = $1', [
+      parameter(request, 'letterId'),
+    ]);
+    if (!rows[0]) throw new Problem(404, 'Tidak ditemukan', 'Surat tidak ditemukan.');
+    await requireCase(pool, actor, rows[0].kasus);
+  },
+};
+
+function requireAdmin(actor: Actor): void {
+  if (!hasRole(actor, 'admin')) throw forbidden('Hanya admin yang dapat melakukan ini.');
+}

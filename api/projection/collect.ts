@@ -1,0 +1,243 @@
+import type { EngineRecord } from '../../engine/index.ts';
+import type {
+  ElementInstanceRow,
+  IncidentRow,
+  ParticipantRow,
+  ProcessDefinitionRow,
+  ProcessInstanceRow,
+  SequenceFlowRow,
+  UserTaskRow,
+  VariableRow,
+} from './rows.ts';
+
+const USER_TASK = 'io.camunda.zeebe:userTask';
+
+/** What a batch of records means for the projection: the last state of every row it touches. */
+export class Collected {
+  readonly definitions = new Map<string, ProcessDefinitionRow>();
+  readonly instances = new Map<string, ProcessInstanceRow>();
+  readonly elements = new Map<string, ElementInstanceRow>();
+  readonly flows = new Map<string, SequenceFlowRow>();
+  readonly variables = new Map<string, VariableRow>();
+  readonly incidents = new Map<string, IncidentRow>();
+  readonly tasks = new Map<string, UserTaskRow>();
+  readonly participants = new Map<string, ParticipantRow>();
+
+  constructor(records: readonly EngineRecord[]) {
+    for (const record of records) this.add(record);
+  }
+
+  private add(record: EngineRecord): void {
+    switch (record.valueType) {
+      case 'PROCESS':
+        return this.addDefinition(record);
+      case 'PROCESS_INSTANCE':
+        return this.addElement(record);
+      case 'PROCESS_INSTANCE_CREATION':
+        return this.addCreation(record);
+      case 'VARIABLE':
+        return this.addVariable(record);
+      case 'INCIDENT':
+        return this.addIncident(record);
+      case 'JOB':
+        return record.value.type === USER_TASK ? this.addTask(record) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private addDefinition({ key, value, timestamp }: Of<'PROCESS'>): void {
+    const xml = Buffer.from(value.resource, 'base64').toString();
+    this.definitions.set(key, {
+      key,
+      process_id: value.bpmnProcessId,
+      version: value.version,
+      name: nameIn(xml, value.bpmnProcessId),
+      resource_name: value.resourceName,
+      xml,
+      deployed_at: new Date(timestamp),
+    });
+  }
+
+  private addElement(record: Of<'PROCESS_INSTANCE'>): void {
+    const { value } = record;
+    if (record.intent === 'SEQUENCE_FLOW_TAKEN') return this.addFlow(value);
+    if (value.bpmnElementType === 'PROCESS') this.addInstance(record);
+    const state = STATES[record.intent];
+    if (!state) return;
+    const moment = new Date(record.timestamp);
+    this.elements.set(record.key, {
+      ...this.elements.get(record.key),
+      key: record.key,
+      process_instance_key: value.processInstanceKey,
+      process_definition_key: value.processDefinitionKey,
+      process_id: value.bpmnProcessId,
+      element_id: value.elementId,
+      type: value.bpmnElementType,
+      scope_key: value.flowScopeKey,
+      state,
+      position: record.position,
+      ...(record.intent === 'ELEMENT_ACTIVATING' ? { start_date: moment } : { end_date: moment }),
+    });
+    if (value.bpmnElementType === 'END_EVENT' && state === 'COMPLETED') this.addEnd(value);
+  }
+
+  private addInstance({ key, value, intent, timestamp }: Of<'PROCESS_INSTANCE'>): void {
+    const state = STATES[intent];
+    if (!state) return;
+    const moment = new Date(timestamp);
+    this.instances.set(key, {
+      ...this.instances.get(key),
+      ...instanceOf(value),
+      state: state === 'TERMINATED' ? 'TERMINATED' : state,
+      ...(intent === 'ELEMENT_ACTIVATING' ? { start_date: moment } : { end_date: moment }),
+    });
+  }
+
+  /** The last end event reached is how the case ended. */
+  private addEnd(value: Of<'PROCESS_INSTANCE'>['value']): void {
+    const key = value.processInstanceKey;
+    this.instances.set(key, { ...this.instances.get(key), ...instanceOf(value), end_element_id: value.elementId });
+  }
+
+  private addCreation({ value }: Of<'PROCESS_INSTANCE_CREATION'>): void {
+    const key = value.processInstanceKey;
+    const { nomorKasus, pemrakarsa } = value.variables as {
+      nomorKasus?: unknown;
+      pemrakarsa?: { pegawai?: unknown; jabatan?: unknown };
+    };
+    this.instances.set(key, {
+      parent_process_instance_key: null,
+      parent_element_instance_key: null,
+      ...this.instances.get(key),
+      key,
+      process_id: value.bpmnProcessId,
+      version: value.version,
+      process_definition_key: value.processDefinitionKey,
+      ...(typeof nomorKasus === 'string' && { business_id: nomorKasus }),
+      ...(pemrakarsa && { started_by: JSON.stringify(pemrakarsa) }),
+    });
+    if (typeof pemrakarsa?.jabatan === 'string') this.addParticipant(key, `jabatan:${pemrakarsa.jabatan}`);
+  }
+
+  private addFlow({
+    processInstanceKey,
+    elementId,
+    processDefinitionKey,
+    bpmnProcessId,
+  }: Of<'PROCESS_INSTANCE'>['value']): void {
+    const id = `${processInstanceKey} ${elementId}`;
+    this.flows.set(id, {
+      process_instance_key: processInstanceKey,
+      sequence_flow_id: elementId,
+      process_definition_key: processDefinitionKey,
+      process_id: bpmnProcessId,
+      taken: (this.flows.get(id)?.taken ?? 0) + 1,
+    });
+  }
+
+  private addVariable({ key, value }: Of<'VARIABLE'>): void {
+    const { processInstanceKey: process_instance_key, scopeKey: scope_key, name } = value;
+    this.variables.set(key, { key, process_instance_key, scope_key, name, value: value.value });
+  }
+
+  private addIncident({ key, value, intent, timestamp }: Of<'INCIDENT'>): void {
+    const moment = new Date(timestamp);
+    this.incidents.set(key, {
+      ...this.incidents.get(key),
+      key,
+      process_instance_key: value.processInstanceKey,
+      process_definition_key: value.processDefinitionKey,
+      process_id: value.bpmnProcessId,
+      element_id: value.elementId,
+      element_instance_key: value.elementInstanceKey,
+      job_key: value.jobKey === '-1' ? null : value.jobKey,
+      error_type: value.errorType,
+      error_message: value.errorMessage,
+      state: intent === 'CREATED' ? 'ACTIVE' : 'RESOLVED',
+      ...(intent === 'CREATED' ? { creation_time: moment } : { resolution_time: moment }),
+    });
+  }
+
+  private addTask({ key, value, intent, timestamp }: Of<'JOB'>): void {
+    const state = TASK_STATES[intent];
+    if (!state) return;
+    const header = (name: string): string | undefined => value.customHeaders[`io.camunda.zeebe:${name}`];
+    const groups = listOf(header('candidateGroups'));
+    const moment = new Date(timestamp);
+    const { pelaku, ...action } = value.variables as { pelaku?: { pegawai?: unknown } };
+    this.tasks.set(key, {
+      ...this.tasks.get(key),
+      key,
+      process_instance_key: value.processInstanceKey,
+      process_definition_key: value.processDefinitionKey,
+      process_id: value.bpmnProcessId,
+      version: value.processDefinitionVersion,
+      element_id: value.elementId,
+      element_instance_key: value.elementInstanceKey,
+      state,
+      candidate_groups: JSON.stringify(groups),
+      candidate_users: JSON.stringify(listOf(header('candidateUsers'))),
+      due_date: dateOf(header('dueDate')),
+      follow_up_date: dateOf(header('followUpDate')),
+      form_key: header('formKey') ?? null,
+      custom_headers: JSON.stringify(value.customHeaders),
+      ...(intent === 'CREATED'
+        ? { creation_date: moment, assignee: header('assignee') ?? null }
+        : { completion_date: moment }),
+      ...(pelaku && { performer: JSON.stringify(pelaku), action: JSON.stringify(action) }),
+    });
+    for (const group of groups) this.addParticipant(value.processInstanceKey, `jabatan:${group}`);
+    const assignee = header('assignee');
+    if (assignee) this.addParticipant(value.processInstanceKey, `pegawai:${assignee}`);
+  }
+
+  private addParticipant(process_instance_key: string, subject: string): void {
+    this.participants.set(`${process_instance_key} ${subject}`, { process_instance_key, subject });
+  }
+}
+
+type Of<T extends EngineRecord['valueType']> = Extract<EngineRecord, { valueType: T }>;
+
+const STATES: { readonly [intent: string]: 'ACTIVE' | 'COMPLETED' | 'TERMINATED' } = {
+  ELEMENT_ACTIVATING: 'ACTIVE',
+  ELEMENT_COMPLETED: 'COMPLETED',
+  ELEMENT_TERMINATED: 'TERMINATED',
+};
+
+const TASK_STATES: { readonly [intent: string]: string } = {
+  CREATED: 'CREATED',
+  COMPLETED: 'COMPLETED',
+  CANCELED: 'CANCELED',
+};
+
+const instanceOf = (value: Of<'PROCESS_INSTANCE'>['value']) => ({
+  key: value.processInstanceKey,
+  process_id: value.bpmnProcessId,
+  version: value.version,
+  process_definition_key: value.processDefinitionKey,
+  parent_process_instance_key: value.parentProcessInstanceKey === '-1' ? null : value.parentProcessInstanceKey,
+  parent_element_instance_key: value.parentElementInstanceKey === '-1' ? null : value.parentElementInstanceKey,
+});
+
+const listOf = (text: string | undefined): string[] => (text ? (JSON.parse(text) as string[]) : []);
+
+const dateOf = (text: string | undefined): Date | null => (text ? new Date(text) : null);
+
+/** The name of a process in its diagram; its id where it has none. */
+function nameIn(xml: string, processId: string): string {
+  const [tag] =
+    new RegExp(`<(?:\\w+:)?process [^>]*id="${processId.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"[^>]*>`).exec(xml) ??
+    [];
+  const [, name] = /\sname="([^"]*)"/.exec(tag ?? '') ?? [];
+  return name ? decodeEntities(name) : processId;
+}
+
+const ENTITIES: { readonly [entity: string]: string } = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+const decodeEntities = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!);

@@ -1,0 +1,178 @@
+import type { EngineRecord, Exporter, Sql } from '../../engine/index.ts';
+import { Collected } from './collect.ts';
+
+type ColumnType = 'bigint' | 'text' | 'integer' | 'timestamptz' | 'jsonb' | 'text[]';
+
+interface TableSpec {
+  readonly name: string;
+  readonly conflict: string;
+  readonly columns: { readonly [name: string]: ColumnType };
+  /** How a column of a stored row is changed; by default to what the batch says, if it says anything. */
+  readonly update?: { readonly [name: string]: string };
+}
+
+const specs = {
+  definitions: {
+    name: 'process_definition',
+    conflict: 'key',
+    columns: {
+      key: 'bigint',
+      process_id: 'text',
+      version: 'integer',
+      name: 'text',
+      resource_name: 'text',
+      xml: 'text',
+      deployed_at: 'timestamptz',
+    },
+  },
+  instances: {
+    name: 'process_instance',
+    conflict: 'key',
+    columns: {
+      key: 'bigint',
+      process_id: 'text',
+      version: 'integer',
+      process_definition_key: 'bigint',
+      parent_process_instance_key: 'bigint',
+      parent_element_instance_key: 'bigint',
+      state: 'text',
+      start_date: 'timestamptz',
+      end_date: 'timestamptz',
+      business_id: 'text',
+      started_by: 'jsonb',
+      end_element_id: 'text',
+    },
+  },
+  elements: {
+    name: 'element_instance',
+    conflict: 'key',
+    columns: {
+      key: 'bigint',
+      process_instance_key: 'bigint',
+      process_definition_key: 'bigint',
+      process_id: 'text',
+      element_id: 'text',
+      type: 'text',
+      scope_key: 'bigint',
+      state: 'text',
+      start_date: 'timestamptz',
+      end_date: 'timestamptz',
+      position: 'bigint',
+    },
+  },
+  flows: {
+    name: 'sequence_flow',
+    conflict: 'process_instance_key, sequence_flow_id',
+    columns: {
+      process_instance_key: 'bigint',
+      sequence_flow_id: 'text',
+      process_definition_key: 'bigint',
+      process_id: 'text',
+      taken: 'integer',
+    },
+    update: { taken: 'sequence_flow.taken + excluded.taken' },
+  },
+  variables: {
+    name: 'variable',
+    conflict: 'key',
+    columns: { key: 'bigint', process_instance_key: 'bigint', scope_key: 'bigint', name: 'text', value: 'text' },
+  },
+  incidents: {
+    name: 'incident',
+    conflict: 'key',
+    columns: {
+      key: 'bigint',
+      process_instance_key: 'bigint',
+      process_definition_key: 'bigint',
+      process_id: 'text',
+      element_id: 'text',
+      element_instance_key: 'bigint',
+      job_key: 'bigint',
+      error_type: 'text',
+      error_message: 'text',
+      state: 'text',
+      creation_time: 'timestamptz',
+      resolution_time: 'timestamptz',
+    },
+  },
+  tasks: {
+    name: 'user_task',
+    conflict: 'key',
+    columns: {
+      key: 'bigint',
+      process_instance_key: 'bigint',
+      process_definition_key: 'bigint',
+      process_id: 'text',
+      version: 'integer',
+      element_id: 'text',
+      element_instance_key: 'bigint',
+      state: 'text',
+      assignee: 'text',
+      candidate_groups: 'text[]',
+      candidate_users: 'text[]',
+      due_date: 'timestamptz',
+      follow_up_date: 'timestamptz',
+      creation_date: 'timestamptz',
+      completion_date: 'timestamptz',
+      form_key: 'text',
+      custom_headers: 'jsonb',
+      performer: 'jsonb',
+      action: 'jsonb',
+    },
+  },
+  participants: {
+    name: 'case_participant',
+    conflict: 'process_instance_key, subject',
+    columns: { process_instance_key: 'bigint', subject: 'text' },
+  },
+} as const satisfies { readonly [name: string]: TableSpec };
+
+/** Fills the inbox, the history and the incidents from records, in the transaction that stores the records' effects. */
+export const project: Exporter = async (records: readonly EngineRecord[], sql: Sql): Promise<void> => {
+  const collected = new Collected(records);
+  for (const [name, spec] of Object.entries(specs)) {
+    const rows = [...collected[name as keyof typeof specs].values()];
+    if (rows.length > 0) await upsert(sql, spec, rows as unknown as readonly { readonly [column: string]: unknown }[]);
+  }
+  await rememberPositions(records, sql);
+};
+
+const statements = new Map<string, string>();
+
+async function upsert(
+  sql: Sql,
+  spec: TableSpec,
+  rows: readonly { readonly [column: string]: unknown }[],
+): Promise<void> {
+  const text = statements.get(spec.name) ?? upsertText(spec);
+  statements.set(spec.name, text);
+  const values = Object.keys(spec.columns).map((column) => rows.map((row) => row[column] ?? null));
+  await sql.query({ name: `project_${spec.name}`, text, values });
+}
+
+/** Arrays do not nest in unnest: a list travels as JSON text. */
+function upsertText({ name, conflict, columns, update = {} }: TableSpec): string {
+  const names = Object.keys(columns);
+  const parameters = Object.values(columns).map(
+    (type, index) => `$${index + 1}::${type === 'text[]' ? 'text' : type}[]`,
+  );
+  const selected = Object.entries(columns).map(([column, type]) =>
+    type === 'text[]' ? `array(select jsonb_array_elements_text(t.${column}::jsonb))` : `t.${column}`,
+  );
+  const keys = conflict.split(', ');
+  const changes = names
+    .filter((column) => !keys.includes(column))
+    .map((column) => `${column} = ${update[column] ?? `coalesce(excluded.${column}, ${name}.${column})`}`);
+  return `insert into ${name} (${names.join(', ')}) select ${selected.join(', ')} from unnest(${parameters.join(', ')}) as t (${names.join(', ')})
+    on conflict (${conflict}) do ${changes.length > 0 ? `update set ${changes.join(', ')}` : 'nothing'}`;
+}
+
+async function rememberPositions(records: readonly EngineRecord[], sql: Sql): Promise<void> {
+  const last = records.at(-1);
+  if (!last) return;
+  await sql.query({
+    name: 'project_position',
+    text: 'insert into exporter_position values ($1, $2) on conflict (partition_id) do update set position = excluded.position',
+    values: [last.partitionId, last.position],
+  });
+}

@@ -1,0 +1,83 @@
+import { Type } from 'typebox';
+import type { App, RouteDeps } from '../../app.ts';
+import type { Notice } from '../../contract.ts';
+import { notFound } from '../../problem.ts';
+import type { SearchFields, SearchRequest } from '../../search/query.ts';
+import { runSearch, type SearchTarget } from '../../search/run.ts';
+import { iso, ListQuery, pageRequest } from '../v2/shapes.ts';
+
+const fields: SearchFields = {
+  id: { sql: 'n.id', cast: 'bigint' },
+  createdAt: { sql: 'n.created_at', cast: 'timestamptz', sortable: true },
+  readAt: { sql: 'n.read_at', cast: 'timestamptz' },
+};
+
+const target: SearchTarget = {
+  from: 'notice n',
+  columns: 'n.id, n.judul, n.isi, n.created_at, n.read_at, n.kasus',
+  fields,
+  defaultSort: [{ field: 'createdAt', order: 'DESC' }],
+  key: 'n.id',
+};
+
+interface Row {
+  readonly id: string;
+  readonly judul: string;
+  readonly isi: string;
+  readonly created_at: Date;
+  readonly read_at: Date | null;
+  readonly kasus: string;
+}
+
+/** What the office tells people and posts about their cases. */
+export function noticeRoutes(app: App, { pool, now }: RouteDeps): void {
+  app.get(
+    '/api/notices',
+    { schema: { tags: ['Notices'], querystring: ListQuery }, config: { policy: 'signed-in' } },
+    async (request) => {
+      const search: SearchRequest = { page: pageRequest(request.query) };
+      const found = await runSearch<Row>(pool, target, search, (conditions) =>
+        conditions.add((parameter) => `n.recipient = any(${parameter(request.actor.subjects)}::text[])`),
+      );
+      const items = found.items.map(
+        ({ id, judul, isi, created_at, read_at, kasus }): Notice => ({
+          id,
+          judul,
+          isi,
+          createdAt: created_at.toISOString(),
+          readAt: iso(read_at),
+          processInstanceKey: kasus,
+        }),
+      );
+      return { ...found, items };
+    },
+  );
+
+  app.post(
+    '/api/notices/:noticeId/read',
+    {
+      schema: { tags: ['Notices'], params: Type.Object({ noticeId: Type.String({ pattern: '^\\d{1,18}$' }) }) },
+      config: { policy: 'signed-in' },
+    },
+    async (request, reply) => {
+      const { rowCount } = await pool.query(
+        'update notice set read_at = coalesce(read_at, $3) where id = $1 and recipient = any($2)',
+        [request.params.noticeId, request.actor.subjects, new Date(now())],
+      );
+      if (rowCount === 0) throw notFound('Pemberitahuan');
+      return reply.code(204).send();
+    },
+  );
+
+  app.post(
+    '/api/notices/read',
+    { schema: { tags: ['Notices'] }, config: { policy: 'signed-in' } },
+    async (request, reply) => {
+      await pool.query('update notice set read_at = $2 where recipient = any($1) and read_at is null', [
+        request.actor.subjects,
+        new Date(now()),
+      ]);
+      return reply.code(204).send();
+    },
+  );
+}

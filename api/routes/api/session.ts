@@ -1,0 +1,51 @@
+import { Type } from 'typebox';
+import type { App, RouteDeps } from '../../app.ts';
+import type { SignInOptions } from '../../contract.ts';
+import { SESSION_COOKIE } from '../../policy/authentication.ts';
+
+const Credentials = Type.Object(
+  { username: Type.String({ minLength: 1, maxLength: 80 }), password: Type.String({ minLength: 1, maxLength: 200 }) },
+  { additionalProperties: false },
+);
+
+/** Signing in and out in a browser. */
+export function sessionRoutes(app: App, { pool, sessions, authentication, publicUrl, profile }: RouteDeps): void {
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') } as const;
+
+  app.get(
+    '/api/session/options',
+    { schema: { tags: ['Session'] }, config: { policy: 'public' } },
+    async (): Promise<SignInOptions> => {
+      if (profile !== 'demo') return { profile, accounts: [] };
+      const { rows } = await pool.query<SignInOptions['accounts'][number]>(
+        `select a.username, coalesce(j.nama, a.display_name) as nama from account a
+       left join pemangku_jabatan p on p.pegawai = a.pegawai and p.kapasitas = 'definitif' left join jabatan j on j.id = p.jabatan
+       where a.is_demo and a.is_active order by a.created_at, a.username`,
+      );
+      return { profile, accounts: rows };
+    },
+  );
+
+  app.post(
+    '/api/session',
+    { schema: { tags: ['Session'], body: Credentials }, config: { policy: 'public' } },
+    async (request, reply) => {
+      const { username, password } = request.body;
+      await authentication.verify(username, password, request.ip);
+      return reply
+        .setCookie(SESSION_COOKIE, await sessions.begin(username), cookie)
+        .code(204)
+        .send();
+    },
+  );
+
+  app.delete(
+    '/api/session',
+    { schema: { tags: ['Session'] }, config: { policy: 'signed-in' } },
+    async (request, reply) => {
+      const token = request.cookies[SESSION_COOKIE];
+      if (token !== undefined) await sessions.end(token);
+      return reply.clearCookie(SESSION_COOKIE, cookie).code(204).send();
+    },
+  );
+}

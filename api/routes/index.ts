@@ -1,0 +1,49 @@
+import type { App, RouteDeps } from '../app.ts';
+import { appointmentRoutes } from './api/appointments.ts';
+import { caseRoutes } from './api/cases.ts';
+import { lawRoutes } from './api/law.ts';
+import { letterRoutes } from './api/letters.ts';
+import { noticeRoutes } from './api/notices.ts';
+import { organisationRoutes } from './api/organisation.ts';
+import { sessionRoutes } from './api/session.ts';
+import { screenRoutes } from './screens.ts';
+import { systemRoutes } from './system.ts';
+import { deploymentRoutes } from './v2/deployments.ts';
+import { documentRoutes } from './v2/documents.ts';
+import { elementInstanceRoutes } from './v2/element-instances.ts';
+import { incidentRoutes } from './v2/incidents.ts';
+import { messageRoutes } from './v2/messages.ts';
+import { processDefinitionRoutes } from './v2/process-definitions.ts';
+import { processInstanceRoutes } from './v2/process-instances.ts';
+import { statusRoutes } from './v2/status.ts';
+import { userTaskRoutes } from './v2/user-tasks.ts';
+import { variableRoutes } from './v2/variables.ts';
+import { verificationRoutes } from './verify.ts';
+
+/** Every route of the application; a new group of routes is added here and nowhere else. */
+const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] = [
+  systemRoutes,
+  statusRoutes,
+  deploymentRoutes,
+  processDefinitionRoutes,
+  processInstanceRoutes,
+  elementInstanceRoutes,
+  variableRoutes,
+  incidentRoutes,
+  messageRoutes,
+  userTaskRoutes,
+  documentRoutes,
+  sessionRoutes,
+  organisationRoutes,
+  appointmentRoutes,
+  caseRoutes,
+  letterRoutes,
+  lawRoutes,
+  noticeRoutes,
+  verificationRoutes,
+  screenRoutes,
+];
+
+export async function routes(app: App, deps: RouteDeps): Promise<void> {
+  for (const group of groups) await group(app, deps);
+}

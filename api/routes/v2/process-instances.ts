@@ -1,0 +1,124 @@
+import { Type } from 'typebox';
+import type { App, RouteDeps } from '../../app.ts';
+import { type InstanceRow, instanceFields, instanceTarget, toInstance } from '../../cases/instances.ts';
+import { startCase } from '../../cases/start.ts';
+import { onlyOwnCases } from '../../cases/visibility.ts';
+import { conflict, invalid, notFound } from '../../problem.ts';
+import { type SearchRequest, searchSchema } from '../../search/query.ts';
+import { runSearch } from '../../search/run.ts';
+import { Key, keyParams, TENANT, VariablesBody } from './shapes.ts';
+
+const Params = keyParams('processInstanceKey');
+
+const Create = Type.Object(
+  {
+    processDefinitionId: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    processDefinitionKey: Type.Optional(Key),
+    processDefinitionVersion: Type.Optional(Type.Integer()),
+    variables: Type.Optional(VariablesBody),
+    tenantId: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+);
+
+/** Cases: started by those whose post may, seen by those who take part. */
+export function processInstanceRoutes(app: App, deps: RouteDeps): void {
+  const { pool } = deps;
+
+  app.post(
+    '/v2/process-instances',
+    { schema: { tags: ['Process instance'], body: Create }, config: { policy: 'signed-in' } },
+    async (request) => {
+      const { processDefinitionId, processDefinitionKey, processDefinitionVersion = -1, variables = {} } = request.body;
+      const definition =
+        processDefinitionKey === undefined ? undefined : await deps.definitions.get(processDefinitionKey);
+      const processId = processDefinitionId ?? definition?.processId;
+      if (processId === undefined)
+        throw processDefinitionKey === undefined
+          ? invalid('Sebut processDefinitionId atau processDefinitionKey.')
+          : notFound(`Definisi proses '${processDefinitionKey}'`);
+      const latest = await deps.definitions.latest(processId);
+      const asked = definition?.version ?? processDefinitionVersion;
+      if (latest && asked > 0 && asked !== latest.version)
+        throw invalid(`Kasus baru selalu memakai versi yang berlaku (${latest.version}).`);
+      const started = await startCase(deps, request.actor, processId, variables);
+      return {
+        processDefinitionId: started.processDefinitionId,
+        processDefinitionKey: started.processDefinitionKey,
+        processDefinitionVersion: started.processDefinitionVersion,
+        processInstanceKey: started.processInstanceKey,
+        businessId: started.nomorKasus,
+        tenantId: TENANT,
+        variables: {},
+        tags: [],
+      };
+    },
+  );
+
+  app.post(
+    '/v2/process-instances/search',
+    { schema: { tags: ['Process instance'], body: searchSchema(instanceFields) }, config: { policy: 'signed-in' } },
+    async (request) => {
+      const found = await runSearch<InstanceRow>(
+        pool,
+        instanceTarget,
+        request.body as SearchRequest,
+        onlyOwnCases(request.actor, 'i.key'),
+      );
+      return { ...found, items: await Promise.all(found.items.map((row) => toInstance(deps.definitions, row))) };
+    },
+  );
+
+  app.get(
+    '/v2/process-instances/:processInstanceKey',
+    { schema: { tags: ['Process instance'], params: Params }, config: { policy: 'case' } },
+    async (request) => {
+      const found = await runSearch<InstanceRow>(pool, instanceTarget, {
+        filter: { processInstanceKey: request.params.processInstanceKey },
+      });
+      if (!found.items[0]) throw notFound('Kasus');
+      return toInstance(deps.definitions, found.items[0]);
+    },
+  );
+
+  app.post(
+    '/v2/process-instances/:processInstanceKey/cancellation',
+    {
+      schema: { tags: ['Process instance'], params: Params, body: Type.Optional(Type.Unknown()) },
+      config: { policy: 'instance-repairer' },
+    },
+    async (request, reply) => {
+      try {
+        await deps.client.cancelProcessInstance(request.params.processInstanceKey);
+      } catch (error) {
+        if (/^5 NOT_FOUND/.test((error as Error).message))
+          throw notFound(`Kasus berjalan '${request.params.processInstanceKey}'`);
+        if (/^9 /.test((error as Error).message)) throw conflict((error as Error).message);
+        throw error;
+      }
+      return reply.code(204).send();
+    },
+  );
+
+  app.get(
+    '/v2/process-instances/:processInstanceKey/sequence-flows',
+    { schema: { tags: ['Process instance'], params: Params }, config: { policy: 'case' } },
+    async (request) => {
+      const key = request.params.processInstanceKey;
+      const { rows } = await pool.query<{ id: string; definition: string; process: string }>(
+        'select sequence_flow_id as id, process_definition_key as definition, process_id as process from sequence_flow where process_instance_key = $1 order by 1',
+        [key],
+      );
+      return {
+        items: rows.map(({ id, definition, process }) => ({
+          sequenceFlowId: `${key}_${id}`,
+          elementId: id,
+          processInstanceKey: key,
+          processDefinitionKey: definition,
+          processDefinitionId: process,
+          tenantId: TENANT,
+        })),
+      };
+    },
+  );
+}

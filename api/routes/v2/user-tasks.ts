@@ -1,0 +1,228 @@
+import { Type } from 'typebox';
+import type { App, RouteDeps } from '../../app.ts';
+import { subjectColumn } from '../../cases/subject.ts';
+import { completeTask, findTask, requirePerformer } from '../../cases/tasks.ts';
+import { onlyOwnTasks } from '../../cases/visibility.ts';
+import type { UserTask } from '../../contract.ts';
+import { conflict, forbidden, invalid, notFound } from '../../problem.ts';
+import { type SearchFields, type SearchRequest, searchSchema } from '../../search/query.ts';
+import { runSearch, type SearchTarget } from '../../search/run.ts';
+import { iso, keyParams, TENANT, VariablesBody } from './shapes.ts';
+
+const fields: SearchFields = {
+  userTaskKey: { sql: 't.key', cast: 'bigint' },
+  state: { sql: 't.state', cast: 'text' },
+  assignee: { sql: 't.assignee', cast: 'text' },
+  candidateGroup: { sql: 't.candidate_groups', cast: 'list' },
+  candidateUser: { sql: 't.candidate_users', cast: 'list' },
+  elementId: { sql: 't.element_id', cast: 'text' },
+  elementInstanceKey: { sql: 't.element_instance_key', cast: 'bigint' },
+  processDefinitionId: { sql: 't.process_id', cast: 'text' },
+  processDefinitionKey: { sql: 't.process_definition_key', cast: 'bigint' },
+  processInstanceKey: { sql: 't.process_instance_key', cast: 'bigint' },
+  businessId: { sql: 'i.business_id', cast: 'text' },
+  creationDate: { sql: 't.creation_date', cast: 'timestamptz', sortable: true },
+  completionDate: { sql: 't.completion_date', cast: 'timestamptz', sortable: true },
+  dueDate: { sql: 't.due_date', cast: 'timestamptz', sortable: true },
+  followUpDate: { sql: 't.follow_up_date', cast: 'timestamptz', sortable: true },
+};
+
+const target: SearchTarget = {
+  from: 'user_task t join process_instance i on i.key = t.process_instance_key',
+  columns: `t.key, t.state, t.assignee, t.element_id, t.element_instance_key, t.candidate_groups, t.candidate_users, t.process_id,
+    t.process_definition_key, t.version, t.process_instance_key, t.creation_date, t.completion_date, t.due_date, t.follow_up_date,
+    t.form_key, t.custom_headers, t.performer, i.business_id, ${subjectColumn('t.process_instance_key')} as subject`,
+  fields,
+  defaultSort: [{ field: 'creationDate', order: 'DESC' }],
+  key: 't.key',
+};
+
+interface Row {
+  readonly key: string;
+  readonly state: UserTask['state'];
+  readonly assignee: string | null;
+  readonly element_id: string;
+  readonly element_instance_key: string;
+  readonly candidate_groups: string[];
+  readonly candidate_users: string[];
+  readonly process_id: string;
+  readonly process_definition_key: string;
+  readonly version: number;
+  readonly process_instance_key: string;
+  readonly creation_date: Date;
+  readonly completion_date: Date | null;
+  readonly due_date: Date | null;
+  readonly follow_up_date: Date | null;
+  readonly form_key: string | null;
+  readonly custom_headers: { readonly [name: string]: string };
+  readonly performer: UserTask['performer'];
+  readonly business_id: string | null;
+  readonly subject: string | null;
+}
+
+async function toTask({ definitions }: RouteDeps, row: Row): Promise<UserTask> {
+  const definition = await definitions.get(row.process_definition_key);
+  const step = definition?.steps.get(row.element_id);
+  return {
+    userTaskKey: row.key,
+    name: step?.name ?? row.element_id,
+    state: row.state,
+    assignee: row.assignee,
+    elementId: row.element_id,
+    elementInstanceKey: row.element_instance_key,
+    candidateGroups: row.candidate_groups,
+    candidateUsers: row.candidate_users,
+    processDefinitionId: row.process_id,
+    processDefinitionKey: row.process_definition_key,
+    processDefinitionVersion: row.version,
+    processName: definition?.name ?? row.process_id,
+    processInstanceKey: row.process_instance_key,
+    creationDate: row.creation_date.toISOString(),
+    completionDate: iso(row.completion_date),
+    dueDate: iso(row.due_date),
+    followUpDate: iso(row.follow_up_date),
+    formKey: row.form_key,
+    priority: 50,
+    tenantId: TENANT,
+    customHeaders: row.custom_headers,
+    businessId: row.business_id,
+    subject: row.subject ?? '',
+    performer: row.performer,
+    legalBasis: step?.basis ?? null,
+    letters: step?.letters ?? [],
+  };
+}
+
+const Params = keyParams('userTaskKey');
+
+/** Tasks of people: those of the posts they hold, and those given to them in person. */
+export function userTaskRoutes(app: App, deps: RouteDeps): void {
+  const { pool } = deps;
+
+  app.post(
+    '/v2/user-tasks/search',
+    { schema: { tags: ['User task'], body: searchSchema(fields) }, config: { policy: 'signed-in' } },
+    async (request) => {
+      const found = await runSearch<Row>(pool, target, request.body as SearchRequest, onlyOwnTasks(request.actor));
+      return { ...found, items: await Promise.all(found.items.map((row) => toTask(deps, row))) };
+    },
+  );
+
+  app.get(
+    '/v2/user-tasks/:userTaskKey',
+    { schema: { tags: ['User task'], params: Params }, config: { policy: 'task' } },
+    async (request) => {
+      const found = await runSearch<Row>(pool, target, { filter: { userTaskKey: request.params.userTaskKey } });
+      if (!found.items[0]) throw notFound('Tugas');
+      return toTask(deps, found.items[0]);
+    },
+  );
+
+  app.post(
+    '/v2/user-tasks/:userTaskKey/completion',
+    {
+      schema: {
+        tags: ['User task'],
+        params: Params,
+        body: Type.Union([
+          Type.Object(
+            {
+              variables: Type.Optional(Type.Union([VariablesBody, Type.Null()])),
+              action: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+            },
+            { additionalProperties: false },
+          ),
+          Type.Null(),
+        ]),
+      },
+      config: { policy: 'signed-in' },
+    },
+    async (request, reply) => {
+      await completeTask(deps, request.actor, request.params.userTaskKey, request.body?.variables ?? {});
+      return reply.code(204).send();
+    },
+  );
+
+  app.post(
+    '/v2/user-tasks/:userTaskKey/assignment',
+    {
+      schema: {
+        tags: ['User task'],
+        params: Params,
+        body: Type.Object(
+          {
+            assignee: Type.String({ minLength: 1, maxLength: 80 }),
+            allowOverride: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
+            action: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+          },
+          { additionalProperties: false },
+        ),
+      },
+      config: { policy: 'task' },
+    },
+    async (request, reply) => {
+      const { assignee, allowOverride } = request.body;
+      const task = await findTask(pool, request.params.userTaskKey);
+      if (assignee !== request.actor.pegawai?.id) throw forbidden('Tugas hanya dapat diambil untuk diri sendiri.');
+      requirePerformer({ ...task, assignee: null }, request.actor);
+      const { rowCount } = await pool.query(
+        "update user_task set assignee = $2 where key = $1 and state = 'CREATED' and ($3 or assignee is null or assignee = $2)",
+        [task.key, assignee, allowOverride === true],
+      );
+      if (rowCount === 0) throw conflict('Tugas ini sudah diambil pejabat lain.');
+      return reply.code(204).send();
+    },
+  );
+
+  app.delete(
+    '/v2/user-tasks/:userTaskKey/assignee',
+    { schema: { tags: ['User task'], params: Params }, config: { policy: 'task' } },
+    async (request, reply) => {
+      const task = await findTask(pool, request.params.userTaskKey);
+      if (task.candidateGroups.length === 0)
+        throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat dilepaskan.');
+      if (task.assignee !== null && task.assignee !== request.actor.pegawai?.id)
+        throw forbidden('Tugas ini dipegang pejabat lain.');
+      await pool.query("update user_task set assignee = null where key = $1 and state = 'CREATED'", [task.key]);
+      return reply.code(204).send();
+    },
+  );
+
+  app.get(
+    '/v2/user-tasks/:userTaskKey/form',
+    { schema: { tags: ['User task'], params: Params }, config: { policy: 'task' } },
+    async (request, reply) => {
+      const task = await findTask(pool, request.params.userTaskKey);
+      const definition = await deps.definitions.get(task.processDefinitionKey);
+      const formKey = definition?.steps.get(task.elementId)?.formKey;
+      const schema = formKey === undefined ? undefined : deps.office.mechanism(task.processId)?.forms.get(formKey);
+      if (!schema || formKey === undefined) return reply.code(204).send();
+      return { formId: schema.id, formKey, tenantId: TENANT, version: 1, schema };
+    },
+  );
+
+  app.post(
+    '/v2/user-tasks/:userTaskKey/variables/search',
+    {
+      schema: { tags: ['User task'], params: Params, body: Type.Optional(Type.Unknown()) },
+      config: { policy: 'task' },
+    },
+    async (request) => {
+      const task = await findTask(pool, request.params.userTaskKey);
+      const { rows } = await pool.query<{ key: string; name: string; value: string; scope: string }>(
+        `select key, name, value, scope_key as scope from variable where process_instance_key = $1 and scope_key in ($1, $2) order by name, key`,
+        [task.processInstanceKey, task.elementInstanceKey],
+      );
+      const items = rows.map(({ key, name, value, scope }) => ({
+        variableKey: key,
+        name,
+        value,
+        scopeKey: scope,
+        processInstanceKey: task.processInstanceKey,
+        tenantId: TENANT,
+        isTruncated: false,
+      }));
+      return { items, page: { totalItems: items.length, hasMoreTotalItems: false } };
+    },
+  );
+}

@@ -1,0 +1,181 @@
+import { type TSchema, Type } from 'typebox';
+import { isTanggal } from '../../processes/tanggal.ts';
+import { invalid } from '../problem.ts';
+
+/** A field of a search: its column, and how values are cast. */
+export interface SearchField {
+  readonly sql: string;
+  readonly cast: 'text' | 'uuid' | 'date' | 'bigint' | 'timestamptz' | 'integer' | 'boolean' | 'jsonb' | 'list';
+  readonly sortable?: boolean;
+}
+
+export type SearchFields = { readonly [field: string]: SearchField };
+
+/** A search as the API takes it: what to keep, in what order, which part of it. */
+export interface SearchRequest {
+  readonly filter?: { readonly [field: string]: unknown };
+  readonly sort?: readonly { readonly field: string; readonly order?: string }[];
+  readonly page?: {
+    readonly limit?: number;
+    readonly from?: number;
+    readonly after?: string;
+    readonly before?: string;
+  };
+}
+
+export const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
+const MAX_OFFSET = 10_000;
+
+/** Schema of a search request over some fields: nothing else is accepted. */
+export function searchSchema(fields: SearchFields): TSchema {
+  const names = Object.keys(fields);
+  const sortable = names.filter((name) => fields[name]!.sortable);
+  const field = sortable.length > 0 ? Type.Union(sortable.map((name) => Type.Literal(name))) : Type.String();
+  return Type.Object(
+    {
+      filter: Type.Optional(
+        Type.Object(Object.fromEntries(names.map((name) => [name, Type.Optional(Type.Unknown())])), {
+          additionalProperties: false,
+        }),
+      ),
+      sort: Type.Optional(
+        Type.Array(
+          Type.Object(
+            { field, order: Type.Optional(Type.Union([Type.Literal('ASC'), Type.Literal('DESC')])) },
+            { additionalProperties: false },
+          ),
+          { maxItems: 4 },
+        ),
+      ),
+      page: Type.Optional(
+        Type.Object(
+          {
+            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT })),
+            from: Type.Optional(Type.Integer({ minimum: 0, maximum: MAX_OFFSET })),
+            after: Type.Optional(Type.String({ maxLength: 1000 })),
+            before: Type.Optional(Type.String({ maxLength: 1000 })),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+    },
+    { additionalProperties: false },
+  );
+}
+
+/** Conditions and their parameters, gathered while a statement is put together. */
+export class Conditions {
+  private readonly parts: string[] = [];
+  readonly values: unknown[] = [];
+
+  add(render: (parameter: (value: unknown) => string) => string): void {
+    this.parts.push(render((value) => this.parameter(value)));
+  }
+
+  parameter(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  get where(): string {
+    return this.parts.length === 0 ? 'true' : this.parts.map((part) => `(${part})`).join(' and ');
+  }
+}
+
+/** Adds what a filter asks for: a plain value, or `{$eq, $neq, $exists, $in, $notIn, $like, $gt, $gte, $lt, $lte}`. */
+export function addFilter(conditions: Conditions, fields: SearchFields, filter: SearchRequest['filter'] = {}): void {
+  for (const [name, value] of Object.entries(filter)) {
+    const field = fields[name];
+    if (!field || value === undefined) continue;
+    for (const [operator, operand] of operatorsOf(value)) {
+      const render = OPERATORS[operator];
+      if (!render)
+        throw invalid(
+          `Operator '${operator}' pada '${name}' tidak dikenal. Yang dikenal: ${Object.keys(OPERATORS).join(', ')}.`,
+        );
+      conditions.add((parameter) => render(field, checked(name, field, operator, operand), parameter));
+    }
+  }
+}
+
+function operatorsOf(value: unknown): [string, unknown][] {
+  const isOperators =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).some((key) => key.startsWith('$'));
+  return isOperators ? Object.entries(value as object) : [['$eq', value]];
+}
+
+type Render = (field: SearchField, operand: unknown, parameter: (value: unknown) => string) => string;
+
+const compare =
+  (operator: string): Render =>
+  ({ sql, cast }, operand, parameter) =>
+    cast === 'list' ? `${parameter(operand)}::text = any(${sql})` : `${sql} ${operator} ${parameter(operand)}::${cast}`;
+
+const OPERATORS: { readonly [operator: string]: Render } = {
+  $eq: compare('='),
+  $neq: ({ sql, cast }, operand, parameter) =>
+    cast === 'list'
+      ? `${parameter(operand)}::text <> all(${sql})`
+      : `${sql} is distinct from ${parameter(operand)}::${cast}`,
+  $gt: compare('>'),
+  $gte: compare('>='),
+  $lt: compare('<'),
+  $lte: compare('<='),
+  $exists: ({ sql }, operand) => `${sql} is ${operand ? 'not null' : 'null'}`,
+  $in: ({ sql, cast }, operand, parameter) =>
+    cast === 'list' ? `${sql} && ${parameter(operand)}::text[]` : `${sql} = any(${parameter(operand)}::${cast}[])`,
+  $notIn: ({ sql, cast }, operand, parameter) => `not (${sql} = any(${parameter(operand)}::${cast}[]))`,
+  $like: ({ sql }, operand, parameter) => `${sql} ilike ${parameter(likePattern(String(operand)))}`,
+};
+
+/** `*` and `?` are wildcards, as in Camunda's API; everything else stands for itself. */
+const likePattern = (text: string): string =>
+  text
+    .replace(/[\\%_]/g, '\\$&')
+    .replace(/\*/g, '%')
+    .replace(/\?/g, '_');
+
+/** Keeps values out of the database that it could only refuse with an error of its own. */
+function checked(name: string, { cast }: SearchField, operator: string, operand: unknown): unknown {
+  if (operator === '$exists') return operand === true;
+  const values = operator === '$in' || operator === '$notIn' ? operand : [operand];
+  if (!Array.isArray(values) || values.length > 500)
+    throw invalid(`Nilai '${operator}' pada '${name}' harus berupa daftar paling banyak 500 butir.`);
+  const isFine = VALID[cast];
+  if (
+    !values.every(
+      (value) =>
+        (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') && isFine(String(value)),
+    )
+  )
+    throw invalid(`Nilai pada '${name}' tidak sesuai jenisnya (${cast}).`);
+  return operand;
+}
+
+const VALID: { readonly [C in SearchField['cast']]: (text: string) => boolean } = {
+  text: () => true,
+  list: () => true,
+  jsonb: () => true,
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
+  integer: (text) => /^-?\d{1,9}$/.test(text),
+  boolean: (text) => text === 'true' || text === 'false',
+  uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+  date: (text) => isTanggal(text),
+  timestamptz: (text) => !Number.isNaN(Date.parse(text)),
+};
+
+export interface PageAnswer {
+  readonly totalItems: number;
+  readonly hasMoreTotalItems: boolean;
+  readonly startCursor?: string;
+  readonly endCursor?: string;
+}
+
+export const pageOf = ({ page = {} }: SearchRequest): { readonly limit: number; readonly from: number } => ({
+  limit: page.limit ?? DEFAULT_LIMIT,
+  from: page.from ?? 0,
+});

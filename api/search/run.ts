@@ -1,0 +1,128 @@
+import type { Pool } from 'pg';
+import { invalid } from '../problem.ts';
+import { addFilter, Conditions, type PageAnswer, pageOf, type SearchFields, type SearchRequest } from './query.ts';
+
+/** What is searched: the rows, the fields, the order when none is asked for, and the column that makes it total. */
+export interface SearchTarget {
+  readonly from: string;
+  readonly columns: string;
+  readonly fields: SearchFields;
+  readonly defaultSort: readonly { readonly field: string; readonly order: 'ASC' | 'DESC' }[];
+  /** Unique column, without duplicates in the rows. */
+  readonly key: string;
+  /** Its kind where it is no number. */
+  readonly keyCast?: 'text' | 'uuid';
+}
+
+export interface Found<R> {
+  readonly items: R[];
+  readonly page: PageAnswer;
+}
+
+/** Counting stops here; beyond it there are "more". */
+const MAX_COUNT = 10_000;
+
+interface SortTerm {
+  readonly sql: string;
+  readonly descending: boolean;
+  readonly cast: string;
+}
+
+/** Runs a search: filter and order over named fields only, one page of it, and how many there are. */
+export async function runSearch<R>(
+  pool: Pool,
+  target: SearchTarget,
+  request: SearchRequest,
+  restrict: (conditions: Conditions) => void = () => undefined,
+): Promise<Found<R>> {
+  const conditions = new Conditions();
+  restrict(conditions);
+  addFilter(conditions, target.fields, request.filter);
+  const counted = await pool.query<{ n: number }>(
+    `select count(*)::int as n from (select 1 from ${target.from} where ${conditions.where} limit ${MAX_COUNT + 1}) t`,
+    [...conditions.values],
+  );
+  const total = counted.rows[0]!.n;
+  const terms = sortTerms(target, request);
+  const backwards = request.page?.before !== undefined;
+  addCursor(conditions, terms, request);
+  const { limit, from } = pageOf(request);
+  const order = terms.map(
+    ({ sql, descending }) =>
+      `${sql} ${descending !== backwards ? 'desc' : 'asc'} nulls ${backwards ? 'first' : 'last'}`,
+  );
+  const cursor = `json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) as "cursor"`;
+  const { rows } = await pool.query<{ cursor: unknown[] }>(
+    `select ${target.columns}, ${cursor} from ${target.from} where ${conditions.where} order by ${order.join(', ')} limit ${limit} offset ${from}`,
+    conditions.values,
+  );
+  const items = backwards ? rows.reverse() : rows;
+  return {
+    items: items.map(({ cursor: _cursor, ...item }) => item) as R[],
+    page: {
+      totalItems: Math.min(total, MAX_COUNT),
+      hasMoreTotalItems: total > MAX_COUNT,
+      ...(items[0] && { startCursor: encode(items[0].cursor) }),
+      ...(items.length > 0 && { endCursor: encode(items.at(-1)!.cursor) }),
+    },
+  };
+}
+
+function sortTerms(target: SearchTarget, { sort }: SearchRequest): SortTerm[] {
+  const asked = sort && sort.length > 0 ? sort : target.defaultSort;
+  const terms = asked.map(({ field, order }) => {
+    const { sql, cast } = target.fields[field]!;
+    return { sql, cast, descending: order === 'DESC' };
+  });
+  return [
+    ...terms,
+    { sql: target.key, cast: target.keyCast ?? 'bigint', descending: terms.at(-1)?.descending ?? true },
+  ];
+}
+
+/** Goes on after (or before) a row: everything that comes later in the order, term by term. */
+function addCursor(conditions: Conditions, terms: readonly SortTerm[], { page }: SearchRequest): void {
+  const text = page?.after ?? page?.before;
+  if (text === undefined) return;
+  const values = decode(text, terms.length);
+  const forwards = page?.after !== undefined;
+  conditions.add((parameter) => {
+    const alternatives = terms.map((term, index) => {
+      const equal = terms
+        .slice(0, index)
+        .map(({ sql, cast }, before) => `${sql} is not distinct from ${parameter(values[before])}::${cast}`);
+      return [...equal, comesAfter(term, values[index], forwards, parameter)].join(' and ');
+    });
+    return alternatives.map((alternative) => `(${alternative})`).join(' or ');
+  });
+}
+
+/** Rows without a value come last, so nothing comes after them but each other. */
+function comesAfter(
+  { sql, cast, descending }: SortTerm,
+  value: unknown,
+  forwards: boolean,
+  parameter: (value: unknown) => string,
+): string {
+  if (value === null) return forwards ? 'false' : `${sql} is not null`;
+  const operator = descending === forwards ? '<' : '>';
+  const compared = `${sql} ${operator} ${parameter(value)}::${cast}`;
+  return forwards ? `(${compared} or ${sql} is null)` : compared;
+}
+
+const encode = (values: unknown): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+function decode(text: string, length: number): (string | null)[] {
+  try {
+    const values = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown;
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((value) => value === null || typeof value === 'string')
+    )
+      return values as (string | null)[];
+  } catch {
+    // falls through to the refusal below
+  }
+  throw invalid('Penanda halaman (cursor) tidak dikenal. Mulai lagi dari halaman pertama.');
+}

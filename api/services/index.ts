@@ -1,0 +1,64 @@
+import type { LoadedMechanism, LoadedRegulation } from '../../processes/load.ts';
+import { type Tanggal, tanggalOf } from '../../processes/tanggal.ts';
+import type { Services } from '../../workers/index.ts';
+import type { Database } from '../database/data-source.ts';
+import { assignmentStore } from './assignments.ts';
+import { evidenceStore } from './evidence.ts';
+import { LetterArchive } from './letters.ts';
+import { noticeStore } from './notices.ts';
+import { OrganisasiStore } from './organisasi.ts';
+import { SettingsStore } from './settings.ts';
+import { taskStore } from './tasks.ts';
+
+export interface ServiceOptions {
+  readonly database: Database;
+  readonly mechanisms: readonly LoadedMechanism[];
+  readonly regulations: readonly LoadedRegulation[];
+  readonly now: () => number;
+  readonly newToken: () => string;
+  readonly publicUrl: string;
+}
+
+/** What workers and routes share: the office's records behind plain operations. */
+export interface Office extends Services {
+  readonly mechanisms: readonly LoadedMechanism[];
+  readonly regulations: readonly LoadedRegulation[];
+  readonly organisation: OrganisasiStore;
+  readonly office: SettingsStore;
+  readonly letters: LetterArchive;
+  /** Today, where no agency says in which zone. */
+  today(): Tanggal;
+}
+
+/** Indonesia has three zones; most offices are in this one. */
+const DEFAULT_ZONE = 'Asia/Jakarta';
+
+export function createOffice({ database, mechanisms, regulations, now, newToken, publicUrl }: ServiceOptions): Office {
+  const { pool, source } = database;
+  const organisation = new OrganisasiStore(pool);
+  const settings = new SettingsStore(source, now);
+  const today = (): Tanggal => tanggalOf(now(), DEFAULT_ZONE);
+  const byId = new Map(mechanisms.map((loaded) => [loaded.id, loaded]));
+  return {
+    now,
+    today,
+    mechanisms,
+    regulations,
+    organisation,
+    office: settings,
+    mechanism: (processId) => byId.get(processId),
+    organisasi: (refers, date) => organisation.view(refers, date),
+    holds: (pegawai, jabatan, date) => organisation.holds(pegawai, jabatan, date),
+    zonaWaktu: (instansi) => settings.zonaWaktu(instansi),
+    settings: async (processId) => {
+      const loaded = byId.get(processId);
+      return loaded ? settings.of(loaded) : {};
+    },
+    hariLibur: () => settings.hariLibur(),
+    evidence: evidenceStore(pool, now),
+    letters: new LetterArchive({ pool, now, newToken, publicUrl }),
+    notices: noticeStore(pool, now),
+    assignments: assignmentStore(pool, now),
+    tasks: taskStore(pool, organisation, today),
+  };
+}

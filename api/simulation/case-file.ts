@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { type Static, Type } from 'typebox';
+import { Value } from 'typebox/value';
+
+const Variables = Type.Record(Type.String(), Type.Unknown());
+const Tanggal = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+const Event = Type.Union([
+  /** Nobody acts for so many working days. */
+  Type.Object({ tungguHariKerja: Type.Integer({ minimum: 1, maximum: 365 }) }, { additionalProperties: false }),
+  /** The initiator takes the case back. */
+  Type.Object({ tarik: Type.String({ minLength: 1 }) }, { additionalProperties: false }),
+]);
+
+const Appointment = Type.Object(
+  {
+    jabatan: Type.String(),
+    pegawai: Type.String(),
+    kapasitas: Type.Union([Type.Literal('plt'), Type.Literal('plh'), Type.Literal('pj')]),
+    nomorKeputusan: Type.String(),
+    mulai: Tanggal,
+    selesai: Type.Union([Tanggal, Type.Null()]),
+  },
+  { additionalProperties: false },
+);
+
+/** One story of a case, readable by the legal unit: what is asked for, what everyone answers, how it must end. */
+export const CaseFile = Type.Object(
+  {
+    title: Type.String({ minLength: 1 }),
+    /** When it begins, ISO 8601 with offset. */
+    at: Type.String({ minLength: 20 }),
+    /** Account of the initiator. */
+    starter: Type.String({ minLength: 1 }),
+    settings: Type.Optional(Type.Record(Type.String(), Type.Union([Type.Boolean(), Type.Number()]))),
+    appointments: Type.Optional(Type.Array(Appointment)),
+    facts: Variables,
+    /** By element id: what whoever holds the task submits; a list where the task comes more than once, or is refused. */
+    answers: Type.Record(Type.String(), Type.Union([Variables, Type.Array(Variables, { minItems: 1 })])),
+    /** What happens when nobody has an answer left, in this order. */
+    events: Type.Optional(Type.Array(Event)),
+    expect: Type.Object(
+      {
+        /** Rules that were not kept, wherever that was noticed. */
+        broken: Type.Array(Type.String()),
+        /** End state; null where the case never began or did not end. */
+        end: Type.Union([Type.String(), Type.Null()]),
+        /** Keys of the letters in force in the end. */
+        letters: Type.Array(Type.String()),
+        /** Titles of notices begin so; each must have been sent. */
+        notices: Type.Optional(Type.Array(Type.String())),
+      },
+      { additionalProperties: false },
+    ),
+  },
+  { additionalProperties: false },
+);
+
+export type CaseFile = Static<typeof CaseFile>;
+
+/** @throws Error naming what is not as it should be */
+export function parseCase(json: unknown, name: string): CaseFile {
+  if (Value.Check(CaseFile, json)) return json;
+  const problems = Value.Errors(CaseFile, json).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
+  throw new Error(`Expected '${name}' to be a case: ${problems.slice(0, 5).join('; ')}`);
+}
+
+export const readCase = (file: string): CaseFile => parseCase(JSON.parse(readFileSync(file, 'utf8')) as unknown, file);

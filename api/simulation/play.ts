@@ -1,0 +1,194 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { MovableClock } from '../../engine/index.ts';
+import { momentAfterHariKerja } from '../../processes/tanggal.ts';
+import type { CaseDetail, Found, Letter, ProblemDetail, ProcessInstance, UserTask } from '../contract.ts';
+import type { RunningOffice } from '../main.ts';
+import { Caller } from './caller.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** How a story went. */
+export interface Played {
+  readonly processInstanceKey: string | undefined;
+  readonly end: string | null;
+  readonly broken: readonly string[];
+  readonly letters: readonly Letter[];
+  readonly notices: readonly string[];
+}
+
+export interface Stage {
+  readonly office: RunningOffice;
+  readonly clock: MovableClock;
+  /** Told of every step in words. */
+  readonly tell: (line: string) => void;
+}
+
+const ADMIN = 'admin';
+const ZONE = 'Asia/Jakarta';
+/** Work between two tasks takes milliseconds; beyond this something is stuck. */
+const PATIENCE = 20_000;
+
+/** Plays a story from its start to its end, through the API and as the accounts of its officials. */
+export async function play(stage: Stage, processId: string, story: CaseFile): Promise<Played> {
+  const player = new Player(stage, processId, story);
+  return player.play();
+}
+
+class Player {
+  private readonly stage: Stage;
+  private readonly processId: string;
+  private readonly story: CaseFile;
+  private readonly caller: Caller;
+  private readonly answers: Map<string, object[]>;
+  private readonly broken = new Set<string>();
+  private key = '';
+
+  constructor(stage: Stage, processId: string, story: CaseFile) {
+    this.stage = stage;
+    this.processId = processId;
+    this.story = story;
+    this.caller = new Caller(stage.office.app, stage.office.demo!.password);
+    this.answers = new Map(
+      Object.entries(story.answers).map(([id, given]) => [id, Array.isArray(given) ? [...given] : [given]]),
+    );
+  }
+
+  async play(): Promise<Played> {
+    const { story, stage } = this;
+    stage.clock.set(story.at);
+    const usual = stage.office.office.mechanism(this.processId)?.mechanism.settings;
+    for (const [name, value] of Object.entries({ ...usual, ...story.settings }))
+      await stage.office.office.office.set(this.processId, name, value);
+    for (const appointment of story.appointments ?? [])
+      await this.caller.demand(ADMIN, 'POST', '/api/appointments', appointment);
+    stage.tell(`Kasus: ${story.title}`);
+    if (!(await this.start()))
+      return { processInstanceKey: undefined, end: null, broken: [...this.broken], letters: [], notices: [] };
+    await this.carryOn();
+    for (const event of story.events ?? []) {
+      await this.happen(event);
+      await this.carryOn();
+    }
+    return this.result();
+  }
+
+  private async start(): Promise<boolean> {
+    const { starter, facts } = this.story;
+    const variables = await this.withFiles(starter, facts);
+    const answer = await this.caller.ask<{ processInstanceKey: string; businessId: string }>(
+      starter,
+      'POST',
+      '/v2/process-instances',
+      {
+        processDefinitionId: this.processId,
+        variables,
+      },
+    );
+    if (!answer.ok) return this.refused(starter, 'Permohonan', answer.problem);
+    this.key = answer.body.processInstanceKey;
+    this.stage.tell(`${starter}: mulai (${answer.body.businessId})`);
+    return true;
+  }
+
+  /** Answers open tasks as long as the story has answers for them. */
+  private async carryOn(): Promise<void> {
+    for (;;) {
+      const task = (await this.settled()).find(({ elementId }) => (this.answers.get(elementId)?.length ?? 0) > 0);
+      if (!task) return;
+      await this.answer(task);
+    }
+  }
+
+  private async answer(task: UserTask): Promise<void> {
+    const performer = await this.performerOf(task);
+    const given = this.answers.get(task.elementId)!;
+    const variables = await this.withFiles(performer, given[0]!);
+    const answer = await this.caller.ask(performer, 'POST', `/v2/user-tasks/${task.userTaskKey}/completion`, {
+      variables,
+    });
+    // A task that several people get in person has one answer for all of them, unless the story says otherwise.
+    if (!answer.ok || task.assignee === null || given.length > 1) given.shift();
+    if (answer.ok) this.stage.tell(`${performer}: ${task.name}`);
+    else this.refused(performer, task.name, answer.problem);
+  }
+
+  private refused(who: string, what: string, { detail, violations = [] }: ProblemDetail): false {
+    for (const { rule } of violations) if (rule !== undefined) this.broken.add(rule);
+    this.stage.tell(`${who}: ${what} ditolak sistem: ${detail}`);
+    return false;
+  }
+
+  /** Account of whoever holds the task's post today, an acting holder first. */
+  private async performerOf({ assignee, candidateGroups, name }: UserTask): Promise<string> {
+    const { office, database } = this.stage.office;
+    const [holder] = await office.organisation.holdersOf(candidateGroups, office.today());
+    const pegawai = assignee ?? holder?.pegawai;
+    const { rows } = await database.pool.query<{ username: string }>(
+      'select username from account where pegawai = $1',
+      [pegawai],
+    );
+    if (!rows[0]) throw new Error(`Expected someone with an account to do '${name}', but found nobody`);
+    return rows[0].username;
+  }
+
+  /** `{"$pdf": "nama.pdf"}` in an answer stands for a file that is uploaded first. */
+  private async withFiles(username: string, variables: object): Promise<object> {
+    const entries = Object.entries(variables).map(async ([name, value]: [string, unknown]) => {
+      const file = (value as { $pdf?: string } | null)?.$pdf;
+      return [name, file === undefined ? value : await this.caller.upload(username, file)] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  }
+
+  private async happen(event: NonNullable<CaseFile['events']>[number]): Promise<void> {
+    const { clock, office, tell } = this.stage;
+    if ('tarik' in event) {
+      await this.caller.demand(this.story.starter, 'POST', `/api/cases/${this.key}/withdrawal`, {
+        alasan: event.tarik,
+      });
+      return tell(`${this.story.starter}: menarik kasus`);
+    }
+    const until = momentAfterHariKerja(clock.now(), event.tungguHariKerja, ZONE, await office.office.hariLibur());
+    clock.set(new Date(Date.parse(until) + 1_000).toISOString());
+    await office.engine.tick();
+    tell(`${event.tungguHariKerja} hari kerja berlalu tanpa putusan`);
+  }
+
+  /** Waits until nothing moves by itself any more; @returns the tasks that are open then. */
+  private async settled(): Promise<readonly UserTask[]> {
+    const filter = { processInstanceKey: this.key };
+    for (let waited = 0; waited < PATIENCE; waited += 10) {
+      const moving = await this.search('/v2/element-instances/search', {
+        ...filter,
+        state: 'ACTIVE',
+        type: { $in: ['SERVICE_TASK', 'SEND_TASK'] },
+      });
+      const incidents = await this.search<{ errorMessage: string }>('/v2/incidents/search', {
+        ...filter,
+        state: 'ACTIVE',
+      });
+      if (incidents[0]) throw new Error(`The case is stuck: ${incidents[0].errorMessage}`);
+      if (moving.length === 0) return this.search<UserTask>('/v2/user-tasks/search', { ...filter, state: 'CREATED' });
+      await sleep(10);
+    }
+    throw new Error('Expected the case to settle, but it goes on by itself');
+  }
+
+  private async search<T>(url: string, filter: object): Promise<readonly T[]> {
+    return (await this.caller.demand<Found<T>>(ADMIN, 'POST', url, { filter, page: { limit: 200 } })).items;
+  }
+
+  private async result(): Promise<Played> {
+    const detail = await this.caller.demand<CaseDetail>(ADMIN, 'GET', `/api/cases/${this.key}`);
+    for (const { outcome, rule } of detail.evidence)
+      if (outcome === 'fail' || outcome === 'manual') this.broken.add(rule);
+    const instance: ProcessInstance = detail.case;
+    this.stage.tell(`Akhir: ${instance.endState ?? `belum berakhir (${detail.waitingFor.join('; ')})`}`);
+    return {
+      processInstanceKey: this.key,
+      end: instance.endState,
+      broken: [...this.broken].sort(),
+      letters: detail.letters.filter(({ status }) => status === 'terbit'),
+      notices: detail.history.filter(({ kind }) => kind === 'notice').map(({ title }) => title),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fixedClock, type MovableClock } from '../../engine/index.ts';
+import type { Config } from '../config.ts';
+import { logTo } from '../log.ts';
+import { type RunningOffice, startOffice } from '../main.ts';
+
+export interface Simulation {
+  readonly office: RunningOffice;
+  readonly clock: MovableClock;
+  /** Stops the office and leaves nothing behind. */
+  stop(): Promise<void>;
+}
+
+/** Where time begins until a story says otherwise. */
+const BEGINNING = '2026-03-02T08:00:00+07:00';
+
+/**
+ * Starts an office of its own on a temporary folder, with a clock that is moved by hand.
+ * @param databaseUrl an empty database; absent: an embedded server in the folder
+ */
+export async function startSimulation(databaseUrl?: string): Promise<Simulation> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lincah-'));
+  const clock = fixedClock(BEGINNING);
+  const config: Config = {
+    host: '127.0.0.1',
+    port: 0,
+    dataDir,
+    gatewayPort: 0,
+    profile: 'demo',
+    demoPassword: 'simulasi-lincah',
+    publicUrl: 'http://127.0.0.1:8080',
+    databaseUrl,
+  };
+  const office = await startOffice({ config, log: logTo(process.stderr, () => clock.now()), clock });
+  return {
+    office,
+    clock,
+    stop: async () => {
+      await office.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
