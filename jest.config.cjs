@@ -1,7 +1,30 @@
 // Packages that ship only ES modules: jest reads CommonJS, so they are compiled like our own files.
 const esModules = [
-  'feelin', '@bpmn-io/feelin', 'lezer-feel', '@lezer', '@bpmn-io/lezer-feel', 'bpmn-moddle', 'zeebe-bpmn-moddle', 'moddle', 'moddle-xml', 'min-dash', 'saxen',
-  'typebox', '@fastify/type-provider-typebox', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'uqr', 'pkijs', 'asn1js', '@noble', '@marijn',
+  'feelin',
+  '@bpmn-io/feelin',
+  'lezer-feel',
+  '@lezer',
+  '@bpmn-io/lezer-feel',
+  'bpmn-moddle',
+  'zeebe-bpmn-moddle',
+  'moddle',
+  'moddle-xml',
+  'min-dash',
+  'saxen',
+  'typebox',
+  '@fastify/type-provider-typebox',
+  'temporal-polyfill',
+  'temporal-utils',
+  'temporal-spec',
+  'uqr',
+  'pkijs',
+  'asn1js',
+  '@noble',
+  '@marijn',
+  '@peculiar',
+  'bytestreamjs',
+  'pvtsutils',
+  'pvutils',
 ].join('|');
 
 /** @type {import('jest').Config} */
@@ -9,7 +32,12 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/data/', '/ui/dist/'],
-  transform: { '\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+  transform: {
+    '\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   globalSetup: './api/testing/global-setup.ts',
   globalTeardown: './api/testing/global-teardown.ts',

@@ -4,7 +4,7 @@ import { momentAfterHariKerja } from '../../processes/tanggal.ts';
 import type { CaseDetail, Found, Letter, ProblemDetail, ProcessInstance, UserTask } from '../contract.ts';
 import type { RunningOffice } from '../main.ts';
 import { Caller } from './caller.ts';
-import type { CaseFile } from './case-file.ts';
+import { type CaseFile, parseCase } from './case-file.ts';
 
 /** How a story went. */
 export interface Played {
@@ -29,8 +29,14 @@ const PATIENCE = 20_000;
 
 /** Plays a story from its start to its end, through the API and as the accounts of its officials. */
 export async function play(stage: Stage, processId: string, story: CaseFile): Promise<Played> {
-  const player = new Player(stage, processId, story);
-  return player.play();
+  if (story.after !== undefined) await play(stage, processId, storyOf(stage, processId, story.after));
+  return new Player(stage, processId, story).play();
+}
+
+function storyOf({ office }: Stage, processId: string, name: string): CaseFile {
+  const json = office.office.mechanism(processId)?.cases.get(name);
+  if (json === undefined) throw new Error(`Expected a case '${name}' of '${processId}', but there is none`);
+  return parseCase(json, name);
 }
 
 class Player {
