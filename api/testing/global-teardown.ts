@@ -1,3 +1,4 @@
+/** Ends what global-setup.ts began. */
 export default async function globalTeardown(): Promise<void> {
-  await (globalThis as { stopTestPostgres?: () => Promise<void> }).stopTestPostgres?.();
+  await (globalThis as { leaveTestPostgres?: () => Promise<void> }).leaveTestPostgres?.();
 }
