@@ -10,7 +10,6 @@ const SCREENS = path.join(ROOT, 'ui/dist');
 
 const TSC = [path.join(MODULES, 'typescript/bin/tsc')];
 const VITE_BUILD = [path.join(MODULES, 'vite/bin/vite.js'), 'build', 'ui'];
-const OFFICE = ['--require', 'tsx/cjs', 'api/cli/main.ts'];
 
 /** Commands of a program for Node, one after the other; the last one takes the caller's arguments. */
 const programs = {

@@ -5,13 +5,14 @@ import path from 'node:path';
 import { ZBClient } from 'zeebe-node';
 import { type Clock, type RunningEngine, startEngine, systemClock, WriterBusy } from '../engine/index.ts';
 import { loadMechanisms, loadRegulations } from '../processes/load.ts';
-import { LetterPress, openKey, startWorkers } from '../workers/index.ts';
+import { type Keys, LetterPress, openKey, startWorkers } from '../workers/index.ts';
 import { type App, buildApp } from './app.ts';
 import { type Config, ConfigError } from './config.ts';
-import { type Database, openDatabase } from './database/data-source.ts';
-import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
+import type { Database } from './database/data-source.ts';
+import { type OfficeDatabase, openOfficeDatabase } from './database/open.ts';
 import { prepareDatabase } from './database/prepare.ts';
-import { type DemoAccounts, hasDemoAccounts, seedDemo } from './demo/seed.ts';
+import { accountsFor } from './demo/accounts.ts';
+import type { DemoAccounts } from './demo/seed.ts';
 import { deployMechanisms } from './deploy-mechanisms.ts';
 import type { Log } from './log.ts';
 import { project } from './projection/index.ts';
@@ -50,8 +51,12 @@ export async function startOffice({ config, log, clock = systemClock }: OfficeOp
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end();
   };
+  const now = (): number => clock.now();
+  const newToken = (): string => randomBytes(16).toString('hex');
+  const onError = (error: Error): void => log('error', 'failure', { message: error.message, stack: error.stack });
+  const started = (end: () => Promise<unknown>): void => void stops.push(end);
   try {
-    return await start({ config, log, clock, stops, stop });
+    return { ...(await start({ config, log, clock, now, newToken, onError, started })), stop };
   } catch (error) {
     await stop().catch((failure: Error) => log('error', 'stop-failed', { message: failure.message }));
     throw error;
@@ -59,18 +64,38 @@ export async function startOffice({ config, log, clock = systemClock }: OfficeOp
 }
 
 interface Start extends Required<OfficeOptions> {
-  /** What must be stopped, in the order in which it was started. */
-  readonly stops: (() => Promise<unknown>)[];
-  readonly stop: () => Promise<void>;
+  readonly now: () => number;
+  readonly newToken: () => string;
+  readonly onError: (error: Error) => void;
+  /** Something was started: on the way back it is stopped before what was started earlier. */
+  readonly started: (stop: () => Promise<unknown>) => void;
 }
 
-async function start({ config, log, clock, stops, stop }: Start): Promise<RunningOffice> {
-  const now = (): number => clock.now();
-  const newToken = (): string => randomBytes(16).toString('hex');
-  const onError = (error: Error): void => log('error', 'failure', { message: error.message, stack: error.stack });
+async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
+  const { config, now, newToken, started } = start;
+  const opened = await openOfficeDatabase(config);
+  started(() => opened.close());
+  const { database } = opened;
+  const { engine, demo } = await becomeWriter(start, opened);
+  const client = connect(engine.address);
+  started(() => client.close());
+  const mechanisms = loadMechanisms();
+  const regulations = loadRegulations();
+  const office = createOffice({ database, mechanisms, regulations, now, newToken, publicUrl: config.publicUrl });
+  await deployMechanisms(client, database.pool, mechanisms);
+  const workers = employ(start, client, office);
+  started(() => workers.close());
+  const app = await openDoors(start, database, client, office);
+  started(() => app.close());
+  const { port } = app.server.address() as AddressInfo;
+  return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
+}
 
-  const { database, isEmbedded } = await openDatabaseOf(config, stops);
+/** Starts the engine; nothing is written before this process is the only one that writes. */
+async function becomeWriter({ config, log, clock, now, onError, started }: Start, opened: OfficeDatabase) {
+  const { database, isEmbedded } = opened;
   let demo: DemoAccounts | undefined;
+  const waiting = 'Another process writes to this database; waiting to take over';
   const engine = await startEngine({
     pool: database.pool,
     host: '127.0.0.1',
@@ -78,48 +103,42 @@ async function start({ config, log, clock, stops, stop }: Start): Promise<Runnin
     clock,
     exporter: project,
     onError,
-    onStandby: () =>
-      log('info', 'standby', { message: 'Another process writes to this database; waiting to take over' }),
+    onStandby: () => log('info', 'standby', { message: waiting }),
     ...(isEmbedded && { patience: PATIENCE }),
     onWriter: async () => {
       await prepareDatabase(database.source);
       demo = await accountsFor(config, database, now());
     },
   }).catch((error: Error) => {
-    if (!(error instanceof WriterBusy)) throw error;
-    // The server belongs to the other process: it must not be stopped.
-    stops.shift();
-    throw alreadyRunning(config);
+    throw error instanceof WriterBusy ? alreadyRunning(config) : error;
   });
-  stops.push(() => engine.stop());
+  started(() => engine.stop());
+  return { engine, demo };
+}
 
-  const client = new ZBClient(engine.address, {
-    loglevel: 'NONE',
-    retry: true,
-    maxRetries: 3,
-    longPoll: 30_000,
-    pollInterval: 10,
-  });
-  stops.push(() => client.close());
-  const mechanisms = loadMechanisms();
-  const office = createOffice({
-    database,
-    mechanisms,
-    regulations: loadRegulations(),
-    now,
-    newToken,
-    publicUrl: config.publicUrl,
-  });
-  await deployMechanisms(client, database.pool, mechanisms);
+const connect = (address: string): ZBClient =>
+  new ZBClient(address, { loglevel: 'NONE', retry: true, maxRetries: 3, longPoll: 30_000, pollInterval: 10 });
 
-  const keys = (instansi: string, name: string) => openKey(path.join(config.dataDir, 'keys'), instansi, name, now());
-  const press = new LetterPress(path.join(ROOT, 'processes'));
-  const workers = startWorkers(client, office, press, keys, (error, { jobKey, processId }) =>
-    log('warn', 'job-failed', { message: error.message, jobKey, processId }),
+function employ({ config, log, now }: Start, client: ZBClient, office: Office) {
+  const keys: Keys = (instansi, name) => openKey(path.join(config.dataDir, 'keys'), instansi, name, now());
+  return startWorkers(
+    client,
+    office,
+    new LetterPress(path.join(ROOT, 'processes')),
+    keys,
+    (error, { jobKey, processId }) => log('warn', 'job-failed', { message: error.message, jobKey, processId }),
   );
-  stops.push(() => workers.close());
+}
 
+async function openDoors(
+  { config, now, newToken, onError }: Start,
+  database: Database,
+  client: ZBClient,
+  office: Office,
+) {
   const ui = path.join(ROOT, 'ui/dist');
+  const isReady = async (): Promise<boolean> => client.topology().then(Boolean, () => false);
+  const { profile, publicUrl, host, port } = config;
   const app = await buildApp({
     database,
     pool: database.pool,
@@ -128,49 +147,17 @@ async function start({ config, log, clock, stops, stop }: Start): Promise<Runnin
     definitions: new DefinitionCatalogue(database.pool),
     now,
     newToken,
-    publicUrl: config.publicUrl,
-    profile: config.profile,
+    publicUrl,
+    profile,
     uiFolder: existsSync(ui) ? ui : undefined,
-    isReady: () =>
-      client.topology().then(
-        () => true,
-        () => false,
-      ),
+    isReady,
     onError,
   });
-  await app.listen({ host: config.host, port: config.port });
-  stops.push(() => app.close());
-  const { port } = app.server.address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, app, office, database, engine, demo, stop };
-}
-
-/** The database of the configuration, or the one of our own server, which is the first thing to start and the last to stop. */
-async function openDatabaseOf({ databaseUrl, dataDir }: Config, stops: Start['stops']) {
-  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
-  if (embedded) stops.push(() => embedded.stop());
-  const database = await openDatabase(databaseUrl ?? embedded!.url);
-  stops.push(() => database.close());
-  return { database, isEmbedded: embedded !== undefined };
+  await app.listen({ host, port });
+  return app;
 }
 
 const alreadyRunning = ({ dataDir }: Config): ConfigError =>
   new ConfigError(
     `Lincah already runs on the data folder '${dataDir}'. Stop it first, choose another folder with LINCAH_DATA_DIR, or set DATABASE_URL to run a standby.`,
   );
-
-async function accountsFor(
-  { profile, demoPassword, dataDir, databaseUrl }: Config,
-  { source }: Database,
-  now: number,
-): Promise<DemoAccounts | undefined> {
-  if (profile === 'demo') return seedDemo(source, dataDir, demoPassword, now);
-  if (await hasDemoAccounts(source))
-    throw new ConfigError(
-      'LINCAH_PROFILE=production refuses a database with demo accounts. Use another database, or deactivate them: npm run lincah -- user deactivate-demo',
-    );
-  if (databaseUrl === undefined)
-    process.emitWarning(
-      'The embedded database is meant for one office and for trying out; set DATABASE_URL for production.',
-    );
-  return undefined;
-}

@@ -2,11 +2,13 @@ import { ConfigError } from '../config.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { UsageError } from './usage.ts';
+import { user } from './user.ts';
 
 type Command = (args: readonly string[]) => Promise<void>;
 
 const commands: { readonly [name: string]: { readonly run: Command; readonly does: string } } = {
   serve: { run: serve, does: 'runs the office on the settings of the environment' },
+  user: { run: user, does: 'administers accounts: user list | add | password | deactivate | deactivate-demo' },
   simulate: { run: simulate, does: 'plays a case to its end: simulate <process-id> --case <file> [--out <folder>]' },
 };
 
@@ -15,6 +17,9 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<void> 
   if (!command) throw new UsageError(`${name === 'help' ? '' : `There is no command '${name}'. `}Commands:\n${list()}`);
   await command.run(args);
 }
+
+/** An option that node:util's parseArgs does not know. */
+const isMistyped = (error: Error): boolean => 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
 
 const list = (): string =>
   Object.entries(commands)
@@ -25,7 +30,7 @@ const list = (): string =>
 main(process.argv.slice(2)).then(
   () => process.exit(),
   (error: Error) => {
-    const isExpected = error instanceof ConfigError || error instanceof UsageError;
+    const isExpected = error instanceof ConfigError || error instanceof UsageError || isMistyped(error);
     process.stderr.write(`${isExpected ? error.message : error.stack}\n`);
     process.exit(1);
   },

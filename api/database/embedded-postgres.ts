@@ -4,19 +4,19 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { handOver, launch } from './embedded-binaries.ts';
+import { dropStaleLock, runningPort } from './embedded-lock.ts';
+import { answers, createDatabase, isUnused, urlOf } from './embedded-sessions.ts';
 
 /** A PostgreSQL server of our own, in the data folder. */
 export interface EmbeddedPostgres {
   readonly url: string;
-  /** Stops the server and waits until it is gone. */
-  stop(): Promise<void>;
+  /** Stops the server and waits until it is gone; while another process of ours uses it, it goes on. */
+  leave(): Promise<void>;
 }
 
 /** A killed server can keep its lock file for some seconds; starting is tried for this long, in milliseconds. */
 const START_PATIENCE = 30_000;
-const DATABASE = 'lincah';
 
 /**
  * Starts PostgreSQL in `<dataDir>/postgres`, made on first use. One that still runs there (its owner was killed) is
@@ -29,11 +29,13 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   if (!existsSync(path.join(folder, 'PG_VERSION'))) initialise(folder, password);
   const port = await run(folder, password);
   await createDatabase(port, password);
-  return { url: urlOf(port, password, DATABASE), stop: () => stop(folder) };
+  return {
+    url: urlOf(port, password),
+    leave: async () => {
+      if (await isUnused(port, password)) await stop(folder);
+    },
+  };
 }
-
-const urlOf = (port: number, password: string, database: string): string =>
-  `postgres://lincah:${password}@127.0.0.1:${port}/${database}`;
 
 function passwordIn(dataDir: string): string {
   const file = path.join(dataDir, 'postgres-password');
@@ -120,55 +122,6 @@ function spawnServer(folder: string, port: number): void {
   child.on('exit', gone);
   child.on('error', gone);
   child.unref();
-}
-
-/** Port of the server that runs on a folder, from its lock file; undefined where there is none. */
-function runningPort(folder: string): number | undefined {
-  try {
-    const [pid, , , port] = readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n');
-    process.kill(Number(pid), 0);
-    return isPostgres(Number(pid)) && port ? Number(port) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** After a restart of the machine the number in the lock file may belong to a stranger; PostgreSQL would take it for itself. */
-function dropStaleLock(folder: string): void {
-  const file = path.join(folder, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const name = `/proc/${readFileSync(file, 'utf8').split('\n')[0]}/comm`;
-  if (existsSync(name) && readFileSync(name, 'utf8').trim() !== 'postgres') rmSync(file);
-}
-
-/** Whether a process is a living PostgreSQL and not a zombie, or a stranger with a reused number. */
-function isPostgres(pid: number): boolean {
-  const status = `/proc/${pid}/status`;
-  if (!existsSync(status)) return process.platform !== 'linux';
-  const text = readFileSync(status, 'utf8');
-  return /^Name:\s+postgres/m.test(text) && !/^State:\s+Z/m.test(text);
-}
-
-async function answers(port: number, password: string): Promise<boolean> {
-  const client = new Client({ connectionString: urlOf(port, password, 'postgres'), connectionTimeoutMillis: 2_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await client.query('select 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-async function createDatabase(port: number, password: string): Promise<void> {
-  const client = new Client({ connectionString: urlOf(port, password, 'postgres') });
-  await client.connect();
-  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
-  if (rowCount === 0) await client.query(`create database ${DATABASE}`);
-  await client.end();
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { DataSource } from 'typeorm';
+import { readConfig } from '../config.ts';
+import { Account, type Role, Session } from '../database/entities/identity.ts';
+import { Pegawai } from '../database/entities/organisation.ts';
+import { openOfficeDatabase } from '../database/open.ts';
+import { prepareDatabase } from '../database/prepare.ts';
+import { hashPassword } from '../policy/passwords.ts';
+import { UsageError } from './usage.ts';
+
+const USAGE = `Usage:
+  user list
+  user add <username> --name <name> [--role admin|pemilik-proses]… [--pegawai <id>]
+  user password <username>      gives a new password and ends the account's sessions
+  user deactivate <username>    closes an account and ends its sessions
+  user deactivate-demo          closes every account of the demonstration`;
+
+interface Options {
+  readonly name?: string | undefined;
+  readonly role?: string[] | undefined;
+  readonly pegawai?: string | undefined;
+}
+
+type Action = (source: DataSource, username: string, options: Options) => Promise<string>;
+
+const actions: { readonly [name: string]: Action } = {
+  list,
+  add,
+  password: renewPassword,
+  deactivate: (source, username) => deactivate(source, { username }),
+  'deactivate-demo': (source) => deactivate(source, { isDemo: true }),
+};
+
+/** Administers accounts in the database of the environment, also while the office runs. */
+export async function user(args: readonly string[]): Promise<void> {
+  const { action, username, options } = parse(args);
+  const { database, close } = await openOfficeDatabase(readConfig(process.env));
+  try {
+    await prepareDatabase(database.source);
+    process.stdout.write(`${await action(database.source, username, options)}\n`);
+  } finally {
+    await close();
+  }
+}
+
+function parse(args: readonly string[]) {
+  const options = {
+    name: { type: 'string' },
+    role: { type: 'string', multiple: true },
+    pegawai: { type: 'string' },
+  } as const;
+  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const [name = '', username = ''] = positionals;
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action) throw new UsageError(USAGE);
+  const isOfOne = name !== 'list' && name !== 'deactivate-demo';
+  if (isOfOne && !/^[a-z0-9][a-z0-9._-]{1,62}$/.test(username))
+    throw new UsageError(`Expected a username of small letters, digits, '.', '_' and '-'.\n${USAGE}`);
+  return { action, username, options: values };
+}
+
+async function list(source: DataSource): Promise<string> {
+  const accounts = await source.getRepository(Account).find({ order: { username: 'ASC' } });
+  const rows = accounts.map(
+    ({ username, displayName, roles, isActive }) =>
+      `${username.padEnd(24)} ${isActive ? 'active  ' : 'inactive'} ${roles.join(',').padEnd(22)} ${displayName}`,
+  );
+  return rows.join('\n') || 'There is no account yet.';
+}
+
+async function add(source: DataSource, username: string, options: Options): Promise<string> {
+  const { name: displayName, pegawai = null } = options;
+  if (!displayName) throw new UsageError(`Expected --name, as the person is called.\n${USAGE}`);
+  const roles = rolesOf(options.role ?? []);
+  if (pegawai !== null && !(await source.getRepository(Pegawai).existsBy({ id: pegawai })))
+    throw new UsageError(`There is no pegawai '${pegawai}'.`);
+  if (await source.getRepository(Account).existsBy({ username }))
+    throw new UsageError(`There is an account '${username}' already; 'user password' gives it a new password.`);
+  const password = newPassword();
+  const passwordHash = await hashPassword(password);
+  const account = { username, pegawai, displayName, passwordHash, roles, isActive: true, isDemo: false };
+  await source.getRepository(Account).insert({ ...account, createdAt: () => 'now()' });
+  return `Account '${username}' was made. Password: ${password}`;
+}
+
+function rolesOf(given: readonly string[]): Role[] {
+  const known: readonly string[] = ['admin', 'pemilik-proses'] satisfies Role[];
+  const unknown = given.find((role) => !known.includes(role));
+  if (unknown !== undefined) throw new UsageError(`There is no role '${unknown}'; there are ${known.join(', ')}.`);
+  return given as Role[];
+}
+
+async function renewPassword(source: DataSource, username: string): Promise<string> {
+  const password = newPassword();
+  const { affected } = await source
+    .getRepository(Account)
+    .update({ username }, { passwordHash: await hashPassword(password) });
+  if (!affected) throw new UsageError(`There is no account '${username}'.`);
+  await source.getRepository(Session).delete({ username });
+  return `New password of '${username}': ${password}`;
+}
+
+async function deactivate(source: DataSource, which: { username: string } | { isDemo: true }): Promise<string> {
+  const accounts = await source.getRepository(Account).findBy({ ...which, isActive: true });
+  if (accounts.length === 0) throw new UsageError('There is no such active account.');
+  for (const { username } of accounts) {
+    await source.getRepository(Account).update({ username }, { isActive: false });
+    await source.getRepository(Session).delete({ username });
+  }
+  return `Deactivated: ${accounts.map(({ username }) => username).join(', ')}`;
+}
+
+const newPassword = (): string => randomBytes(12).toString('base64url');

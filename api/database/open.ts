@@ -1,0 +1,24 @@
+import type { Config } from '../config.ts';
+import { type Database, openDatabase } from './data-source.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+
+export interface OfficeDatabase {
+  readonly database: Database;
+  /** The server is our own, in the data folder. */
+  readonly isEmbedded: boolean;
+  close(): Promise<void>;
+}
+
+/** The database of the configuration, or the one of our own server, which starts with the first and stops with the last process that uses it. */
+export async function openOfficeDatabase({ databaseUrl, dataDir }: Config): Promise<OfficeDatabase> {
+  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
+  const database = await openDatabase(databaseUrl ?? embedded!.url);
+  return {
+    database,
+    isEmbedded: embedded !== undefined,
+    close: async () => {
+      await database.close();
+      await embedded?.leave();
+    },
+  };
+}
