@@ -33,16 +33,18 @@ const actions: { readonly [name: string]: Action } = {
 };
 
 /** Administers accounts in the database of the environment, also while the office runs. */
-export async function user(args: readonly string[]): Promise<void> {
+export async function user(args: readonly string[], env = process.env, print = printLine): Promise<void> {
   const { action, username, options } = parse(args);
-  const { database, close } = await openOfficeDatabase(readConfig(process.env));
+  const { database, close } = await openOfficeDatabase(readConfig(env));
   try {
     await prepareDatabase(database.source);
-    process.stdout.write(`${await action(database.source, username, options)}\n`);
+    print(await action(database.source, username, options));
   } finally {
     await close();
   }
 }
+
+const printLine = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function parse(args: readonly string[]) {
   const options = {
