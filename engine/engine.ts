@@ -64,6 +64,7 @@ export class Engine {
   private ended: Ended[] = [];
   private suspended = 0;
   private scheduled = false;
+  private hasNewJobs = false;
   private flushing = false;
   private epoch = 0;
   private running = false;
@@ -189,9 +190,13 @@ export class Engine {
   private run(): void {
     this.scheduled = false;
     const end = performance.now() + TURN;
+    const hadNewJobs = this.hasNewJobs;
+    this.hasNewJobs = false;
     while (this.queue.length > 0 && performance.now() < end) this.decide(this.queue.shift()!);
     if (this.queue.length > 0) this.schedule();
-    this.flush();
+    // Polls that were just told of a job ask for it before the next turn: making and activating it share one commit.
+    if (this.hasNewJobs && !hadNewJobs) this.schedule();
+    else this.flush();
   }
 
   private decide(entry: Entry): void {
@@ -221,6 +226,7 @@ export class Engine {
   }
 
   private tellJob(type: string): void {
+    this.hasNewJobs = true;
     for (const listener of this.jobListeners) listener(type);
   }
 

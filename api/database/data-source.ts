@@ -23,6 +23,8 @@ export async function openDatabase(url: string): Promise<Database> {
   const pool = new Pool({
     connectionString: url,
     max: 20,
+    // Statements sent without waiting for each other travel together.
+    pipeline: true,
     statement_timeout: STATEMENT_TIMEOUT,
     query_timeout: STATEMENT_TIMEOUT + 5_000,
     connectionTimeoutMillis: CONNECTION_TIMEOUT,

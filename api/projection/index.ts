@@ -1,4 +1,4 @@
-import type { EngineRecord, Exporter, Sql } from '../../engine/index.ts';
+import type { EngineRecord, Exporter, Statement } from '../../engine/index.ts';
 import { Collected } from './collect.ts';
 
 type ColumnType = 'bigint' | 'text' | 'integer' | 'timestamptz' | 'jsonb' | 'text[]';
@@ -128,26 +128,25 @@ const specs = {
 } as const satisfies { readonly [name: string]: TableSpec };
 
 /** Fills the inbox, the history and the incidents from records, in the transaction that stores the records' effects. */
-export const project: Exporter = async (records: readonly EngineRecord[], sql: Sql): Promise<void> => {
+export const project: Exporter = (records) => {
   const collected = new Collected(records);
-  for (const [name, spec] of Object.entries(specs)) {
-    const rows = [...collected[name as keyof typeof specs].values()];
-    if (rows.length > 0) await upsert(sql, spec, rows as unknown as readonly { readonly [column: string]: unknown }[]);
-  }
-  await rememberPositions(records, sql);
+  const rowsOf = (name: string): readonly TableRow[] => [
+    ...((collected[name as keyof typeof specs] as ReadonlyMap<string, object>).values() as Iterable<TableRow>),
+  ];
+  const upserts = Object.entries(specs).flatMap(([name, spec]) => upsert(spec, rowsOf(name)));
+  return [...upserts, ...rememberPosition(records)];
 };
 
-const statements = new Map<string, string>();
+type TableRow = { readonly [column: string]: unknown };
 
-async function upsert(
-  sql: Sql,
-  spec: TableSpec,
-  rows: readonly { readonly [column: string]: unknown }[],
-): Promise<void> {
-  const text = statements.get(spec.name) ?? upsertText(spec);
-  statements.set(spec.name, text);
+const texts = new Map<string, string>();
+
+function upsert(spec: TableSpec, rows: readonly TableRow[]): Statement[] {
+  if (rows.length === 0) return [];
+  const text = texts.get(spec.name) ?? upsertText(spec);
+  texts.set(spec.name, text);
   const values = Object.keys(spec.columns).map((column) => rows.map((row) => row[column] ?? null));
-  await sql.query({ name: `project_${spec.name}`, text, values });
+  return [{ name: `project_${spec.name}`, text, values }];
 }
 
 /** Arrays do not nest in unnest: a list travels as JSON text. */
@@ -167,12 +166,14 @@ function upsertText({ name, conflict, columns, update = {} }: TableSpec): string
     on conflict (${conflict}) do ${changes.length > 0 ? `update set ${changes.join(', ')}` : 'nothing'}`;
 }
 
-async function rememberPositions(records: readonly EngineRecord[], sql: Sql): Promise<void> {
+function rememberPosition(records: readonly EngineRecord[]): Statement[] {
   const last = records.at(-1);
-  if (!last) return;
-  await sql.query({
-    name: 'project_position',
-    text: 'insert into exporter_position values ($1, $2) on conflict (partition_id) do update set position = excluded.position',
-    values: [last.partitionId, last.position],
-  });
+  if (!last) return [];
+  return [
+    {
+      name: 'project_position',
+      text: 'insert into exporter_position values ($1, $2) on conflict (partition_id) do update set position = excluded.position',
+      values: [last.partitionId, last.position],
+    },
+  ];
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
     pool: database.pool,
     host: '127.0.0.1',
     port: 0,
-    exporter: async () => undefined,
+    exporter: () => [],
     onError: (error) => {
       throw error;
     },
@@ -144,7 +144,7 @@ it('tells a second process that it must wait, and lets it take over', async () =
     pool: database.pool,
     host: '127.0.0.1',
     port: 0,
-    exporter: async () => undefined,
+    exporter: () => [],
     onError: () => undefined,
     onStandby: () => told.push('standby'),
   });

@@ -5,11 +5,11 @@ import type { ReadyJob } from '../state/job-queues.ts';
 import { correlationId, type StoredRow } from '../state/state.ts';
 import type { Entity, TableChanges } from '../state/table.ts';
 import { migrate } from './schema.ts';
-import type { Row, Sql, SqlClient, SqlPool } from './sql.ts';
+import type { Row, SqlClient, SqlPool, Statement } from './sql.ts';
 import { columnsOf, deleteText, upsertText } from './tables.ts';
 
-/** Stores records elsewhere, in the same transaction as the state they led to. */
-export type Exporter = (records: readonly EngineRecord[], sql: Sql) => Promise<void>;
+/** What stores records elsewhere, in the same transaction as the state they led to. */
+export type Exporter = (records: readonly EngineRecord[]) => readonly Statement[];
 
 /** Everything one commit stores. */
 export interface Batch {
@@ -116,23 +116,24 @@ export class Storage {
   }
 
   /** Stores a batch: all of it or nothing, and on disk before this returns. */
-  async commit(batch: Batch): Promise<void> {
+  async commit({ changes, counters, records }: Batch): Promise<void> {
     const writer = this.writer;
     if (!writer) throw new Error('Expected to hold the writer lock, but it was given up');
-    await writer.query({ text: 'begin' });
-    try {
-      for (const { table, changes } of batch.changes) await store(writer, table, changes);
-      await writer.query({
+    const statements = [
+      { text: 'begin' },
+      ...changes.flatMap(({ table, changes: rows }) => storing(table, rows)),
+      {
         name: 'engine_counters',
         text: "update engine.counter set value = case name when 'key' then $1::bigint else $2::bigint end",
-        values: [batch.counters.key, batch.counters.position],
-      });
-      if (batch.records.length > 0) await this.exporter(batch.records, writer);
-      await writer.query({ text: 'commit' });
-    } catch (error) {
-      await writer.query({ text: 'rollback' }).catch(() => undefined);
-      throw error;
-    }
+        values: [counters.key, counters.position],
+      },
+      ...(records.length > 0 ? this.exporter(records) : []),
+      { text: 'commit' },
+    ];
+    // All are sent at once. Where one fails, PostgreSQL refuses those after it and takes the commit as a rollback.
+    const outcomes = await Promise.allSettled(statements.map((statement) => writer.query(statement)));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   private async read(text: string, values: unknown[] = [], name?: string): Promise<readonly Row[]> {
@@ -155,13 +156,14 @@ async function lock(client: SqlClient, onWaiting: () => void, patience: number):
   }
 }
 
-async function store(sql: Sql, table: string, { stored, removed }: TableChanges<Entity>): Promise<void> {
+function storing(table: string, { stored, removed }: TableChanges<Entity>): Statement[] {
+  const statements: Statement[] = [];
   if (removed.length > 0)
-    await sql.query({ name: `engine_delete_${table}`, text: deleteText(table), values: [removed] });
-  if (stored.length === 0) return;
+    statements.push({ name: `engine_delete_${table}`, text: deleteText(table), values: [removed] });
+  if (stored.length === 0) return statements;
   const values: unknown[][] = [stored.map(({ key }) => key), stored.map((row) => JSON.stringify(row))];
   for (const column of columnsOf(table)) values.push(stored.map((row) => column.of(row)));
-  await sql.query({ name: `engine_upsert_${table}`, text: upsertText(table), values });
+  return [...statements, { name: `engine_upsert_${table}`, text: upsertText(table), values }];
 }
 
 function toDeadline(row: Row): Deadline {

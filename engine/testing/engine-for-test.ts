@@ -134,8 +134,9 @@ export class EngineForTest {
   }
 
   private make(): Engine {
-    const storage = new Storage(this.database.pool, async (records) => {
+    const storage = new Storage(this.database.pool, (records) => {
       this.records.push(...records);
+      return [];
     });
     this.storage = storage;
     return new Engine({ storage, clock: this.clock, onError: (error) => this.errors.push(error) });
