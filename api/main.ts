@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ZBClient } from 'zeebe-node';
 import { type Clock, type RunningEngine, startEngine, systemClock, WriterBusy } from '../engine/index.ts';
 import { loadMechanisms, loadRegulations } from '../processes/load.ts';
-import { type Keys, LetterPress, openKey, startWorkers } from '../workers/index.ts';
+import { LetterPress, startWorkers } from '../workers/index.ts';
 import { type App, buildApp } from './app.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Database } from './database/data-source.ts';
@@ -83,8 +83,7 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const regulations = loadRegulations();
   const office = createOffice({ database, mechanisms, regulations, now, newToken, publicUrl: config.publicUrl });
   await deployMechanisms(client, database.pool, mechanisms);
-  const workers = employ(start, client, office);
-  started(() => workers.close());
+  employ(start, client, office);
   const app = await openDoors(start, database, client, office);
   started(() => app.close());
   const { port } = app.server.address() as AddressInfo;
@@ -119,15 +118,13 @@ async function becomeWriter({ config, log, clock, now, onError, started }: Start
 const connect = (address: string): ZBClient =>
   new ZBClient(address, { loglevel: 'NONE', retry: true, maxRetries: 3, longPoll: 30_000, pollInterval: 10 });
 
-function employ({ config, log, now }: Start, client: ZBClient, office: Office) {
-  const keys: Keys = (instansi, name) => openKey(path.join(config.dataDir, 'keys'), instansi, name, now());
-  return startWorkers(
-    client,
-    office,
-    new LetterPress(path.join(ROOT, 'processes')),
-    keys,
-    (error, { jobKey, processId }) => log('warn', 'job-failed', { message: error.message, jobKey, processId }),
+function employ({ config, log, started }: Start, client: ZBClient, office: Office) {
+  const press = new LetterPress({ templates: path.join(ROOT, 'processes'), keys: path.join(config.dataDir, 'keys') });
+  started(() => press.close());
+  const workers = startWorkers(client, office, press, (error, { jobKey, processId }) =>
+    log('warn', 'job-failed', { message: error.message, jobKey, processId }),
   );
+  started(() => workers.close());
 }
 
 async function openDoors(

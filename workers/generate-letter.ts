@@ -1,7 +1,7 @@
 import { caseContextOf, mechanismOf } from './case-context.ts';
 import { startClock } from './deadlines.ts';
 import { expectedSigner, letterData, letterOf, requestFor, templateOf } from './letters/compose.ts';
-import type { LetterPress } from './letters/render.ts';
+import type { LetterPress } from './letters/press.ts';
 import type { Services } from './services.ts';
 import type { Handler } from './worker.ts';
 
@@ -16,7 +16,11 @@ export const generateLetter =
     const letters = await services.letters.numbers(job.processInstanceKey);
     const signer = expectedSigner(context, letter);
     await services.letters.draft(requestFor(job, key, letter, context, signer), (identity) =>
-      press.render(templateOf(loaded, letter), letterData(letter, context, letters, signer, identity), services.now()),
+      press.draw({
+        template: templateOf(loaded, letter),
+        data: letterData(letter, context, letters, signer, identity),
+        moment: services.now(),
+      }),
     );
     return { ...(await startClock(services, job)) };
   };

@@ -3,17 +3,15 @@ import { cancelLetters } from './cancel-letters.ts';
 import { checkRules } from './check-rules.ts';
 import { generateLetter } from './generate-letter.ts';
 import { receiveTask } from './inbox.ts';
-import { issueLetter, type Keys } from './issue-letter.ts';
-import type { LetterPress } from './letters/render.ts';
+import { issueLetter } from './issue-letter.ts';
+import type { LetterPress } from './letters/press.ts';
 import { notify } from './notify.ts';
 import { registerAssignment } from './register-assignment.ts';
 import { resolveOfficials } from './resolve-officials.ts';
 import type { JobOrigin, Services } from './services.ts';
 import { type Handler, startInbox, startWorker } from './worker.ts';
 
-export type { Keys } from './issue-letter.ts';
-export { openKey } from './letters/keys.ts';
-export { LetterPress } from './letters/render.ts';
+export { LetterPress } from './letters/press.ts';
 export type * from './services.ts';
 
 export interface Workers {
@@ -27,14 +25,13 @@ export function startWorkers(
   client: ZBClient,
   services: Services,
   press: LetterPress,
-  keys: Keys,
   onError: (error: Error, job: JobOrigin) => void,
 ): Workers {
   const handlers: { readonly [type: string]: Handler } = {
     'resolve-officials': resolveOfficials(services),
     'check-rules': checkRules(services),
     'generate-letter': generateLetter(services, press),
-    'issue-letter': issueLetter(services, press, keys),
+    'issue-letter': issueLetter(services, press),
     notify: notify(services),
     'register-assignment': registerAssignment(services),
     'cancel-letters': cancelLetters(services),

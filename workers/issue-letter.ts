@@ -2,21 +2,16 @@ import type { CaseContext, Letter } from '../processes/mechanism.ts';
 import { contextOf, textOf } from '../processes/read.ts';
 import { caseContextOf, mechanismOf, readPelaku } from './case-context.ts';
 import { jabatanPenandaTangan, letterData, letterOf, requestFor, templateOf } from './letters/compose.ts';
-import type { SigningKey } from './letters/keys.ts';
-import type { LetterPress } from './letters/render.ts';
-import { signPdf } from './letters/sign.ts';
+import type { LetterPress } from './letters/press.ts';
 import type { Pelaku, Services } from './services.ts';
 import { type Handler, type Job, Unmendable } from './worker.ts';
-
-/** The key by which an agency's letters are signed. */
-export type Keys = (instansi: string, name: string) => Promise<SigningKey>;
 
 /**
  * Header `letter` names the letter, `penandaTangan` the variable that says who signed. Numbers, draws, signs and stores
  * the letter in one transaction; the signer's right to the post is looked at once more.
  */
 export const issueLetter =
-  (services: Services, press: LetterPress, keys: Keys): Handler =>
+  (services: Services, press: LetterPress): Handler =>
   async (job) => {
     const loaded = mechanismOf(services, job);
     const key = job.headers['letter'] ?? '';
@@ -30,21 +25,20 @@ export const issueLetter =
       return { suratTerakhir: { ...issued } };
     }
     const letters = await services.letters.numbers(job.processInstanceKey);
-    const signingKey = await keys(request.instansi, context.organisasi.instansi(request.instansi)!.nama);
-    const issued = await services.letters.issue(request, (identity) => {
-      const pdf = press.render(
-        templateOf(loaded, letter),
-        letterData(letter, context, letters, signer, identity),
-        services.now(),
-      );
-      const name = `${jabatanPenandaTangan(signer)}, ${signer.nama}`;
-      return signPdf(pdf, signingKey, {
-        name,
-        location: 'Indonesia',
-        reason: `${letter.jenis} ${identity.nomor}`,
+    const { instansi } = request;
+    const issued = await services.letters.issue(request, (identity) =>
+      press.draw({
+        template: templateOf(loaded, letter),
+        data: letterData(letter, context, letters, signer, identity),
         moment: services.now(),
-      });
-    });
+        signature: {
+          instansi,
+          namaInstansi: context.organisasi.instansi(instansi)!.nama,
+          name: `${jabatanPenandaTangan(signer)}, ${signer.nama}`,
+          reason: `${letter.jenis} ${identity.nomor}`,
+        },
+      }),
+    );
     return { suratTerakhir: { ...issued } };
   };
 

@@ -64,7 +64,7 @@ export interface Services {
   readonly letters: {
     /** Numbers of the letters of a case that are in force, by key. */
     numbers(processInstanceKey: string): Promise<LetterNumbers>;
-    draft(request: LetterRequest, draw: (identity: LetterIdentity) => Buffer): Promise<void>;
+    draft(request: LetterRequest, draw: (identity: LetterIdentity) => Promise<Buffer>): Promise<void>;
     /** Takes the next number, draws, signs and stores, all in one transaction. */
     issue(request: LetterRequest, draw: (identity: LetterIdentity) => Promise<Buffer>): Promise<IssuedLetter>;
     /** As {@link issue}, for a letter signed on paper: its scan is put on record under the number. */

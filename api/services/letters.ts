@@ -34,9 +34,9 @@ export class LetterArchive implements Archive {
     return Object.fromEntries(rows.map(({ kunci, nomor, tanggal }) => [kunci, { nomor, tanggal }]));
   }
 
-  async draft(request: LetterRequest, draw: (identity: LetterIdentity) => Buffer): Promise<void> {
+  async draft(request: LetterRequest, draw: (identity: LetterIdentity) => Promise<Buffer>): Promise<void> {
     const token = this.options.newToken();
-    const pdf = draw({ nomor: '', verifikasi: this.verificationUrl(token) });
+    const pdf = await draw({ nomor: '', verifikasi: this.verificationUrl(token) });
     await inTransaction(this.options.pool, async (client) => {
       // A letter is drafted anew after it was returned; only the latest draft is of use to anyone.
       await client.query("delete from surat where kasus = $1 and kunci = $2 and status = 'konsep' and job_key <> $3", [

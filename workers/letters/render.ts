@@ -24,7 +24,7 @@ export interface LetterData {
 const FONTS = path.join(path.dirname(require.resolve('@expo-google-fonts/tinos/package.json')));
 
 /** Draws letters from templates and data: offline, with fonts of the project's own, as tagged PDF/A. */
-export class LetterPress {
+export class TypstRenderer {
   private readonly compiler: NodeCompiler;
   private readonly root: string;
 

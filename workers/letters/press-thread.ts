@@ -1,0 +1,37 @@
+/** Runs in a thread of its own: draws letters and signs them, one order at a time. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openKey, type SigningKey } from './keys.ts';
+import type { Drawing, DrawingOrder, PressSettings, Printed, Signature } from './press.ts';
+import { TypstRenderer } from './render.ts';
+import { signPdf } from './sign.ts';
+
+const settings = workerData as PressSettings;
+const renderer = new TypstRenderer(settings.templates);
+const keys = new Map<string, SigningKey>();
+
+async function draw({ template, data, moment, signature }: Drawing): Promise<Buffer> {
+  const pdf = renderer.render(template, data, moment);
+  if (!signature) return pdf;
+  const { name, reason } = signature;
+  return signPdf(pdf, await keyOf(signature, moment), { name, reason, location: 'Indonesia', moment });
+}
+
+async function keyOf({ instansi, namaInstansi }: Signature, moment: number): Promise<SigningKey> {
+  const key = keys.get(instansi) ?? (await openKey(settings.keys, instansi, namaInstansi, moment));
+  keys.set(instansi, key);
+  return key;
+}
+
+async function print({ id, drawing }: DrawingOrder): Promise<Printed> {
+  try {
+    return { id, pdf: await draw(drawing) };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// One after the other: two orders must not make an agency's key at the same time.
+let last: Promise<unknown> = Promise.resolve();
+parentPort!.on('message', (order: DrawingOrder) => {
+  last = last.then(async () => parentPort!.postMessage(await print(order)));
+});
