@@ -1,0 +1,102 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { postName } from '../format.ts';
+import { commands } from '../office.ts';
+import { ME, queryClient } from '../query-client.ts';
+import { useText } from '../text.ts';
+import { Icon } from './icon.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { useMe } from './me.ts';
+import { Wordmark } from './wordmark.tsx';
+
+export function Header() {
+  const { app } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <header className="header" data-open={isOpen}>
+      <div className="header-bar">
+        <Link to="/tugas" className="header-home" aria-label={app.name}>
+          <Wordmark />
+        </Link>
+        <div id="menu" className="header-menu">
+          <MainNavigation />
+          <Account />
+        </div>
+        <NoticeLink />
+        <button
+          type="button"
+          className="icon-button menu-button"
+          aria-label={app.menu}
+          aria-expanded={isOpen}
+          aria-controls="menu"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? 'close' : 'menu'} />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function MainNavigation() {
+  const { app, nav } = useText();
+  const links = [
+    ['/tugas', nav.tasks],
+    ['/mulai', nav.start],
+    ['/kasus', nav.cases],
+    ['/surat', nav.letters],
+    ['/jabatan', nav.posts],
+  ] as const;
+  return (
+    <nav className="main-nav" aria-label={app.mainNav}>
+      {links.map(([to, label]) => (
+        <NavLink key={to} to={to}>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function NoticeLink() {
+  const { nav } = useText();
+  const { unreadNotices } = useMe();
+  const label = unreadNotices > 0 ? nav.unread(unreadNotices) : nav.notices;
+  return (
+    <NavLink to="/pemberitahuan" className="icon-button notice-link" aria-label={label} title={label}>
+      <Icon name="bell" />
+      {unreadNotices > 0 && <span className="badge">{unreadNotices > 99 ? '99+' : unreadNotices}</span>}
+    </NavLink>
+  );
+}
+
+function Account() {
+  const { app } = useText();
+  const { displayName, jabatan } = useMe();
+  const post = jabatan.map(({ nama, kapasitas }) => postName(nama, kapasitas)).join(', ') || app.noPost;
+  const signOut = useMutation({
+    mutationFn: commands.signOut,
+    onSettled: () => {
+      queryClient.clear();
+      queryClient.setQueryData(ME, null);
+      // Nothing of one account may still be on the screen when the next one signs in.
+      window.location.assign('/masuk');
+    },
+  });
+  return (
+    <section className="account" aria-label={app.account}>
+      <div className="account-name">
+        <strong>{displayName}</strong>
+        <span title={post}>{post}</span>
+      </div>
+      <LanguageSwitch />
+      <button type="button" className="button quiet" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
+        {app.signOut}
+      </button>
+    </section>
+  );
+}

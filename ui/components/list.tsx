@@ -1,0 +1,55 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Found } from '../../api/contract.ts';
+import { useText } from '../text.ts';
+import { Loading, Problem } from './states.tsx';
+
+interface ListProps<T> {
+  readonly label: string;
+  readonly query: UseInfiniteQueryResult<InfiniteData<Found<T>>>;
+  readonly keyOf: (item: T) => string;
+  readonly row: (item: T) => ReactNode;
+  readonly empty: ReactNode;
+}
+
+/** A list that is read page by page. */
+export function PagedList<T>({ label, query, keyOf, row, empty }: ListProps<T>) {
+  const { data, error, refetch } = query;
+  if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
+  const items = data.pages.flatMap((page) => page.items);
+  if (items.length === 0) return empty;
+  return (
+    <>
+      <ul className="list" aria-label={label}>
+        {items.map((item) => (
+          <li key={keyOf(item)}>{row(item)}</li>
+        ))}
+      </ul>
+      <More query={query} shown={items.length} />
+    </>
+  );
+}
+
+interface MoreProps<T> {
+  readonly query: UseInfiniteQueryResult<InfiniteData<Found<T>>>;
+  readonly shown: number;
+}
+
+function More<T>({ query, shown }: MoreProps<T>) {
+  const { app } = useText();
+  if (!query.hasNextPage) return null;
+  const total = query.data?.pages[0]?.page.totalItems ?? shown;
+  return (
+    <div className="more">
+      <button
+        type="button"
+        className="button"
+        onClick={() => void query.fetchNextPage()}
+        disabled={query.isFetchingNextPage}
+      >
+        {query.isFetchingNextPage ? app.loading : app.more}
+      </button>
+      <span className="subtle">{app.shown(shown, total)}</span>
+    </div>
+  );
+}

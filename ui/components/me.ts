@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Letter, Me } from '../../api/contract.ts';
+import { postName } from '../format.ts';
+
+export const MeContext = createContext<Me | undefined>(undefined);
+
+/** Whoever is signed in; pages of the office never show without. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('Expected someone to be signed in on this page, but nobody is');
+  return me;
+}
+
+export const isAdmin = ({ roles }: Me): boolean => roles.includes('admin');
+
+/** Posts someone holds for another, with their names as letters write them. */
+export const actingPosts = ({ jabatan }: Me) =>
+  jabatan
+    .filter(({ kapasitas }) => kapasitas !== 'definitif')
+    .map(({ id, nama, kapasitas, sampai }) => ({ id, name: postName(nama, kapasitas), until: sampai }));
+
+/** The name under which someone acts for one of these posts; undefined where they are its own holder, or none. */
+export const actingFor = (me: Me, posts: readonly string[]): string | undefined =>
+  actingPosts(me).find(({ id }) => posts.includes(id))?.name;
+
+/** Letters are withdrawn by the post that signed them. */
+export const mayRevoke = (me: Me, { status, signer }: Letter): boolean =>
+  status === 'terbit' && (isAdmin(me) || me.jabatan.some(({ id }) => id === signer.jabatan));

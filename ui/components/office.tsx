@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { queries } from '../office.ts';
+import { useText } from '../text.ts';
+import { ActingBanner } from './acting-banner.tsx';
+import { Header } from './header.tsx';
+import { MeContext } from './me.ts';
+import { Loading, Problem } from './states.tsx';
+import { Toasts } from './toasts.tsx';
+
+/** The frame of every page but the sign-in: who one is, where one can go, and the page itself. */
+export function Office() {
+  const { app } = useText();
+  const { pathname, search } = useLocation();
+  const { data: me, error, refetch } = useQuery(queries.me);
+  if (me === null) return <Navigate to={`/masuk?kembali=${encodeURIComponent(pathname + search)}`} replace />;
+  if (!me) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return (
+    <MeContext value={me}>
+      <a className="skip-link" href="#isi">
+        {app.skip}
+      </a>
+      <Header />
+      <ActingBanner />
+      <main id="isi" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Toasts />
+      <ScrollRestoration />
+    </MeContext>
+  );
+}

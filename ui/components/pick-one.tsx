@@ -1,0 +1,45 @@
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+
+interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly detail?: string;
+}
+
+interface PickOneProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly options: readonly Option[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+  readonly error?: string | undefined;
+}
+
+/** Picks one of many by typing a part of its name. */
+export function PickOne({ label, placeholder, options, chosen, onChoose, error }: PickOneProps) {
+  return (
+    <ComboBox
+      className="field pick-one"
+      defaultItems={options}
+      selectedKey={chosen ?? null}
+      onSelectionChange={(key) => onChoose(key === null ? undefined : String(key))}
+      isInvalid={error !== undefined}
+      menuTrigger="focus"
+      isRequired
+    >
+      <Label>{label}</Label>
+      <Input placeholder={placeholder} />
+      <FieldError className="field-error">{error}</FieldError>
+      <Popover className="popover">
+        <ListBox<Option> className="options">
+          {({ id, name, detail }) => (
+            <ListBoxItem id={id} textValue={name} className="option">
+              <Text slot="label">{name}</Text>
+              {detail !== undefined && <Text slot="description">{detail}</Text>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useText } from '../text.ts';
+import { FormDialog } from './dialog.tsx';
+import { InlineProblem } from './states.tsx';
+
+interface ReasonDialogProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly run: (reason: string) => Promise<unknown>;
+  readonly onDone: () => void;
+}
+
+const SHORTEST = 10;
+const LONGEST = 2_000;
+
+/** What cannot be undone asks for a reason first. */
+export function ReasonDialog({ title, lead, isOpen, onClose, ...form }: ReasonDialogProps) {
+  return (
+    <FormDialog title={title} isOpen={isOpen} onClose={onClose}>
+      <p>{lead}</p>
+      <ReasonForm onClose={onClose} {...form} />
+    </FormDialog>
+  );
+}
+
+function ReasonForm({ action, run, onClose, onDone }: Omit<ReasonDialogProps, 'title' | 'lead' | 'isOpen'>) {
+  const { app, reason: words } = useText();
+  const [reason, setReason] = useState('');
+  const [isTooShort, setTooShort] = useState(false);
+  const hint = useId();
+  const { mutate, isPending, error } = useMutation({ mutationFn: run, onSuccess: onDone });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTooShort(reason.trim().length < SHORTEST);
+    if (reason.trim().length >= SHORTEST) mutate(reason.trim());
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <label className="field">
+        <span>{words.label}</span>
+        <textarea
+          rows={4}
+          maxLength={LONGEST}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+          aria-describedby={hint}
+          aria-invalid={isTooShort}
+        />
+        <small id={hint} className={isTooShort ? 'field-error' : 'subtle'}>
+          {isTooShort ? words.tooShort : words.hint}
+        </small>
+      </label>
+      <InlineProblem error={error} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {app.cancel}
+        </button>
+        <button type="submit" className="button danger" disabled={isPending}>
+          {action}
+        </button>
+      </div>
+    </form>
+  );
+}

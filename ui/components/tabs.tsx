@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useSearchParams } from 'react-router';
+import { withParameter } from './filters.tsx';
+
+interface TabOfPage {
+  readonly id: string;
+  readonly label: string;
+  readonly count?: number;
+  readonly content: ReactNode;
+  /** Stays in place while another tab shows: what was typed in it must not be lost. */
+  readonly isKept?: boolean;
+}
+
+interface PageTabsProps {
+  readonly label: string;
+  readonly tabs: readonly TabOfPage[];
+}
+
+const PARAMETER = 'bagian';
+
+/** Tabs whose choice is part of the address. */
+export function PageTabs({ label, tabs }: PageTabsProps) {
+  const [parameters, setParameters] = useSearchParams();
+  const [first] = tabs;
+  const asked = parameters.get(PARAMETER);
+  const selected = tabs.find(({ id }) => id === asked)?.id ?? first?.id ?? '';
+  const select = (id: string) =>
+    setParameters((now) => withParameter(now, PARAMETER, id === first?.id ? undefined : id), {
+      replace: true,
+      preventScrollReset: true,
+    });
+  return (
+    <Tabs className="tabs" selectedKey={selected} onSelectionChange={(key) => select(String(key))}>
+      <TabList className="tab-list" aria-label={label}>
+        {tabs.map(({ id, label: name, count }) => (
+          <Tab key={id} id={id} className="tab">
+            {name}
+            {count !== undefined && count > 0 && <span className="count">{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id, content, isKept = false }) => (
+        <TabPanel key={id} id={id} className="tab-panel" shouldForceMount={isKept}>
+          {content}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

@@ -1,0 +1,176 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type {
+  Appointment,
+  CaseDetail,
+  Form,
+  Found,
+  Letter,
+  Me,
+  Mechanism,
+  MechanismDetail,
+  Notice,
+  Person,
+  Position,
+  ProcessInstance,
+  SignInOptions,
+  TaskContext,
+  Unit,
+  UserTask,
+} from '../api/contract.ts';
+import { get, getText, isStatus, post, remove, upload } from './api-client.ts';
+import { ME } from './query-client.ts';
+
+/** Lists of work refresh by themselves this often. */
+const FRESH_MS = 5_000;
+const BADGE_MS = 15_000;
+/** The most the API hands out at once. */
+const WHOLE_LIST = 200;
+const PAGE_SIZE = 30;
+
+export interface Search {
+  readonly filter: { readonly [field: string]: unknown };
+  readonly sort?: readonly { readonly field: string; readonly order: 'ASC' | 'DESC' }[];
+}
+
+/** A list that is read page by page, with the cursor of the page before. */
+const paged = <T>(key: string, search: Search, load: (after: string | undefined) => Promise<Found<T>>) =>
+  infiniteQueryOptions({
+    queryKey: [key, search],
+    queryFn: ({ pageParam }) => load(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ items, page }: Found<T>) => (items.length < PAGE_SIZE ? undefined : page.endCursor),
+    refetchInterval: FRESH_MS,
+  });
+
+const searched = <T>(key: string, url: string, search: Search) =>
+  paged<T>(key, search, (after) => post(url, { ...search, page: { limit: PAGE_SIZE, ...(after && { after }) } }));
+
+/** Everything the screens ask the API for. */
+export const queries = {
+  signInOptions: queryOptions({
+    queryKey: ['sign-in-options'],
+    queryFn: () => get<SignInOptions>('/api/session/options'),
+  }),
+  /** Null: nobody is signed in, which is an answer and no error. */
+  me: queryOptions({
+    queryKey: ME,
+    queryFn: () =>
+      get<Me>('/v2/authentication/me').catch((error: unknown) => {
+        if (isStatus(error, 401)) return null;
+        throw error;
+      }),
+    refetchInterval: BADGE_MS,
+  }),
+  tasks: (search: Search) => searched<UserTask>('tasks', '/v2/user-tasks/search', search),
+  taskCount: (filter: Search['filter']) =>
+    queryOptions({
+      queryKey: ['tasks', 'count', filter],
+      queryFn: () => post<Found<UserTask>>('/v2/user-tasks/search', { filter, page: { limit: 1 } }),
+      select: ({ page }) => page.totalItems,
+      refetchInterval: BADGE_MS,
+    }),
+  tasksOfCase: (processInstanceKey: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'case', processInstanceKey],
+      queryFn: () =>
+        post<Found<UserTask>>('/v2/user-tasks/search', { filter: { processInstanceKey, state: 'CREATED' } }),
+      select: ({ items }) => items,
+      refetchInterval: FRESH_MS,
+    }),
+  task: (key: string) =>
+    queryOptions({
+      queryKey: ['task', key],
+      queryFn: () => get<UserTask>(`/v2/user-tasks/${key}`),
+      refetchInterval: FRESH_MS,
+    }),
+  /** Read once per visit: what someone fills in must not change under their hands. */
+  taskForm: (key: string) =>
+    queryOptions({
+      queryKey: ['task-form', key],
+      queryFn: async () => (await get<Form | undefined>(`/v2/user-tasks/${key}/form`)) ?? null,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  taskContext: (key: string) =>
+    queryOptions({
+      queryKey: ['task-context', key],
+      queryFn: () => get<TaskContext>(`/api/user-tasks/${key}/context`),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+    }),
+  mechanisms: queryOptions({
+    queryKey: ['mechanisms'],
+    queryFn: () => get<{ items: readonly Mechanism[] }>('/api/mechanisms'),
+    select: ({ items }) => items,
+  }),
+  mechanism: (id: string) =>
+    queryOptions({
+      queryKey: ['mechanism', id],
+      queryFn: () => get<MechanismDetail>(`/api/mechanisms/${encodeURIComponent(id)}`),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+    }),
+  diagram: (definitionKey: string) =>
+    queryOptions({
+      queryKey: ['diagram', definitionKey],
+      queryFn: () => getText(`/v2/process-definitions/${definitionKey}/xml`),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  cases: (search: Search) => searched<ProcessInstance>('cases', '/v2/process-instances/search', search),
+  case: (key: string) =>
+    queryOptions({
+      queryKey: ['case', key],
+      queryFn: () => get<CaseDetail>(`/api/cases/${key}`),
+      refetchInterval: ({ state }) => (state.data && state.data.case.state !== 'ACTIVE' ? false : FRESH_MS),
+    }),
+  letters: (search: Search) => searched<Letter>('letters', '/api/letters/search', search),
+  notices: paged<Notice>('notices', { filter: {} }, (after) =>
+    get(`/api/notices?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`),
+  ),
+  units: queryOptions({
+    queryKey: ['units'],
+    queryFn: () => get<Found<Unit>>(`/api/units?limit=${WHOLE_LIST}`),
+    select: ({ items }) => items,
+  }),
+  positions: queryOptions({
+    queryKey: ['positions'],
+    queryFn: () => get<Found<Position>>(`/api/positions?limit=${WHOLE_LIST}`),
+    select: ({ items }) => items,
+  }),
+  people: queryOptions({
+    queryKey: ['people'],
+    queryFn: () => get<Found<Person>>(`/api/people?limit=${WHOLE_LIST}`),
+    select: ({ items }) => items,
+  }),
+  appointments: queryOptions({
+    queryKey: ['appointments'],
+    queryFn: () => get<Found<Appointment>>(`/api/appointments?limit=${WHOLE_LIST}`),
+    select: ({ items }) => items,
+  }),
+};
+
+export type NewAppointment = Omit<Appointment, 'id' | 'namaJabatan' | 'nama'>;
+type Variables = { readonly [name: string]: unknown };
+
+/** Everything the screens ask the API to do. */
+export const commands = {
+  signIn: (username: string, password: string) => post('/api/session', { username, password }),
+  signOut: () => remove('/api/session'),
+  claim: (task: string, assignee: string) =>
+    post(`/v2/user-tasks/${task}/assignment`, { assignee, allowOverride: false }),
+  release: (task: string) => remove(`/v2/user-tasks/${task}/assignee`),
+  complete: (task: string, variables: Variables) => post(`/v2/user-tasks/${task}/completion`, { variables }),
+  start: (processDefinitionId: string, variables: Variables) =>
+    post<{ processInstanceKey: string; businessId: string }>('/v2/process-instances', {
+      processDefinitionId,
+      variables,
+    }),
+  withdraw: (processInstanceKey: string, alasan: string) =>
+    post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
+  uploadDocument: (file: File) => upload('/v2/documents', file),
+  revokeLetter: (letter: string, alasan: string) => post(`/api/letters/${letter}/revocation`, { alasan }),
+  readNotice: (notice: string) => post(`/api/notices/${notice}/read`),
+  readAllNotices: () => post('/api/notices/read'),
+  appoint: (appointment: NewAppointment) => post('/api/appointments', appointment),
+  endAppointment: (appointment: string, selesai: string) => post(`/api/appointments/${appointment}/end`, { selesai }),
+  openTasks: () => post<Found<UserTask>>('/v2/user-tasks/search', { filter: { state: 'CREATED' }, page: { limit: 5 } }),
+};

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import type { CaseDetail } from '../../../api/contract.ts';
+import { isStatus } from '../../api-client.ts';
+import { Articles } from '../../components/articles.tsx';
+import { Evidence } from '../../components/evidence.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Flow } from '../../components/flow.tsx';
+import { History } from '../../components/history.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { LetterList } from '../../components/letters.tsx';
+import { useTitle } from '../../components/page.tsx';
+import { Loading, Note, Problem } from '../../components/states.tsx';
+import { PageTabs } from '../../components/tabs.tsx';
+import { queries } from '../../office.ts';
+import { useText } from '../../text.ts';
+import { CaseHeader } from './case-header.tsx';
+import { CaseStanding } from './case-standing.tsx';
+
+export function CasePage() {
+  const { case: words, nav } = useText();
+  const { processInstanceKey = '' } = useParams();
+  const { data, error } = useQuery(queries.case(processInstanceKey));
+  useTitle(data?.case.businessId ?? nav.cases);
+  if (data) return <OpenCase detail={data} />;
+  if (!error) return <Loading />;
+  if (!isStatus(error, 400, 403, 404)) return <Problem error={error} />;
+  return (
+    <Note
+      icon="search"
+      title={words.missing}
+      action={
+        <Link className="button" to="/kasus">
+          {words.toCases}
+        </Link>
+      }
+    >
+      {words.missingHint}
+    </Note>
+  );
+}
+
+function OpenCase({ detail }: { readonly detail: CaseDetail }) {
+  const { case: words } = useText();
+  const { case: instance, history, steps, letters, evidence, facts, articles } = detail;
+  const of = instance.state === 'ACTIVE' ? 'running' : 'ended';
+  const tabs = [
+    { id: 'riwayat', label: words.history, content: <History entries={history} /> },
+    {
+      id: 'alur',
+      label: words.flow,
+      content: <Flow definitionKey={instance.processDefinitionKey} steps={steps} of={of} />,
+    },
+    { id: 'surat', label: words.letters, count: letters.length, content: <LetterList letters={letters} /> },
+    { id: 'pemeriksaan', label: words.checks, content: <Evidence evidence={evidence} /> },
+    { id: 'rincian', label: words.facts, content: <Facts facts={facts} /> },
+    { id: 'dasar', label: words.law, content: <Articles articles={articles} /> },
+  ] as const;
+  return (
+    <div className="page">
+      <Link className="back-link" to="/kasus">
+        <Icon name="arrowLeft" />
+        {words.back}
+      </Link>
+      <CaseHeader detail={detail} />
+      <CaseStanding detail={detail} />
+      <PageTabs label={words.tabs} tabs={tabs} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { NavLink, useLocation } from 'react-router';
+import type { UserTask } from '../../../api/contract.ts';
+import { AssigneeTag } from '../../components/assignee-tag.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { Due } from '../../components/due.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { actingFor, useMe } from '../../components/me.ts';
+import { Ago } from '../../components/time.tsx';
+import { useText } from '../../text.ts';
+
+/** One task as the list shows it; the whole card is its link. */
+export function TaskCard({ task }: { readonly task: UserTask }) {
+  const { inbox } = useText();
+  const { search } = useLocation();
+  const acting = actingFor(useMe(), task.candidateGroups);
+  return (
+    <article className="task-card">
+      <NavLink to={{ pathname: `/tugas/${task.userTaskKey}`, search }} lang="id">
+        {task.name}
+      </NavLink>
+      <p className="subtle" lang="id">
+        {task.processName}
+      </p>
+      <p className="task-subject" lang="id">
+        {task.subject}
+      </p>
+      <p className="tags">
+        <AssigneeTag task={task} />
+        {acting !== undefined && task.state === 'CREATED' && <Chip tone="warn">{inbox.onBehalf(acting)}</Chip>}
+      </p>
+      <p className="meta">
+        <span>{task.businessId}</span>
+        {task.completionDate === null ? (
+          <>
+            <Ago at={task.creationDate} say={inbox.created} />
+            <Due date={task.dueDate} />
+          </>
+        ) : (
+          <span className="task-done">
+            <Icon name="check" />
+            <Ago at={task.completionDate} say={inbox.completed} />
+          </span>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { Appointment } from '../../../api/contract.ts';
+import { FormDialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import { InlineProblem } from '../../components/states.tsx';
+import { showToast } from '../../components/toasts.tsx';
+import { postName, today } from '../../format.ts';
+import { commands } from '../../office.ts';
+import { text, useText } from '../../text.ts';
+
+interface EndDialogProps {
+  readonly appointment: Appointment;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+export function EndDialog({ appointment, isOpen, onClose }: EndDialogProps) {
+  const { posts: words, app } = useText();
+  const client = useQueryClient();
+  const [last, setLast] = useState(today);
+  const end = useMutation({
+    mutationFn: () => commands.endAppointment(appointment.id, last),
+    onSuccess: () => {
+      onClose();
+      showToast(text().posts.ended);
+      return client.invalidateQueries();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    end.mutate();
+  };
+  return (
+    <FormDialog title={words.endTitle} isOpen={isOpen} onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        <p>
+          {appointment.nama}, {postName(appointment.namaJabatan, appointment.kapasitas)}. {words.endLead}
+        </p>
+        <Field label={words.until}>
+          <input
+            type="date"
+            required
+            min={appointment.mulai}
+            value={last}
+            onChange={({ target }) => setLast(target.value)}
+          />
+        </Field>
+        <InlineProblem error={end.error} />
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {app.cancel}
+          </button>
+          <button type="submit" className="button danger" disabled={end.isPending}>
+            {words.end}
+          </button>
+        </div>
+      </form>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { useTitle } from '../../components/page.tsx';
+import { InlineProblem } from '../../components/states.tsx';
+import { Wordmark } from '../../components/wordmark.tsx';
+import { commands, queries } from '../../office.ts';
+import { useText } from '../../text.ts';
+import { DemoAccounts } from './demo-accounts.tsx';
+
+export function SignInPage() {
+  const { app, signIn: words } = useText();
+  useTitle(words.title);
+  const [parameters] = useSearchParams();
+  const { data: me } = useQuery(queries.me);
+  const { data: options } = useQuery(queries.signInOptions);
+  const [username, setUsername] = useState('');
+  const password = useRef<HTMLInputElement>(null);
+  if (me) return <Navigate to={wayBack(parameters.get('kembali'))} replace />;
+  const choose = (chosen: string) => {
+    setUsername(chosen);
+    password.current?.focus();
+  };
+  const accounts = options?.accounts ?? [];
+  return (
+    <main className="sign-in" data-demo={accounts.length > 0}>
+      <section className="sign-in-card">
+        <Wordmark />
+        <p className="subtle">{app.tagline}</p>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <SignInForm username={username} setUsername={setUsername} password={password} />
+        <LanguageSwitch />
+      </section>
+      {accounts.length > 0 && <DemoAccounts accounts={accounts} chosen={username} onChoose={choose} />}
+    </main>
+  );
+}
+
+/** Only to pages of this site: an address from outside may not send anyone elsewhere. */
+const wayBack = (asked: string | null): string => (asked !== null && /^\/(?![/\\])/.test(asked) ? asked : '/tugas');
+
+interface SignInFormProps {
+  readonly username: string;
+  readonly setUsername: (username: string) => void;
+  readonly password: React.RefObject<HTMLInputElement | null>;
+}
+
+function SignInForm({ username, setUsername, password }: SignInFormProps) {
+  const { signIn: words } = useText();
+  const client = useQueryClient();
+  const signIn = useMutation({
+    mutationFn: () => commands.signIn(username.trim(), password.current?.value ?? ''),
+    onSuccess: () => client.invalidateQueries(),
+    onError: () => password.current?.select(),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate();
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <label className="field">
+        <span>{words.username}</span>
+        <input
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          maxLength={80}
+          value={username}
+          onChange={({ target }) => setUsername(target.value)}
+        />
+      </label>
+      <label className="field">
+        <span>{words.password}</span>
+        <input
+          ref={password}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={200}
+        />
+      </label>
+      <InlineProblem error={signIn.error} />
+      <button type="submit" className="button primary wide" disabled={signIn.isPending}>
+        {signIn.isPending ? words.busy : words.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Mechanism } from '../../../api/contract.ts';
+import { Basis } from '../../components/articles.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Page } from '../../components/page.tsx';
+import { Loading, Note, Problem } from '../../components/states.tsx';
+import { queries } from '../../office.ts';
+import { useText } from '../../text.ts';
+
+export function CataloguePage() {
+  const { start } = useText();
+  const { data: mechanisms, error, refetch } = useQuery(queries.mechanisms);
+  return (
+    <Page title={start.title} lead={start.lead}>
+      {!mechanisms && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {mechanisms?.length === 0 && <Note icon="document" title={start.none} />}
+      <ul className="catalogue">
+        {mechanisms?.map((mechanism) => (
+          <li key={mechanism.processDefinitionId}>
+            <MechanismCard mechanism={mechanism} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function MechanismCard({ mechanism }: { readonly mechanism: Mechanism }) {
+  const { start } = useText();
+  const { processDefinitionId, title, purpose, basis, regulation, mayStart, participants } = mechanism;
+  return (
+    <article className="card mechanism">
+      <h2 lang="id">{title}</h2>
+      <p lang="id">{purpose}</p>
+      <dl className="facts">
+        <div>
+          <dt>{start.basis}</dt>
+          <dd>
+            <Basis basis={basis} />
+          </dd>
+        </div>
+        <div>
+          <dt>{start.regulation}</dt>
+          <dd lang="id">
+            {regulation.short}
+            <span className="subtle">{regulation.title}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{start.participants}</dt>
+          <dd lang="id">{participants.join(' · ')}</dd>
+        </div>
+      </dl>
+      <footer className="actions">
+        <Link
+          className={mayStart ? 'button primary' : 'button'}
+          to={`/mulai/${encodeURIComponent(processDefinitionId)}`}
+          aria-label={mayStart ? start.startNamed(title) : undefined}
+        >
+          {mayStart ? start.start : start.read}
+        </Link>
+        {!mayStart && (
+          <p className="subtle may-not">
+            <Icon name="alert" />
+            {start.mayNot}
+          </p>
+        )}
+      </footer>
+    </article>
+  );
+}

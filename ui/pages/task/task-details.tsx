@@ -1,0 +1,65 @@
+import type { TaskContext, UserTask } from '../../../api/contract.ts';
+import { Basis } from '../../components/articles.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Due } from '../../components/due.tsx';
+import { Evidence } from '../../components/evidence.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Moment } from '../../components/time.tsx';
+import { performerPost } from '../../format.ts';
+import { useText } from '../../text.ts';
+
+interface TaskDetailsProps {
+  readonly task: UserTask;
+  readonly context: TaskContext;
+}
+
+/** What an official looks up while deciding. */
+export function TaskDetails({ task, context }: TaskDetailsProps) {
+  const { details, case: words } = useText();
+  const performer = task.performer ?? context.performer;
+  return (
+    <section className="details" aria-label={details.title}>
+      <h2>{details.title}</h2>
+      <dl className="facts">
+        <div>
+          <dt>{details.caseNumber}</dt>
+          <dd>
+            {task.businessId}
+            {task.businessId !== null && <CopyButton value={task.businessId} label={words.copyNumber} />}
+          </dd>
+        </div>
+        <div>
+          <dt>{details.due}</dt>
+          <dd>{task.dueDate === null ? details.noDue : <Due date={task.dueDate} isLabelled />}</dd>
+        </div>
+        {performer && (
+          <div>
+            <dt>{details.performer}</dt>
+            <dd>
+              {performer.nama}
+              <span className="subtle">{performerPost(performer)}</span>
+            </dd>
+          </div>
+        )}
+        {task.legalBasis !== null && (
+          <div>
+            <dt>{details.basis}</dt>
+            <dd>
+              <Basis basis={task.legalBasis} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{details.created}</dt>
+          <dd>
+            <Moment at={task.creationDate} />
+          </dd>
+        </div>
+      </dl>
+      <h3>{details.about}</h3>
+      <Facts facts={context.facts} />
+      <h3>{details.checks}</h3>
+      <Evidence evidence={context.evidence} />
+    </section>
+  );
+}

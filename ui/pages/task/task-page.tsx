@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import type { Form, TaskContext, UserTask } from '../../../api/contract.ts';
+import { isStatus } from '../../api-client.ts';
+import { Articles } from '../../components/articles.tsx';
+import { Documents } from '../../components/documents.tsx';
+import { Flow } from '../../components/flow.tsx';
+import { History } from '../../components/history.tsx';
+import { LetterList } from '../../components/letters.tsx';
+import { useTitle } from '../../components/page.tsx';
+import { Loading, Note, Problem } from '../../components/states.tsx';
+import { PageTabs } from '../../components/tabs.tsx';
+import { queries } from '../../office.ts';
+import { useText } from '../../text.ts';
+import { TaskHeader } from './task-header.tsx';
+import { TaskWork } from './task-work.tsx';
+
+export function TaskPage() {
+  const { userTaskKey = '' } = useParams();
+  // Another task is another page: nothing of the one before may stay in its form.
+  return <Task key={userTaskKey} userTaskKey={userTaskKey} />;
+}
+
+function Task({ userTaskKey }: { readonly userTaskKey: string }) {
+  const { nav } = useText();
+  const task = useQuery(queries.task(userTaskKey));
+  const form = useQuery(queries.taskForm(userTaskKey));
+  const context = useQuery(queries.taskContext(userTaskKey));
+  useTitle(task.data?.name ?? nav.tasks);
+  if (task.data && form.data !== undefined && context.data)
+    return <OpenTask task={task.data} form={form.data} context={context.data} />;
+  const error = task.error ?? form.error ?? context.error;
+  return error ? <TaskProblem error={error} /> : <Loading />;
+}
+
+interface OpenTaskProps {
+  readonly task: UserTask;
+  readonly form: Form | null;
+  readonly context: TaskContext;
+}
+
+function OpenTask({ task, form, context }: OpenTaskProps) {
+  const { task: words } = useText();
+  const { data: detail } = useQuery(queries.case(task.processInstanceKey));
+  const tabs = [
+    { id: 'tugas', label: words.form, isKept: true, content: <TaskWork task={task} form={form} context={context} /> },
+    {
+      id: 'dokumen',
+      label: words.documents,
+      count: detail?.letters.length ?? 0,
+      content: detail ? (
+        <div className="stack">
+          <Documents data={context.data} />
+          <LetterList letters={detail.letters} />
+        </div>
+      ) : (
+        <Loading />
+      ),
+    },
+    {
+      id: 'alur',
+      label: words.flow,
+      content: detail ? (
+        <Flow definitionKey={task.processDefinitionKey} steps={detail.steps} of="running" />
+      ) : (
+        <Loading />
+      ),
+    },
+    { id: 'riwayat', label: words.history, content: detail ? <History entries={detail.history} /> : <Loading /> },
+    { id: 'dasar', label: words.law, content: <Articles articles={context.articles} /> },
+  ];
+  return (
+    <article className="task">
+      <TaskHeader task={task} />
+      <PageTabs label={words.tabs} tabs={tabs} />
+    </article>
+  );
+}
+
+function TaskProblem({ error }: { readonly error: unknown }) {
+  const { task } = useText();
+  const isForbidden = isStatus(error, 403);
+  if (!isForbidden && !isStatus(error, 400, 404)) return <Problem error={error} />;
+  return (
+    <Note
+      icon="alert"
+      title={isForbidden ? task.forbidden : task.missing}
+      action={
+        <Link className="button primary" to="/tugas">
+          {task.toInbox}
+        </Link>
+      }
+    >
+      {isForbidden ? task.forbiddenHint : task.missingHint}
+    </Note>
+  );
+}

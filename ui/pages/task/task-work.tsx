@@ -1,0 +1,108 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Form, TaskContext, UserTask } from '../../../api/contract.ts';
+import { isStatus } from '../../api-client.ts';
+import { FormPanel } from '../../components/form/form-panel.tsx';
+import type { Data } from '../../components/form/form-schema.ts';
+import { Icon } from '../../components/icon.tsx';
+import { LetterPreview } from '../../components/letter-preview.tsx';
+import { useMe } from '../../components/me.ts';
+import { showToast } from '../../components/toasts.tsx';
+import { useFormat } from '../../format.ts';
+import { commands } from '../../office.ts';
+import { text, useText } from '../../text.ts';
+import { TaskDetails } from './task-details.tsx';
+import { ClaimButton } from './task-header.tsx';
+
+interface TaskWorkProps {
+  readonly task: UserTask;
+  readonly form: Form | null;
+  readonly context: TaskContext;
+}
+
+/** The form of a task, beside the letters it decides on and what is known of the case. */
+export function TaskWork({ task, form, context }: TaskWorkProps) {
+  const me = useMe();
+  const isMine = task.assignee !== null && task.assignee === me.pegawai?.id;
+  const isOpen = task.state === 'CREATED' && context.performer !== null && isMine;
+  const data = useMemo(() => ({ ...context.data, pilihan: context.choices }), [context]);
+  const { complete, goOn } = useCompletion(task, me.pegawai?.id);
+  return (
+    <div className="task-work" data-letters={context.letters.length > 0}>
+      <div className="task-form">
+        <Standing task={task} context={context} />
+        <FormPanel
+          draftKey={`${me.username}.tugas.${task.userTaskKey}`}
+          schema={form?.schema ?? NOTHING_TO_FILL}
+          data={data}
+          isReadOnly={!isOpen}
+          submitLabel={text().task.complete}
+          submit={complete}
+          onDone={goOn}
+          instead={
+            task.state === 'CREATED' && task.assignee === null && context.performer !== null ? (
+              <ClaimButton task={task} isPrimary />
+            ) : undefined
+          }
+        />
+      </div>
+      <aside className="task-aside">
+        {context.letters.length > 0 && <LetterPreview letters={context.letters} />}
+        <TaskDetails task={task} context={context} />
+      </aside>
+    </div>
+  );
+}
+
+const NOTHING_TO_FILL = { type: 'default', components: [] };
+
+function useCompletion(task: UserTask, pegawai: string | undefined) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const refresh = () => client.invalidateQueries({ predicate: ({ queryKey }) => REFRESHED.has(String(queryKey[0])) });
+  const complete = async (variables: Data) => {
+    try {
+      await commands.complete(task.userTaskKey, variables);
+    } catch (error) {
+      if (isStatus(error, 409)) void refresh();
+      throw error;
+    }
+  };
+  /** On to the next open task, or to the list. */
+  const goOn = async () => {
+    showToast(text().task.completed(task.name));
+    const { items } = await commands.openTasks().catch(() => ({ items: [] }));
+    const next = items.find(
+      ({ userTaskKey, assignee }) => userTaskKey !== task.userTaskKey && (assignee === null || assignee === pegawai),
+    );
+    await navigate({ pathname: next ? `/tugas/${next.userTaskKey}` : '/tugas', search });
+    await refresh();
+  };
+  return { complete, goOn };
+}
+
+const REFRESHED: ReadonlySet<string> = new Set(['tasks', 'task', 'case', 'cases', 'letters', 'me']);
+
+/** Why a task cannot be worked on now, if so. */
+function Standing({ task, context }: Pick<TaskWorkProps, 'task' | 'context'>) {
+  const { task: words } = useText();
+  const format = useFormat();
+  const me = useMe();
+  if (task.state === 'COMPLETED')
+    return <Message>{words.completedOn(task.completionDate ? format.moment(task.completionDate) : '')}</Message>;
+  if (task.state === 'CANCELED') return <Message>{words.canceled}</Message>;
+  if (context.performer === null) return <Message>{words.notYours}</Message>;
+  if (task.assignee === null) return <Message>{words.claimFirst}</Message>;
+  return task.assignee === me.pegawai?.id ? null : <Message>{words.heldByOther}</Message>;
+}
+
+function Message({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="standing">
+      <Icon name="alert" />
+      <span>{children}</span>
+    </p>
+  );
+}

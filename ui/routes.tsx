@@ -1,0 +1,47 @@
+import { lazy } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { ErrorPage } from './components/error-page.tsx';
+import { Office } from './components/office.tsx';
+import { CasePage } from './pages/case/case-page.tsx';
+import { CasesPage } from './pages/cases/cases-page.tsx';
+import { ChooseTask, InboxPage } from './pages/inbox/inbox-page.tsx';
+import { LettersPage } from './pages/letters/letters-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { NoticesPage } from './pages/notices/notices-page.tsx';
+import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
+import { CataloguePage } from './pages/start/catalogue-page.tsx';
+import { StartPage } from './pages/start/start-page.tsx';
+import { TaskPage } from './pages/task/task-page.tsx';
+
+// Only those who look after the organisation need its dialogs and pickers.
+const PostsPage = lazy(() => import('./pages/posts/posts-page.tsx'));
+
+const office: RouteObject[] = [
+  { index: true, element: <Navigate to="/tugas" replace /> },
+  {
+    path: 'tugas',
+    element: <InboxPage />,
+    children: [
+      { index: true, element: <ChooseTask /> },
+      { path: ':userTaskKey', element: <TaskPage /> },
+    ],
+  },
+  { path: 'mulai', element: <CataloguePage /> },
+  { path: 'mulai/:processDefinitionId', element: <StartPage /> },
+  { path: 'kasus', element: <CasesPage /> },
+  { path: 'kasus/:processInstanceKey', element: <CasePage /> },
+  { path: 'surat', element: <LettersPage /> },
+  { path: 'jabatan', element: <PostsPage /> },
+  { path: 'pemberitahuan', element: <NoticesPage /> },
+  { path: '*', element: <NotFoundPage /> },
+];
+
+export const router = createBrowserRouter([
+  { path: '/masuk', element: <SignInPage />, errorElement: <ErrorPage /> },
+  {
+    path: '/',
+    element: <Office />,
+    errorElement: <ErrorPage />,
+    children: [{ errorElement: <ErrorPage />, children: office }],
+  },
+]);

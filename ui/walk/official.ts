@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PASSWORD } from './office.ts';
+
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+const PICTURES = path.join(__dirname, '../../out/walk');
+
+/** One official at a screen: signs in, finds their way by what they read, and signs out. */
+export class Official {
+  readonly page: Page;
+  /** What the browser complained about. */
+  readonly complaints: string[] = [];
+  private readonly context: BrowserContext;
+  private readonly window: Window;
+
+  private constructor(context: BrowserContext, page: Page, window: Window) {
+    this.context = context;
+    this.page = page;
+    this.window = window;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // What the API refuses is reported by the browser too; a signed-out visitor is refused once.
+      const isRefusal = message.text().includes('the server responded with a status of 4');
+      if (message.type() === 'error' && !isRefusal) this.complaints.push(message.text());
+    });
+  }
+
+  static async signIn(browser: Browser, url: string, username: string, window: Window): Promise<Official> {
+    const options = { viewport: window, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true };
+    const context = await browser.newContext(options);
+    const official = new Official(context, await context.newPage(), window);
+    const { page } = official;
+    await page.goto(`${url}/tugas`);
+    await page.getByLabel('Nama akun').fill(username);
+    await page.getByLabel('Kata sandi').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await page.getByRole('heading', { name: 'Tugas', level: 1 }).waitFor();
+    return official;
+  }
+
+  /** Goes to a page of the main menu, which a narrow window hides behind a button. */
+  async goTo(name: string): Promise<void> {
+    const menu = this.page.getByRole('button', { name: 'Menu' });
+    if (await menu.isVisible()) await menu.click();
+    await this.page.getByRole('link', { name, exact: true }).click();
+  }
+
+  async pick(label: string | RegExp, option: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: label }).first().focus();
+    await this.page.locator('.fjs-dropdownlist-item').filter({ hasText: option }).first().click();
+  }
+
+  async date(label: string, value: string): Promise<void> {
+    const input = this.page.getByLabel(label);
+    await input.fill(value);
+    await input.press('Enter');
+    await input.press('Escape');
+  }
+
+  /** Finds a task of a case in the inbox, opens it, and takes it where it is offered to several. */
+  async take(caseNumber: string, task: string): Promise<void> {
+    const card = this.page.getByRole('article').filter({ hasText: caseNumber }).getByRole('link', { name: task });
+    await card.click();
+    await this.page.getByRole('heading', { name: task, level: 1 }).waitFor();
+    const claim = this.page.getByRole('button', { name: 'Ambil tugas' }).first();
+    const submit = this.page.getByRole('button', { name: 'Selesaikan tugas' });
+    await claim.or(submit).first().waitFor();
+    if (await claim.isVisible()) await claim.click();
+    await submit.waitFor();
+  }
+
+  async complete(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Selesaikan tugas' }).click();
+    await this.page.getByRole('status').filter({ hasText: 'selesai' }).waitFor();
+  }
+
+  /** Opens a case from the list of cases, as soon as it has come to what is expected. */
+  async openCase(caseNumber: string, sentence: string): Promise<void> {
+    await this.goTo('Kasus');
+    await this.page.getByRole('article').filter({ hasText: caseNumber }).getByRole('link').first().click();
+    await this.page.getByText(sentence).waitFor();
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+
+  /** Downloads every letter of the case on screen. */
+  async downloadLetters(): Promise<{ readonly name: string; readonly bytes: Buffer }[]> {
+    await this.tab('Surat');
+    const links = this.page.getByRole('tabpanel').getByRole('link', { name: /^Unduh PDF/ });
+    await links.first().waitFor();
+    const letters = [];
+    for (const link of await links.all()) {
+      const waiting = this.page.waitForEvent('download');
+      await link.click();
+      const download = await waiting;
+      letters.push({ name: download.suggestedFilename(), bytes: readFileSync((await download.path())!) });
+    }
+    return letters;
+  }
+
+  /** Takes a picture to look at, and measures whether the page is wider than its window. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(PICTURES, `${this.window.width}-${name}.png`), fullPage: true });
+    const width = await this.page.evaluate('document.documentElement.scrollWidth');
+    if ((width as number) > this.window.width) this.complaints.push(`${name}: ${width} px wide`);
+  }
+
+  async signOut(): Promise<void> {
+    await this.goToSignOut();
+    await this.page.getByLabel('Kata sandi').waitFor();
+    await this.context.close();
+  }
+
+  private async goToSignOut(): Promise<void> {
+    const menu = this.page.getByRole('button', { name: 'Menu' });
+    if (await menu.isVisible()) await menu.click();
+    await this.page.getByRole('button', { name: 'Keluar' }).click();
+  }
+}
