@@ -3,11 +3,11 @@ import {
   type DiagramElement,
   executableProcess,
   extensionOf,
-  flowNodesOf,
   listOf,
   propertiesOf,
   textOf,
 } from '../../processes/bpmn.ts';
+import { inFlowOrder } from '../../processes/flow-order.ts';
 import { parseDiagram } from '../../processes/parse-diagram.ts';
 
 /** What a step of a diagram means to people: its name, its lane, its article, and what the office attaches to it. */
@@ -98,7 +98,7 @@ function stepsOf(definitions: DiagramElement): Map<string, Step> {
   if (!process) return new Map();
   const lanes = listOf(listOf(process, 'laneSets')[0], 'lanes');
   const laneOf = new Map(lanes.flatMap((lane) => listOf(lane, 'flowNodeRef').map((node) => [node.id, lane.name])));
-  return new Map(flowNodesOf(process).map((node) => [node.id ?? '', stepOf(node, laneOf.get(node.id))]));
+  return new Map(inFlowOrder(process).map((node) => [node.id ?? '', stepOf(node, laneOf.get(node.id))]));
 }
 
 function stepOf(node: DiagramElement, lane: string | undefined): Step {
