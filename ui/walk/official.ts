@@ -89,6 +89,7 @@ export class Official {
 
   async tab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name }).click();
+    await this.page.getByRole('tab', { name, selected: true }).waitFor();
   }
 
   /** Downloads every letter of the case on screen. */

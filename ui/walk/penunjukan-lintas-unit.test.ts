@@ -171,7 +171,7 @@ async function lookBack(official: Official, number: string): Promise<void> {
   }
   for (const page of ['Surat', 'Jabatan', 'Mulai']) {
     await official.goTo(page);
-    await official.page.getByRole('heading', { level: 1 }).waitFor();
+    await official.page.getByRole('heading', { level: 1, name: page }).waitFor();
     await official.picture(page.toLowerCase());
   }
 }

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Found, UserTask } from '../api/contract.ts';
+import type { Report } from './main.ts';
+import { dropDataFolder, makeDataFolder, type OfficeProcess, startOfficeProcess } from './office.ts';
+import { percentile, randomFrom } from './statistics.ts';
+
+const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
+const CASE = '../processes/lpsk-3-2023/penunjukan-lintas-unit/cases/ditugaskan-individu.json';
+const USERS = 20;
+const CASES_PER_USER = 6;
+/** How long an official thinks before the next step, at random up to this, in milliseconds; 0: never. */
+const THINK = [2_000, 0];
+/** How often an inbox is looked at, in milliseconds: what is measured can be too long by as much. */
+const LOOK = 10;
+
+/** The officials in the order in which Gambar 5 asks them. */
+const STEPS = [
+  { elementId: 'task_TandaTanganiPermohonan', official: 'karo-penelaahan' },
+  { elementId: 'task_PutuskanPelibatan', official: 'karo-hukum' },
+  { elementId: 'task_AjukanUsulan', official: 'karo-penelaahan' },
+  { elementId: 'task_PutuskanPenerbitan', official: 'sekjen' },
+  { elementId: 'task_TandaTanganiPenugasan', official: 'sekjen' },
+  { elementId: 'task_TerimaPenugasan', official: 'jf-1' },
+];
+
+interface Story {
+  readonly starter: string;
+  readonly facts: object;
+  readonly answers: { readonly [task: string]: object };
+}
+
+/** From the request that completes a task to the next task being in the next official's inbox, with many users at once. */
+export async function benchInbox(report: Report): Promise<void> {
+  const story: Story = JSON.parse(readFileSync(path.join(__dirname, CASE), 'utf8'));
+  for (const think of THINK) {
+    const folder = makeDataFolder();
+    const office = await startOfficeProcess(folder);
+    try {
+      await measure(office, story, think, report);
+    } finally {
+      await office.stop();
+      dropDataFolder(folder);
+    }
+  }
+}
+
+async function measure(office: OfficeProcess, story: Story, think: number, report: Report): Promise<void> {
+  await playCase(
+    office,
+    story,
+    async () => undefined,
+    () => undefined,
+  );
+  const waits: { readonly step: string; readonly ms: number }[] = [];
+  const since = performance.now();
+  const user = async (_: unknown, seed: number): Promise<void> => {
+    const random = randomFrom(seed + 1);
+    for (let n = 0; n < CASES_PER_USER; n += 1)
+      await playCase(
+        office,
+        story,
+        () => sleep(random() * think),
+        (step, ms) => waits.push({ step, ms }),
+      );
+  };
+  await Promise.all(Array.from({ length: USERS }, user));
+  const details = { users: USERS, think, tasks: waits.length, seconds: Math.round((performance.now() - since) / 1000) };
+  const of = (part: readonly { ms: number }[]) => part.map(({ ms }) => ms);
+  for (const p of [50, 99])
+    report({ name: `next-task-p${p}`, value: percentile(of(waits), p), unit: 'ms', ...details });
+  for (const { elementId: step } of STEPS.slice(0, -1)) {
+    const value = percentile(of(waits.filter((wait) => wait.step === step)), 99);
+    report({ name: 'next-task-p99', value, unit: 'ms', users: USERS, think, after: step });
+  }
+}
+
+async function playCase(
+  office: OfficeProcess,
+  { starter, facts, answers }: Story,
+  pause: () => Promise<void>,
+  waited: (step: string, ms: number) => void,
+): Promise<void> {
+  const start = { processDefinitionId: PROCESS, variables: facts };
+  const { processInstanceKey } = await office.ask<{ processInstanceKey: string }>(
+    starter,
+    'POST',
+    '/v2/process-instances',
+    start,
+  );
+  let task = await inboxOf(office, STEPS[0]!, processInstanceKey);
+  for (const [index, { elementId, official }] of STEPS.entries()) {
+    await pause();
+    const since = performance.now();
+    await office.ask(official, 'POST', `/v2/user-tasks/${task.userTaskKey}/completion`, {
+      variables: answers[elementId],
+    });
+    const next = STEPS[index + 1];
+    if (!next) return;
+    task = await inboxOf(office, next, processInstanceKey);
+    waited(elementId, performance.now() - since);
+  }
+}
+
+/** Looks into an official's inbox until the task is there. */
+async function inboxOf(
+  office: OfficeProcess,
+  { elementId, official }: (typeof STEPS)[number],
+  processInstanceKey: string,
+): Promise<UserTask> {
+  for (;;) {
+    const query = { filter: { processInstanceKey, elementId, state: 'CREATED' }, page: { limit: 1 } };
+    const { items } = await office.ask<Found<UserTask>>(official, 'POST', '/v2/user-tasks/search', query);
+    if (items[0]) return items[0];
+    await sleep(LOOK);
+  }
+}
