@@ -5,6 +5,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
 import type { CaseDeps } from './cases/start.ts';
 import type { Database } from './database/data-source.ts';
+import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
 import type { Actor } from './policy/actor.ts';
 import { Attempts } from './policy/attempts.ts';
 import { Authentication, SESSION_COOKIE } from './policy/authentication.ts';
@@ -39,6 +40,10 @@ declare module 'fastify' {
     /** Who may use the route. */
     policy?: PolicyName;
   }
+  interface FastifyInstance {
+    /** Every route there is. */
+    readonly registered: readonly RouteOptions[];
+  }
   interface FastifyRequest {
     /** Whoever makes the request; set on every route but public ones. */
     actor: Actor;
@@ -61,6 +66,11 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   const app = Fastify({
     bodyLimit: MAX_BODY,
     trustProxy: false,
+    // An address that cannot be read is refused before any hook runs.
+    frameworkErrors: (error, request, reply) => {
+      secure(reply);
+      answerError(deps, error, request, reply);
+    },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   const pool = deps.database.pool;
@@ -73,13 +83,12 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     attempts: new Attempts(deps.now),
     today: deps.office.today,
   });
-  app.setErrorHandler((error: Error & { validation?: unknown; statusCode?: number }, request, reply) =>
-    answerError(deps, error, request, reply),
-  );
+  app.setErrorHandler((error: RequestError, request, reply) => answerError(deps, error, request, reply));
   app.setNotFoundHandler((request, reply) =>
     answerProblem(
       reply,
       new Problem(404, 'Tidak ditemukan', `Alamat ${request.method} ${request.url.split('?')[0]} tidak ada.`),
+      request,
     ),
   );
   requirePolicies(app);
@@ -99,6 +108,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     request.actor = await authentication.actorOf(request);
     refuseForgery(request);
   });
+  app.addHook('preValidation', async ({ params, query, body }) => {
+    for (const part of [params, query, body]) refuseUnprintable(part);
+  });
   app.addHook('preHandler', async (request) => {
     const policy = request.routeOptions.config.policy;
     if (policy !== undefined && policy !== 'public') await policies[policy](request.actor, request, pool);
@@ -108,8 +120,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
 }
 
 /** Nobody can forget to say who may use a route: the application does not start with one that does not. */
-function requirePolicies(app: App): void {
+export function requirePolicies(app: FastifyInstance): void {
   const all: RouteOptions[] = [];
+  app.decorate('registered', all);
   app.addHook('onRoute', (route) => void all.push(route));
   app.addHook('onReady', async () => {
     for (const { config, url, method } of all)
@@ -166,31 +179,9 @@ function originHost(origin: string): string | undefined {
   }
 }
 
-function answerError(
-  deps: AppDeps,
-  error: Error & { validation?: unknown; statusCode?: number; code?: string },
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
-  if (error instanceof Problem) return answerProblem(reply, error, request);
-  if (error.validation)
-    return answerProblem(
-      reply,
-      new Problem(
-        400,
-        'Permintaan tidak dapat diterima',
-        `Permintaan tidak sesuai bentuk yang diminta: ${error.message}`,
-      ),
-      request,
-    );
-  if (error.code === 'FST_REQ_FILE_TOO_LARGE')
-    return answerProblem(reply, new Problem(413, 'Berkas terlalu besar', 'Berkas paling besar 10 MB.'), request);
-  if (error.statusCode !== undefined && error.statusCode < 500)
-    return answerProblem(
-      reply,
-      new Problem(error.statusCode, 'Permintaan tidak dapat diterima', error.message),
-      request,
-    );
+function answerError(deps: AppDeps, error: RequestError, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = error instanceof Problem ? error : refusalOf(error);
+  if (problem) return answerProblem(reply, problem, request);
   deps.onError(error);
   if (/^(14 UNAVAILABLE|8 RESOURCE_EXHAUSTED|4 DEADLINE_EXCEEDED)/.test(error.message))
     return answerProblem(

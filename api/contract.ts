@@ -66,6 +66,7 @@ export interface UserTask {
   readonly name: string;
   readonly state: 'CREATED' | 'COMPLETED' | 'CANCELED';
   readonly assignee: string | null;
+  readonly assigneeName: string | null;
   readonly elementId: string;
   readonly elementInstanceKey: string;
   readonly candidateGroups: readonly string[];

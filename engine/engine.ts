@@ -67,6 +67,7 @@ export class Engine {
   private hasNewJobs = false;
   private flushing = false;
   private epoch = 0;
+  private ticking: Promise<void> = Promise.resolve();
   private running = false;
   private barriers: { current: (() => void)[]; next: (() => void)[] } = { current: [], next: [] };
 
@@ -120,11 +121,10 @@ export class Engine {
     });
   }
 
-  /** Acts on every date that has come. */
-  async tick(): Promise<void> {
-    if (!this.running) return;
-    const due = await this.state.deadlines.due(this.clock.now());
-    await Promise.all(due.map((deadline) => this.actOn(deadline)));
+  /** Acts on every date that has come; what an earlier call is acting on is done when this one returns. */
+  tick(): Promise<void> {
+    this.ticking = this.ticking.catch(() => undefined).then(() => this.actOnDue());
+    return this.ticking;
   }
 
   /** Called with every process instance that ends, once that is stored. */
@@ -145,6 +145,12 @@ export class Engine {
     return new Promise((resolve) =>
       (this.outcomes.length > 0 ? this.barriers.next : this.barriers.current).push(resolve),
     );
+  }
+
+  private async actOnDue(): Promise<void> {
+    if (!this.running) return;
+    const due = await this.state.deadlines.due(this.clock.now());
+    await Promise.all(due.map((deadline) => this.actOn(deadline)));
   }
 
   private async actOn({ kind, key, owner }: Deadline): Promise<void> {

@@ -47,14 +47,30 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   const engine = new Engine({ storage, clock: settings.clock ?? systemClock, onError: settings.onError });
   await engine.start();
   const gateway = await serveGateway(engine, settings.host, settings.port);
-  const timer = setInterval(() => void engine.tick().catch(settings.onError), TICK);
+  const clockwork = startClockwork(() => engine.tick().catch(settings.onError));
   return {
     address: gateway.address,
     tick: () => engine.tick(),
     stop: async () => {
-      clearInterval(timer);
+      clockwork.stop();
       await gateway.close();
       await engine.stop();
+    },
+  };
+}
+
+/** Calls again and again, each time a little after the last call was done. */
+function startClockwork(tick: () => Promise<void>): { stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const turn = async (): Promise<void> => {
+    await tick();
+    if (timer) timer = setTimeout(turn, TICK);
+  };
+  timer = setTimeout(turn, TICK);
+  return {
+    stop: () => {
+      clearTimeout(timer);
+      timer = undefined;
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Check {
   readonly field?: string;
   /** For an advisory rule: the variable that must give a reason where it is not kept. */
   readonly reason?: string;
+  /** Why no case can break it: form or diagram leave no way to. Every other rule has a case that breaks it. */
+  readonly keptBy?: string;
 }
 
 /** Ties a rule to the facts of a case; the compiler checks that the facts are what the rule asks for. */

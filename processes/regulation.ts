@@ -22,8 +22,15 @@ export interface Article {
 /** The articles a citation covers: 'Pasal 9 ayat (3) dan (4), Pasal 10' covers ayat (3), ayat (4), and all of Pasal 10. */
 export function articlesCited({ articles }: Regulation, citation: string): Article[] {
   const cited = expand(citation);
-  return articles.filter(({ ref }) => cited.some((one) => ref === one || ref.startsWith(`${one} `)));
+  return articles.filter(({ ref }) => cited.some((one) => covers(one, ref)));
 }
+
+/** The parts of a citation that name no article of the regulation. */
+export const unknownCitations = ({ articles }: Regulation, citation: string): string[] =>
+  expand(citation).filter((one) => !articles.some(({ ref }) => covers(one, ref)));
+
+/** 'Pasal 10' covers 'Pasal 10 ayat (1)', but not 'Pasal 100'. */
+const covers = (citation: string, ref: string): boolean => ref === citation || ref.startsWith(`${citation} `);
 
 /** Takes a citation apart: what follows 'dan' or a comma and begins no article of its own shares the words before it. */
 function expand(citation: string): string[] {

@@ -18,7 +18,7 @@ export interface Workers {
   close(): Promise<void>;
 }
 
-const TIMEOUT = 60_000;
+const TIMEOUT = 15_000;
 
 /** Starts every worker of the office; they know the engine only as a Zeebe address. */
 export function startWorkers(

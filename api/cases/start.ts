@@ -9,6 +9,7 @@ import type { Definition, DefinitionCatalogue } from '../services/definitions.ts
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
 import { caseContext, objectionsTo } from './context.ts';
+import { checkFiles } from './files.ts';
 
 export interface CaseDeps {
   readonly pool: Pool;
@@ -36,7 +37,7 @@ export async function startCase(
   const definition = await deps.definitions.latest(processId);
   if (!loaded || !definition) throw notFound(`Mekanisme '${processId}'`);
   const variables = withOwnUnit(loaded, actor, given);
-  checkShape(loaded, definition, variables);
+  await checkShape(deps, actor, loaded, definition, variables);
   const context = await caseContext(deps.office, loaded, variables);
   if (!isInForce(loaded.regulation, context.tanggal))
     throw invalid(`${loaded.regulation.short} tidak berlaku pada ${context.tanggal}: kasus baru tidak dapat dimulai.`);
@@ -66,10 +67,17 @@ function withOwnUnit({ mechanism }: LoadedMechanism, { posts }: Actor, given: Va
   return missing && own ? { ...given, unitPemilikKinerja: own } : given;
 }
 
-function checkShape(loaded: LoadedMechanism, { start }: Definition, variables: Variables): void {
+async function checkShape(
+  { pool }: CaseDeps,
+  actor: Actor,
+  loaded: LoadedMechanism,
+  { start }: Definition,
+  variables: Variables,
+): Promise<void> {
   const form = start?.formKey === undefined ? undefined : loaded.forms.get(start.formKey);
   const byForm = form ? checkForm(form, variables) : [];
-  const violations = byForm.length > 0 ? byForm : shapeViolations(loaded, variables);
+  const byShape = byForm.length > 0 ? byForm : shapeViolations(loaded, variables);
+  const violations = byShape.length > 0 || !form ? byShape : await checkFiles(pool, actor, form, variables, {});
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
 }
 

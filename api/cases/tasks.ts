@@ -6,7 +6,9 @@ import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
 import { conflict, forbidden, invalid, notFound } from '../problem.ts';
 import type { Step } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
+import type { Office } from '../services/index.ts';
 import { caseContext, objectionsTo } from './context.ts';
+import { checkFiles } from './files.ts';
 import type { CaseDeps } from './start.ts';
 
 /** A user task as it is stored. */
@@ -39,7 +41,8 @@ export function performerOf(task: StoredTask, actor: Actor): Pelaku | undefined 
   if (!actor.pegawai) return undefined;
   const asPost = task.candidateGroups.map((group) => holdsPost(actor, group)).find((post) => post !== undefined);
   if (asPost) return pelakuOf(actor, asPost);
-  if (task.assignee !== actor.pegawai.id) return undefined;
+  // Whoever took a task of a post they have left since took it for the post.
+  if (task.candidateGroups.length > 0 || task.assignee !== actor.pegawai.id) return undefined;
   const [own] = actor.posts;
   return own && pelakuOf(actor, own);
 }
@@ -53,19 +56,31 @@ export function requirePerformer(task: StoredTask, actor: Actor): Pelaku {
     throw conflict(
       task.state === 'COMPLETED' ? 'Tugas ini sudah diselesaikan sebelumnya.' : 'Tugas ini sudah dibatalkan.',
     );
-  if (task.assignee !== null && task.assignee !== actor.pegawai?.id && task.candidateGroups.length > 0)
-    throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
   return performer;
+}
+
+/** Whether another official who still holds the task's post has taken it. */
+export async function isTakenByOther(
+  { organisation, today }: Office,
+  task: StoredTask,
+  actor: Actor,
+): Promise<boolean> {
+  const { assignee, candidateGroups } = task;
+  if (assignee === null || assignee === actor.pegawai?.id || candidateGroups.length === 0) return false;
+  const posts = await organisation.postsOf(assignee, today());
+  return posts.some(({ id }) => candidateGroups.includes(id));
 }
 
 /** Completes a task for someone: their right to, the form and the rules are looked at before anything moves. */
 export async function completeTask(deps: CaseDeps, actor: Actor, key: string, given: Variables): Promise<void> {
   const task = await findTask(deps.pool, key);
   const pelaku = requirePerformer(task, actor);
+  if (await isTakenByOther(deps.office, task, actor))
+    throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
   const loaded = deps.office.mechanism(task.processId);
   const definition = await deps.definitions.get(task.processDefinitionKey);
   const step = definition?.steps.get(task.elementId);
-  const submitted = loaded && step ? await accept(deps, loaded, step, task, given) : given;
+  const submitted = loaded && step ? await accept(deps, actor, loaded, step, task, given) : given;
   try {
     await deps.client.completeJob({ jobKey: key, variables: { ...submitted, pelaku } as never });
   } catch (error) {
@@ -78,6 +93,7 @@ export async function completeTask(deps: CaseDeps, actor: Actor, key: string, gi
 /** What a form may hand on: its own fields, if neither it nor a rule objects. */
 async function accept(
   deps: CaseDeps,
+  actor: Actor,
   loaded: LoadedMechanism,
   step: Step,
   task: StoredTask,
@@ -88,6 +104,8 @@ async function accept(
   const missing = form ? checkForm(form, submitted) : [];
   if (missing.length > 0) throw invalid(missing[0]!.message, missing);
   const variables = await variablesOf(deps.pool, task.processInstanceKey);
+  const files = form ? await checkFiles(deps.pool, actor, form, submitted, variables) : [];
+  if (files.length > 0) throw invalid(files[0]!.message, files);
   const context = await caseContext(deps.office, loaded, afterwards(step, variables, submitted));
   const violations = objectionsTo(loaded, step.checks, context);
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);

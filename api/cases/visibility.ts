@@ -24,7 +24,7 @@ export function onlyOwnTasks(actor: Actor): (conditions: Conditions) => void {
     const posts = actor.posts.map(({ id }) => id);
     conditions.add(
       (parameter) =>
-        `t.candidate_groups && ${parameter(posts)}::text[] or t.assignee = ${parameter(actor.pegawai?.id ?? '')}::text`,
+        `t.candidate_groups && ${parameter(posts)}::text[] or (t.candidate_groups = '{}' and t.assignee = ${parameter(actor.pegawai?.id ?? '')}::text)`,
     );
   };
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadMechanisms } from '../../processes/load.ts';
 import { Caller } from '../simulation/caller.ts';
-import { readCase } from '../simulation/case-file.ts';
+import { type CaseFile, readCase } from '../simulation/case-file.ts';
 import { differences } from '../simulation/expect.ts';
 import { type Played, play } from '../simulation/play.ts';
 import { startSimulation } from '../simulation/start.ts';
@@ -19,11 +20,11 @@ export async function simulate(args: readonly string[]): Promise<void> {
   });
   const [processId] = positionals;
   if (!processId || !values.case) throw new UsageError(USAGE);
-  const story = readCase(values.case);
+  if (!loadMechanisms().some(({ id }) => id === processId))
+    throw new UsageError(`There is no mechanism '${processId}'. ${USAGE}`);
+  const story = storyIn(values.case);
   const simulation = await startSimulation();
   try {
-    if (!simulation.office.office.mechanism(processId))
-      throw new UsageError(`There is no mechanism '${processId}'. ${USAGE}`);
     const played = await play({ ...simulation, tell: print }, processId, story);
     const folder = values.out ?? path.join('out', processId, path.basename(values.case, '.json'));
     await writeLetters(new Caller(simulation.office.app, simulation.office.demo!.password), played, folder);
@@ -32,6 +33,14 @@ export async function simulate(args: readonly string[]): Promise<void> {
     process.exitCode = different.length === 0 ? 0 : 1;
   } finally {
     await simulation.stop();
+  }
+}
+
+function storyIn(file: string): CaseFile {
+  try {
+    return readCase(file);
+  } catch (error) {
+    throw new UsageError(`The case '${file}' cannot be played. ${(error as Error).message}`);
   }
 }
 

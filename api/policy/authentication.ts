@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Tanggal } from '../../processes/tanggal.ts';
+import { isStorable } from '../input.ts';
 import { Problem } from '../problem.ts';
 import type { OrganisasiStore } from '../services/organisasi.ts';
 import { type Actor, loadActor } from './actor.ts';
@@ -18,6 +19,9 @@ export interface AuthenticationDeps {
   readonly attempts: Attempts;
   readonly today: () => Tanggal;
 }
+
+const blocked = (): Problem =>
+  new Problem(429, 'Terlalu banyak percobaan', 'Terlalu banyak percobaan masuk yang gagal. Coba lagi 15 menit lagi.');
 
 const unauthenticated = (detail: string): Problem => new Problem(401, 'Belum masuk', detail);
 
@@ -41,18 +45,16 @@ export class Authentication {
   async verify(username: string, password: string, address: string): Promise<void> {
     const { attempts, passwords, pool } = this.deps;
     const keys = [`name ${username}`, `address ${address}`] as const;
-    if (attempts.isBlocked(...keys))
-      throw new Problem(
-        429,
-        'Terlalu banyak percobaan',
-        'Terlalu banyak percobaan masuk yang gagal. Coba lagi 15 menit lagi.',
-      );
+    if (attempts.isBlocked(...keys)) throw blocked();
     const { rows } = await pool.query<{ password_hash: string }>({
       name: 'password_hash',
       text: 'select password_hash from account where username = $1 and is_active',
       values: [username],
     });
-    if (!(await passwords.isRight(username, password, rows[0]?.password_hash))) {
+    const isRight = await passwords.isRight(username, password, rows[0]?.password_hash);
+    // Looked at again: of many tries made at once, no more may count than of tries made in turn.
+    if (attempts.isBlocked(...keys)) throw blocked();
+    if (!isRight) {
       attempts.failed(...keys);
       throw unauthenticated('Nama akun atau kata sandi salah.');
     }
@@ -70,6 +72,7 @@ export class Authentication {
     const text = Buffer.from(encoded, 'base64').toString();
     const colon = text.indexOf(':');
     const [username, password] = [text.slice(0, colon), text.slice(colon + 1)];
+    if (!isStorable(username)) throw unauthenticated('Nama akun atau kata sandi salah.');
     await this.verify(username, password, request.ip);
     return username;
   }

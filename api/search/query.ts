@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox';
-import { isTanggal } from '../../processes/tanggal.ts';
+import { isStorable, isStorableDate } from '../input.ts';
 import { invalid } from '../problem.ts';
 
 /** A field of a search: its column, and how values are cast. */
@@ -94,6 +94,8 @@ export function addFilter(conditions: Conditions, fields: SearchFields, filter: 
         throw invalid(
           `Operator '${operator}' pada '${name}' tidak dikenal. Yang dikenal: ${Object.keys(OPERATORS).join(', ')}.`,
         );
+      if (!(ONLY[operator]?.includes(field.cast) ?? true) || (field.cast === 'list' && !LIST_OPERATORS.has(operator)))
+        throw invalid(`Operator '${operator}' tidak berlaku untuk '${name}' (${field.cast}).`);
       conditions.add((parameter) => render(field, checked(name, field, operator, operand), parameter));
     }
   }
@@ -128,9 +130,16 @@ const OPERATORS: { readonly [operator: string]: Render } = {
   $exists: ({ sql }, operand) => `${sql} is ${operand ? 'not null' : 'null'}`,
   $in: ({ sql, cast }, operand, parameter) =>
     cast === 'list' ? `${sql} && ${parameter(operand)}::text[]` : `${sql} = any(${parameter(operand)}::${cast}[])`,
-  $notIn: ({ sql, cast }, operand, parameter) => `not (${sql} = any(${parameter(operand)}::${cast}[]))`,
+  $notIn: ({ sql, cast }, operand, parameter) =>
+    cast === 'list'
+      ? `not (${sql} && ${parameter(operand)}::text[])`
+      : `not (${sql} = any(${parameter(operand)}::${cast}[]))`,
   $like: ({ sql }, operand, parameter) => `${sql} ilike ${parameter(likePattern(String(operand)))}`,
 };
+
+/** Operators that mean something for some kinds only. */
+const ONLY: { readonly [operator: string]: readonly SearchField['cast'][] } = { $like: ['text'] };
+const LIST_OPERATORS: ReadonlySet<string> = new Set(['$eq', '$neq', '$exists', '$in', '$notIn']);
 
 /** `*` and `?` are wildcards, as in Camunda's API; everything else stands for itself. */
 const likePattern = (text: string): string =>
@@ -156,16 +165,20 @@ function checked(name: string, { cast }: SearchField, operator: string, operand:
   return operand;
 }
 
-const VALID: { readonly [C in SearchField['cast']]: (text: string) => boolean } = {
-  text: () => true,
-  list: () => true,
-  jsonb: () => true,
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](?:[01]\d|2[0-3])(?::[0-5]\d){1,2}(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/;
+
+/** Whether the database reads a text as a value of a kind. */
+export const VALID: { readonly [C in SearchField['cast']]: (text: string) => boolean } = {
+  text: isStorable,
+  list: isStorable,
+  jsonb: isStorable,
   bigint: (text) => /^-?\d{1,18}$/.test(text),
   integer: (text) => /^-?\d{1,9}$/.test(text),
   boolean: (text) => text === 'true' || text === 'false',
   uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
-  date: (text) => isTanggal(text),
-  timestamptz: (text) => !Number.isNaN(Date.parse(text)),
+  date: isStorableDate,
+  timestamptz: (text) => isStorableDate(MOMENT.exec(text)?.[1]),
 };
 
 export interface PageAnswer {

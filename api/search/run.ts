@@ -1,6 +1,15 @@
 import type { Pool } from 'pg';
 import { invalid } from '../problem.ts';
-import { addFilter, Conditions, type PageAnswer, pageOf, type SearchFields, type SearchRequest } from './query.ts';
+import {
+  addFilter,
+  Conditions,
+  type PageAnswer,
+  pageOf,
+  type SearchField,
+  type SearchFields,
+  type SearchRequest,
+  VALID,
+} from './query.ts';
 
 /** What is searched: the rows, the fields, the order when none is asked for, and the column that makes it total. */
 export interface SearchTarget {
@@ -25,7 +34,7 @@ const MAX_COUNT = 10_000;
 interface SortTerm {
   readonly sql: string;
   readonly descending: boolean;
-  readonly cast: string;
+  readonly cast: SearchField['cast'];
 }
 
 /** Runs a search: filter and order over named fields only, one page of it, and how many there are. */
@@ -84,7 +93,7 @@ function sortTerms(target: SearchTarget, { sort }: SearchRequest): SortTerm[] {
 function addCursor(conditions: Conditions, terms: readonly SortTerm[], { page }: SearchRequest): void {
   const text = page?.after ?? page?.before;
   if (text === undefined) return;
-  const values = decode(text, terms.length);
+  const values = decode(text, terms);
   const forwards = page?.after !== undefined;
   conditions.add((parameter) => {
     const alternatives = terms.map((term, index) => {
@@ -112,14 +121,12 @@ function comesAfter(
 
 const encode = (values: unknown): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-function decode(text: string, length: number): (string | null)[] {
+function decode(text: string, terms: readonly SortTerm[]): (string | null)[] {
   try {
     const values = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown;
-    if (
-      Array.isArray(values) &&
-      values.length === length &&
-      values.every((value) => value === null || typeof value === 'string')
-    )
+    const isFine = (value: unknown, index: number): boolean =>
+      value === null || (typeof value === 'string' && VALID[terms[index]!.cast](value));
+    if (Array.isArray(values) && values.length === terms.length && values.every(isFine))
       return values as (string | null)[];
   } catch {
     // falls through to the refusal below

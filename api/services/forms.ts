@@ -1,5 +1,5 @@
 import type { Form } from '../../processes/load.ts';
-import { isTanggal } from '../../processes/tanggal.ts';
+import { isStorableDate } from '../input.ts';
 import type { Violation } from '../problem.ts';
 
 type Component = { readonly [property: string]: unknown };
@@ -66,7 +66,7 @@ const KINDS: { readonly [type: string]: (value: unknown) => boolean } = {
   textarea: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   checkbox: (value) => typeof value === 'boolean',
-  datetime: (value) => isTanggal(value),
+  datetime: (value) => isStorableDate(value),
   taglist: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
   select: (value) => typeof value === 'string',
   radio: (value) => typeof value === 'string',

@@ -110,6 +110,9 @@ export function teamChecks(cakupan: 'internal' | 'lintas-unit'): Check[] {
         FIELD,
       ),
       reason: 'alasanKetua',
+      ...(cakupan === 'internal' && {
+        keptBy: 'Within one unit nobody comes from elsewhere: the rule does not apply.',
+      }),
     },
   ];
 }

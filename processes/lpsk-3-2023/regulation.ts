@@ -57,7 +57,7 @@ const regulation: Regulation = {
     },
     {
       ref: `${A2} huruf a`,
-      text: 'Dilakukan melalui permintaan pelibatan dari Pimpinan Unit Kerja pengusul kepada Pimpinan Unit Kerja yang dituju.',
+      text: 'dilakukan melalui permintaan pelibatan dari Pimpinan Unit Kerja pengusul kepada Pimpinan Unit Kerja yang dituju.',
     },
     {
       ref: `${A2} huruf b`,
@@ -65,7 +65,7 @@ const regulation: Regulation = {
     },
     {
       ref: `${A2} huruf c`,
-      text: 'Dalam hal disetujui, Pimpinan Unit Kerja pengusul menyampaikan usulan kepada Sekretaris Jenderal untuk menerbitkan surat Penugasan.',
+      text: 'dalam hal disetujui, Pimpinan Unit Kerja pengusul menyampaikan usulan kepada Sekretaris Jenderal untuk menerbitkan surat Penugasan.',
     },
   ],
 };

@@ -5,7 +5,7 @@ import { Chip } from './chip.tsx';
 import { useMe } from './me.ts';
 
 /** Who has a task: oneself, someone else, or nobody yet. */
-export function AssigneeTag({ task: { assignee, performer, state } }: { readonly task: UserTask }) {
+export function AssigneeTag({ task: { assignee, assigneeName, performer, state } }: { readonly task: UserTask }) {
   const { inbox } = useText();
   const me = useMe();
   if (state === 'COMPLETED' && performer)
@@ -21,5 +21,5 @@ export function AssigneeTag({ task: { assignee, performer, state } }: { readonly
         {inbox.me}
       </Chip>
     );
-  return <Chip icon="person">{performer?.nama ?? inbox.other}</Chip>;
+  return <Chip icon="person">{assigneeName ?? inbox.other}</Chip>;
 }

@@ -1,5 +1,5 @@
 import { webcrypto as crypto } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
@@ -26,7 +26,9 @@ export async function openKey(folder: string, agency: string, name: string, now:
   const file = path.join(folder, `${agency}.pem`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, await makeKey(name, now), { mode: 0o600, flag: 'wx' });
+    // Written aside first: a process that dies meanwhile must not leave half a key.
+    writeFileSync(`${file}.new`, await makeKey(name, now), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   }
   const pem = readFileSync(file, 'utf8');
   const privateKey = await crypto.subtle.importKey('pkcs8', derOf(pem, 'PRIVATE KEY'), ALGORITHM, false, ['sign']);

@@ -62,6 +62,11 @@ it('shows what data says as text, whatever it looks like', async () => {
   await expect(draw({ teks: '#panic("x") $ \\ *tebal* <script>' })).resolves.toBeInstanceOf(Buffer);
 });
 
+it('draws a square for what its fonts cannot draw', async () => {
+  const drawn = await draw({ teks: 'ꦲꦤꦕꦫꦏ 漢字 🙂' });
+  expect(drawn.equals(await draw({ teks: '□□□□□ □□ □' }))).toBe(true);
+});
+
 it('refuses a template that asks for a field it was not given', async () => {
   await expect(draw({ lain: 'Isi' })).rejects.toThrow('teks');
 });

@@ -21,6 +21,14 @@ export interface LetterData {
   readonly isi: { readonly [name: string]: FieldValue };
 }
 
+/** What the fonts have no drawing for (emoji, scripts other than Latin, Greek and Cyrillic). */
+const UNKNOWN =
+  /[^\t\n\r -~\u00a0-\u036f\u0391-\u03a1\u03a3-\u04ff\u1e00-\u1eff\u2000-\u2070\u2074-\u208e\u20a0-\u20bf\u2100-\u22ff\u25a0-\u25ff]/gu;
+
+/** PDF/A refuses characters without a drawing: a square in their place shows that there was something. */
+const drawable = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(UNKNOWN, '□') : value;
+
 const FONTS = path.join(path.dirname(require.resolve('@expo-google-fonts/tinos/package.json')));
 
 /** Draws letters from templates and data: offline, with fonts of the project's own, as tagged PDF/A. */
@@ -44,7 +52,7 @@ export class TypstRenderer {
     this.compiler.mapShadow(path.join(this.root, 'qr.svg'), Buffer.from(qr));
     const compiled = this.compiler.compile({
       mainFilePath: path.resolve(this.root, template),
-      inputs: { data: JSON.stringify(data) },
+      inputs: { data: JSON.stringify(data, drawable) },
     });
     if (!compiled.result) throw new Error(`The letter could not be drawn: ${this.explain(compiled.takeDiagnostics())}`);
     const options = { pdfStandard: 'a-2a', creationTimestamp: Math.floor(moment / 1000) };

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { isTanggal } from '../../../processes/tanggal.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import type { Appointment } from '../../contract.ts';
+import { isStorableDate } from '../../input.ts';
 import { conflict, invalid, notFound, type Violation } from '../../problem.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import { ListQuery, pageRequest } from '../v2/shapes.ts';
@@ -75,7 +75,7 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
     },
     async (request, reply) => {
       const { selesai } = request.body;
-      if (!isTanggal(selesai)) throw invalid('Tanggal selesai tidak ada dalam kalender.');
+      if (!isStorableDate(selesai)) throw invalid('Tanggal selesai tidak ada dalam kalender.');
       const { rows } = await pool.query<{ mulai: string }>(
         "select mulai from pemangku_jabatan where id = $1 and kapasitas <> 'definitif'",
         [request.params.appointmentId],
@@ -106,11 +106,11 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
 }
 
 function periodViolations(kapasitas: string, mulai: string, selesai: string | null): Violation[] {
-  if (!isTanggal(mulai)) return [{ field: 'mulai', message: 'Tanggal mulai tidak ada dalam kalender.' }];
+  if (!isStorableDate(mulai)) return [{ field: 'mulai', message: 'Tanggal mulai tidak ada dalam kalender.' }];
   if (selesai === null)
     return kapasitas === 'plh'
       ? [{ field: 'selesai', message: 'Plh. menggantikan untuk sementara: tanggal selesai wajib diisi.' }]
       : [];
-  if (!isTanggal(selesai)) return [{ field: 'selesai', message: 'Tanggal selesai tidak ada dalam kalender.' }];
+  if (!isStorableDate(selesai)) return [{ field: 'selesai', message: 'Tanggal selesai tidak ada dalam kalender.' }];
   return selesai < mulai ? [{ field: 'selesai', message: 'Tanggal selesai mendahului tanggal mulai.' }] : [];
 }

@@ -1,9 +1,10 @@
 import { readXml } from '../../../engine/index.ts';
-import { executableProcess } from '../../../processes/bpmn.ts';
+import { executableProcess, listOf } from '../../../processes/bpmn.ts';
 import { findBreaches } from '../../../processes/mandates.ts';
 import { parseDiagram } from '../../../processes/parse-diagram.ts';
 import type { App, RouteDeps } from '../../app.ts';
-import { invalid, type Violation } from '../../problem.ts';
+import { isStorable } from '../../input.ts';
+import { invalid, type Problem, type Violation } from '../../problem.ts';
 import { TENANT } from './shapes.ts';
 
 interface Resource {
@@ -36,12 +37,23 @@ export function deploymentRoutes(app: App, deps: RouteDeps): void {
 
 /** Refuses a diagram that is none, or that drops what the law demands of its mechanism. */
 async function guard({ office }: RouteDeps, { name, content }: Resource): Promise<void> {
-  if (!/\.bpmn$/.test(name)) throw invalid(`Berkas '${name}' ditolak: hanya berkas .bpmn yang dapat dipasang.`);
+  if (!/^[\p{L}\p{N}._ -]{1,120}\.bpmn$/u.test(name))
+    throw invalid(
+      'Berkas ditolak: hanya berkas .bpmn yang dapat dipasang, dengan nama dari huruf, angka, titik, spasi, dan garis.',
+    );
   const gate = readXml(content);
-  if ('refused' in gate) throw invalid(`Diagram '${name}' ditolak: ${gate.refused}`);
+  if ('refused' in gate)
+    throw invalid(
+      `Diagram '${name}' ditolak: harus XML dalam UTF-8 tanpa DOCTYPE dan ENTITY, dan tidak bersarang terlalu dalam (${gate.refused}).`,
+    );
+  if (!isStorable(gate.xml)) throw invalid(`Diagram '${name}' ditolak: memuat karakter NUL.`);
   const definitions = await parseDiagram(gate.xml).catch((error: Error) => {
-    throw invalid(`Berkas '${name}' bukan BPMN yang sah: ${error.message}`);
+    throw invalid(`Berkas '${name}' bukan BPMN yang sah (${error.message.replace(/\s+/g, ' ')}).`);
   });
+  // Only one process of a file is compared with what the law demands, so there may be no other.
+  const executable = listOf(definitions, 'rootElements').filter((root) => root['isExecutable'] === true);
+  if (executable.length > 1)
+    throw invalid(`Diagram '${name}' memuat ${executable.length} proses yang dapat dijalankan; hanya satu yang boleh.`);
   const processId = executableProcess(definitions)?.id;
   if (processId === undefined)
     throw invalid(`Diagram '${name}' tidak memuat proses yang dapat dijalankan (isExecutable).`);
@@ -56,25 +68,45 @@ async function guard({ office }: RouteDeps, { name, content }: Resource): Promis
     throw invalid(`Diagram '${name}' melanggar ${loaded!.regulation.short}: ${violations[0]!.message}`, violations);
 }
 
+/** What the gateway answers. */
+interface Deployed {
+  readonly key: string;
+  readonly deployments: readonly {
+    readonly process: {
+      readonly bpmnProcessId: string;
+      readonly version: number;
+      readonly processDefinitionKey: string;
+      readonly resourceName: string;
+    };
+  }[];
+}
+
 async function deploy({ client }: RouteDeps, resources: readonly Resource[]) {
   try {
-    const answers = [];
-    for (const { name, content } of resources) answers.push(await client.deployResource({ process: content, name }));
-    const processes = answers.flatMap(({ deployments }) =>
-      deployments.map(({ process }) => ({
-        processDefinitionId: process.bpmnProcessId,
-        processDefinitionVersion: process.version,
-        processDefinitionKey: process.processDefinitionKey,
-        resourceName: process.resourceName,
-        tenantId: TENANT,
-      })),
-    );
-    return { key: String(answers[0]!.key), processes };
+    // All in one command, so that all are deployed or none; the client itself offers no call for several.
+    const answer = (await client['grpc'].deployResourceSync({ resources })) as Deployed;
+    const processes = answer.deployments.map(({ process }) => ({
+      processDefinitionId: process.bpmnProcessId,
+      processDefinitionVersion: process.version,
+      processDefinitionKey: process.processDefinitionKey,
+      resourceName: process.resourceName,
+      tenantId: TENANT,
+    }));
+    return { key: answer.key, processes };
   } catch (error) {
     const [, reason] =
       /^3 INVALID_ARGUMENT: (?:Command '\w+' rejected with code '\w+': )?([\s\S]*)$/.exec((error as Error).message) ??
       [];
-    if (reason !== undefined) throw invalid(`Diagram ditolak mesin proses: ${reason}`);
+    if (reason !== undefined) throw inexecutable(reason);
     throw error;
   }
+}
+
+/** The engine names each element with what is wrong with it: '- Element: id\n    - ERROR: reason'. */
+function inexecutable(reason: string): Problem {
+  const named = [...reason.matchAll(/- Element: (.+)\n\s*- ERROR: (.+)/g)];
+  const violations = named.map(([, field, message]): Violation => ({ field: field!, message: message! }));
+  const [first] = violations;
+  const detail = first ? `elemen '${first.field}' (${first.message})` : reason;
+  return invalid(`Diagram ditolak mesin proses: ${detail}`, violations);
 }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
-/** A 64-bit key in a path. */
-export const Key = Type.String({ pattern: '^\\d{1,19}$' });
+/** A key in a path; 18 digits always fit 64 bits. */
+export const Key = Type.String({ pattern: '^\\d{1,18}$' });
 export const keyParams = <N extends string>(name: N) => Type.Object({ [name]: Key } as { [K in N]: typeof Key });
 
 export const TENANT = '<default>';

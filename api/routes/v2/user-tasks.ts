@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { subjectColumn } from '../../cases/subject.ts';
-import { completeTask, findTask, requirePerformer } from '../../cases/tasks.ts';
+import { completeTask, findTask, isTakenByOther, requirePerformer } from '../../cases/tasks.ts';
 import { onlyOwnTasks } from '../../cases/visibility.ts';
 import type { UserTask } from '../../contract.ts';
 import { conflict, forbidden, invalid, notFound } from '../../problem.ts';
@@ -31,7 +31,8 @@ const target: SearchTarget = {
   from: 'user_task t join process_instance i on i.key = t.process_instance_key',
   columns: `t.key, t.state, t.assignee, t.element_id, t.element_instance_key, t.candidate_groups, t.candidate_users, t.process_id,
     t.process_definition_key, t.version, t.process_instance_key, t.creation_date, t.completion_date, t.due_date, t.follow_up_date,
-    t.form_key, t.custom_headers, t.performer, i.business_id, ${subjectColumn('t.process_instance_key')} as subject`,
+    t.form_key, t.custom_headers, t.performer, i.business_id,
+    (select nama from pegawai where id = t.assignee) as assignee_name, ${subjectColumn('t.process_instance_key')} as subject`,
   fields,
   defaultSort: [{ field: 'creationDate', order: 'DESC' }],
   key: 't.key',
@@ -41,6 +42,7 @@ interface Row {
   readonly key: string;
   readonly state: UserTask['state'];
   readonly assignee: string | null;
+  readonly assignee_name: string | null;
   readonly element_id: string;
   readonly element_instance_key: string;
   readonly candidate_groups: string[];
@@ -68,6 +70,7 @@ async function toTask({ definitions }: RouteDeps, row: Row): Promise<UserTask> {
     name: step?.name ?? row.element_id,
     state: row.state,
     assignee: row.assignee,
+    assigneeName: row.assignee_name,
     elementId: row.element_id,
     elementInstanceKey: row.element_instance_key,
     candidateGroups: row.candidate_groups,
@@ -164,10 +167,11 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
       const { assignee, allowOverride } = request.body;
       const task = await findTask(pool, request.params.userTaskKey);
       if (assignee !== request.actor.pegawai?.id) throw forbidden('Tugas hanya dapat diambil untuk diri sendiri.');
-      requirePerformer({ ...task, assignee: null }, request.actor);
+      requirePerformer(task, request.actor);
+      const mayOverride = allowOverride === true || !(await isTakenByOther(deps.office, task, request.actor));
       const { rowCount } = await pool.query(
-        "update user_task set assignee = $2 where key = $1 and state = 'CREATED' and ($3 or assignee is null or assignee = $2)",
-        [task.key, assignee, allowOverride === true],
+        "update user_task set assignee = $2 where key = $1 and state = 'CREATED' and (assignee is not distinct from $3 or assignee is null or assignee = $2)",
+        [task.key, assignee, mayOverride ? task.assignee : null],
       );
       if (rowCount === 0) throw conflict('Tugas ini sudah diambil pejabat lain.');
       return reply.code(204).send();
@@ -181,8 +185,7 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
       const task = await findTask(pool, request.params.userTaskKey);
       if (task.candidateGroups.length === 0)
         throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat dilepaskan.');
-      if (task.assignee !== null && task.assignee !== request.actor.pegawai?.id)
-        throw forbidden('Tugas ini dipegang pejabat lain.');
+      if (await isTakenByOther(deps.office, task, request.actor)) throw forbidden('Tugas ini dipegang pejabat lain.');
       await pool.query("update user_task set assignee = null where key = $1 and state = 'CREATED'", [task.key]);
       return reply.code(204).send();
     },

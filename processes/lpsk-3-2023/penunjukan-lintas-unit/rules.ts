@@ -1,4 +1,4 @@
-import { type Check, check } from '../../mechanism.ts';
+import { type CaseContext, type Check, check } from '../../mechanism.ts';
 import { contextOf, textOf } from '../../read.ts';
 import { alasanPenolakan, pegawaiDisediakan, pegawaiDisetujui, permohonanLengkap, unitDituju } from '../checks.ts';
 import { nomineeChecks, teamChecks } from '../nominees.ts';
@@ -20,19 +20,22 @@ export const permohonan: readonly Check[] = [
     },
     'unitDituju',
   ),
-  check(permohonanPelibatan, () => ({
-    cakupan: 'lintas-unit' as const,
-    pengirim: 'pimpinan-unit-kerja-pengusul',
-    penerima: 'pimpinan-unit-kerja-dituju',
-    // The request leaves as a letter; the diagram has no other way.
-    tertulis: true,
-  })),
+  {
+    ...check(permohonanPelibatan, () => ({
+      cakupan: 'lintas-unit' as const,
+      pengirim: 'pimpinan-unit-kerja-pengusul',
+      penerima: 'pimpinan-unit-kerja-dituju',
+      tertulis: true,
+    })),
+    keptBy:
+      'Only the head of the asking unit can start, the diagram asks the other head, and it knows no way but a letter.',
+  },
   check(permohonanLengkap, (context) => {
     const usulan = usulanOf(context);
     return {
-      maksudTujuan: usulan.maksudTujuan !== '',
-      kompetensi: usulan.kompetensiDibutuhkan.length > 0,
-      ekspektasi: usulan.ekspektasi !== '',
+      maksudTujuan: usulan.maksudTujuan.trim() !== '',
+      kompetensi: usulan.kompetensiDibutuhkan.some((item) => item.trim() !== ''),
+      ekspektasi: usulan.ekspektasi.trim() !== '',
     };
   }),
 ];
@@ -48,14 +51,7 @@ export const jawaban: readonly Check[] = [
     }),
     'pertimbangan.ketersediaan',
   ),
-  check(
-    alasanPenolakan,
-    ({ variables }) => ({
-      keputusan: textOf(variables['keputusanPimpinanDituju']),
-      alasan: textOf(variables['alasanPimpinanDituju']) || null,
-    }),
-    'alasan',
-  ),
+  reasonFor('keputusanPimpinanDituju', 'alasanPimpinanDituju'),
   check(
     pegawaiDisediakan,
     (context) => {
@@ -92,20 +88,20 @@ export const usulan: readonly Check[] = [
 ];
 
 /** s08: a refusal or return by the Sekretaris Jenderal carries its reason. */
-export const penerbitan: readonly Check[] = [
-  check(
-    alasanPenolakan,
-    ({ variables }) => ({
-      keputusan: textOf(variables['keputusanSekretarisJenderal']),
-      alasan: textOf(variables['alasanSekretarisJenderal']) || null,
-    }),
-    'alasan',
-  ),
-];
+export const penerbitan: readonly Check[] = [reasonFor('keputusanSekretarisJenderal', 'alasanSekretarisJenderal')];
 
 /** Whether availability and sufficiency were considered; a text says so in its own words. */
 function considered(pertimbangan: unknown): boolean | null {
   if (textOf(pertimbangan).trim() !== '') return true;
   const { ketersediaan, kecukupan } = contextOf(pertimbangan);
   return textOf(ketersediaan) !== '' && textOf(kecukupan) !== '' ? true : null;
+}
+
+/** Whoever refuses or returns says why: the decision and the reason as the diagram names them. */
+function reasonFor(keputusan: string, alasan: string): Check {
+  const facts = ({ variables }: CaseContext) => ({
+    keputusan: textOf(variables[keputusan]),
+    alasan: textOf(variables[alasan]) || null,
+  });
+  return { ...check(alasanPenolakan, facts, 'alasan'), keptBy: 'The form asks for a reason of the same length.' };
 }

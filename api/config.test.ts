@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { ConfigError, readConfig } from './config.ts';
+
+it('has a setting for everything where the environment says nothing', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 8080,
+    dataDir: path.resolve('data'),
+    gatewayPort: 26500,
+    profile: 'demo',
+    demoPassword: undefined,
+    publicUrl: 'http://127.0.0.1:8080',
+    databaseUrl: undefined,
+  });
+});
+
+it('takes an empty variable as one that is not set', () => {
+  expect(readConfig({ LINCAH_PORT: '', DATABASE_URL: '', ZEEBE_ADDRESS: '' })).toEqual(readConfig({}));
+});
+
+it.each([
+  ['LINCAH_PORT', 'delapan'],
+  ['LINCAH_PORT', '65536'],
+  ['LINCAH_GATEWAY_PORT', '-1'],
+  ['LINCAH_PROFILE', 'uji'],
+  ['LINCAH_DEMO_PASSWORD', 'pendek'],
+  ['LINCAH_PUBLIC_URL', 'lincah.example/kantor'],
+  ['DATABASE_URL', 'mysql://localhost/lincah'],
+  ['ZEEBE_ADDRESS', 'localhost:26500'],
+])('refuses %s=%s, and names it', (name, value) => {
+  const read = () => readConfig({ [name]: value });
+
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(name);
+});
+
+it('names everything that is wrong at once, and no secret', () => {
+  const read = () => readConfig({ LINCAH_PORT: 'x', LINCAH_PROFILE: 'y', DATABASE_URL: 'mysql://u:rahasia@host/d' });
+
+  expect(read).toThrow(/LINCAH_PORT.*LINCAH_PROFILE.*DATABASE_URL/s);
+  expect(read).not.toThrow('rahasia');
+});

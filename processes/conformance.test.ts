@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { loadMechanisms } from './load.ts';
+import { CONFORMANCE } from './testing/conformance.ts';
+import { lint } from './testing/lint.ts';
+import { unusedShares } from './testing/part-checks.ts';
+import { type Subject, subjectOf } from './testing/subject.ts';
+
+const mechanisms = loadMechanisms();
+
+describe.each(mechanisms.map((loaded) => [loaded.id, loaded] as const))('%s', (_id, loaded) => {
+  let subject: Subject;
+  beforeAll(async () => {
+    subject = await subjectOf(loaded);
+  });
+
+  it.each(Object.entries(CONFORMANCE))('%s', async (_sentence, check) => {
+    expect(await check(subject)).toEqual([]);
+  });
+});
+
+const regulations = [...new Set(mechanisms.map(({ regulation }) => regulation.key))];
+
+it.each(regulations)('%s hanya menyimpan bersama apa yang dipakai mekanismenya', async (key) => {
+  const subjects = await Promise.all(mechanisms.filter(({ regulation }) => regulation.key === key).map(subjectOf));
+
+  expect(unusedShares(subjects)).toEqual([]);
+});
+
+it('setiap diagram lulus bpmnlint', async () => {
+  const diagrams = mechanisms.map(({ folder }) => path.join(folder, `${path.basename(folder)}.bpmn`));
+
+  expect(await lint(diagrams)).toBe('');
+});

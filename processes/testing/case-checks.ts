@@ -1,0 +1,80 @@
+import { type Check, endStatesOf, type Subject } from './subject.ts';
+
+const checksOf = ({ loaded }: Subject) => Object.values(loaded.mechanism.rules).flat();
+
+export const everyEndHasACase: Check = (subject) => {
+  const reached = new Set(subject.stories.map(({ expect }) => expect.end));
+  return endStatesOf(subject)
+    .filter((state) => !reached.has(state))
+    .map((state) => `no case ends '${state}'`);
+};
+
+export const everyRuleIsBrokenByACase: Check = (subject) => {
+  const broken = new Set(subject.stories.flatMap(({ expect }) => expect.broken));
+  const excused = checksOf(subject).filter(({ keptBy }) => keptBy !== undefined);
+  const open = checksOf(subject).filter((one) => one.keptBy === undefined && !broken.has(one.rule.id));
+  return [
+    ...new Set(open.map(({ rule }) => `no case breaks '${rule.id}'`)),
+    ...excused
+      .filter(({ rule }) => broken.has(rule.id))
+      .map(({ rule }) => `a case breaks '${rule.id}', excused or not`),
+    ...(subject.stories.some(({ expect }) => expect.broken.length === 0) ? [] : ['no case keeps every rule']),
+  ];
+};
+
+export const everyLetterHasACase: Check = ({ loaded, stories }) => {
+  const sent = new Set(stories.flatMap(({ expect }) => expect.letters));
+  return Object.keys(loaded.mechanism.letters)
+    .filter((key) => !sent.has(key))
+    .map((key) => `no case ends with the letter '${key}' in force`);
+};
+
+/** A case that names what is not there would be told of another mechanism. */
+export const casesNameWhatIsThere: Check = (subject) => {
+  const rules = new Set(checksOf(subject).map(({ rule }) => rule.id));
+  const letters = Object.keys(subject.loaded.mechanism.letters);
+  const tasks = subject.nodes.filter(({ $type }) => $type === 'bpmn:UserTask').map(({ id }) => id);
+  const ends = endStatesOf(subject);
+  const names = subject.stories.map(({ name }) => name);
+  return subject.stories.flatMap(({ name, after, answers, expect }) =>
+    [
+      ...Object.keys(answers).filter((id) => !tasks.includes(id)),
+      ...expect.broken.filter((id) => !rules.has(id)),
+      ...expect.letters.filter((key) => !letters.includes(key)),
+      ...(expect.end === null || ends.includes(expect.end) ? [] : [expect.end]),
+      ...(after === undefined || names.includes(after) ? [] : [after]),
+    ].map((unknown) => `${name}: '${unknown}' is not there`),
+  );
+};
+
+/** The posts after which the demonstration's accounts are called: 'karo-hukum', 'belu-jf-1'. */
+const POSTS = [
+  'sekjen karo kabag kaper jf pelaksana',
+  'bupati gubernur sekda asisten kadis kaban kabid kasi camat lurah',
+].flatMap((line) => line.split(' '));
+
+const isAccount = (id: string): boolean =>
+  /^[a-z]+(-[a-z0-9]+)*$/.test(id) && id.split('-').some((word) => POSTS.includes(word));
+
+/** NIP and NIK have eighteen and sixteen digits. */
+const IDENTITY = /\d{16}|[\w.]+@[\w-]+\.\w+/;
+
+export const peopleAreInvented: Check = ({ loaded }) =>
+  [...loaded.cases].flatMap(([name, story]) => [
+    ...peopleIn(story)
+      .filter((id) => !isAccount(id))
+      .map((id) => `${name}: '${id}' is no account of the demonstration`),
+    ...(IDENTITY.test(JSON.stringify(story)) ? [`${name}: identifies someone`] : []),
+  ]);
+
+const PEOPLE = ['starter', 'pegawai', 'pegawaiDiminta', 'jabatan'];
+
+/** Everyone a case names, wherever it does. */
+function peopleIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (!PEOPLE.includes(key)) return peopleIn(inner);
+    const named = Array.isArray(inner) ? inner : [inner];
+    return named.map((id) => (typeof id === 'string' ? id : JSON.stringify(id)));
+  });
+}

@@ -1,0 +1,116 @@
+import { childOf, type DiagramElement, listOf, propertiesOf, textOf } from '../bpmn.ts';
+import { unknownCitations } from '../regulation.ts';
+import { feelProblem } from './feel.ts';
+import type { Check } from './subject.ts';
+
+export const hasOneProcess: Check = ({ loaded, definitions, process }) => {
+  const executable = listOf(definitions, 'rootElements').filter((root) => root['isExecutable'] === true);
+  return [
+    ...(process.id === loaded.id ? [] : [`the process is called '${process.id}', but its folder '${loaded.id}'`]),
+    ...(executable.length === 1 ? [] : [`there are ${executable.length} executable processes`]),
+    ...(process.name ? [] : ['the process has no name']),
+  ];
+};
+
+const PREFIXES: { readonly [type: string]: string } = {
+  'bpmn:StartEvent': 'start',
+  'bpmn:EndEvent': 'end',
+  'bpmn:SubProcess': 'subprocess',
+  'bpmn:BoundaryEvent': 'timer|message|error',
+  'bpmn:IntermediateCatchEvent': 'timer|message',
+  'bpmn:IntermediateThrowEvent': 'message',
+};
+
+const prefixOf = ({ $type }: DiagramElement): string =>
+  PREFIXES[$type] ?? ($type.endsWith('Gateway') ? 'gateway' : 'task');
+
+/** Ids as editors make them: 'Activity_0x7k2ab', 'Flow_1a2b3c4', 'Id_0f6e…'. */
+const GENERATED = /\bid="([A-Z][A-Za-z]*_[0-9a-z]{6,}(?:_di)?|Id_[0-9a-f-]+)"/g;
+
+export const hasTellingIds: Check = ({ loaded, nodes, flows }) => [
+  ...[...loaded.diagram.matchAll(GENERATED)].map(([, id]) => `'${id}' is an id that an editor made up`),
+  ...nodes
+    .filter((node) => !new RegExp(`^(?:${prefixOf(node)})_[A-Z][A-Za-z0-9]*$`).test(node.id ?? ''))
+    .map((node) => `'${node.id}' is no ${prefixOf(node)}_ and a label in PascalCase`),
+  ...flows.filter((flow) => flow.id !== flowId(flow)).map((flow) => `'${flow.id}' should be '${flowId(flow)}'`),
+];
+
+function flowId(flow: DiagramElement): string {
+  const label = (end: string): string => (childOf(flow, end)?.id ?? '').replace(/^[a-z]+_/, '');
+  return `flow_${label('sourceRef')}_${label('targetRef')}`;
+}
+
+const KNOWN = new Set([
+  'legal:regulation',
+  'legal:basis',
+  'legal:figure',
+  'legal:step',
+  'legal:origin',
+  'legal:endState',
+  'lincah:periksa',
+  'lincah:surat',
+]);
+
+export const hasLegalBasis: Check = ({ loaded, process, nodes }) => [
+  ...(propertiesOf(process)['legal:regulation'] === loaded.regulation.key
+    ? []
+    : [`the process belongs to '${loaded.regulation.key}', but says otherwise`]),
+  ...nodes.filter((node) => !propertiesOf(node)['legal:step']).map(({ id }) => `'${id}' has no legal:step`),
+  ...nodes
+    .filter((node) => !['stated', 'implied'].includes(propertiesOf(node)['legal:origin'] ?? ''))
+    .map(({ id }) => `'${id}' is neither stated nor implied (legal:origin)`),
+  ...[process, ...nodes].flatMap((element) =>
+    Object.keys(propertiesOf(element))
+      .filter((name) => !KNOWN.has(name))
+      .map((name) => `'${element.id}' has a property '${name}' that nothing reads`),
+  ),
+];
+
+export const citesArticles: Check = ({ loaded: { regulation, mechanism }, process, nodes }) => {
+  const cited = [process, ...nodes].map((element) => [element.id, propertiesOf(element)['legal:basis'] ?? ''] as const);
+  return [['the mechanism', mechanism.basis] as const, ...cited].flatMap(([id, basis]) =>
+    unknownCitations(regulation, basis).map((one) => `${id} cites '${one}', which ${regulation.short} does not have`),
+  );
+};
+
+const GATEWAYS = ['bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EventBasedGateway'];
+
+/** A default flow would let an answer pass that nobody gave. */
+export const choosesExplicitly: Check = ({ nodes }) => {
+  const gateways = nodes.filter(({ $type }) => $type.endsWith('Gateway'));
+  const choices = gateways.filter((node) => node.$type === GATEWAYS[0] && listOf(node, 'outgoing').length > 1);
+  return [
+    ...gateways.filter(({ $type }) => !GATEWAYS.includes($type)).map(({ id, $type }) => `'${id}' is a ${$type}`),
+    ...choices.filter((node) => node['default'] !== undefined).map(({ id }) => `'${id}' has a default flow`),
+    ...choices
+      .flatMap((node) => listOf(node, 'outgoing'))
+      .filter((flow) => !flow.name || !textOf(childOf(flow, 'conditionExpression'), 'body'))
+      .map(({ id }) => `'${id}' leaves a choice without a name and a condition`),
+    ...choices.filter(({ name }) => !name?.endsWith('?')).map(({ id, name }) => `'${id}' asks no question: '${name}'`),
+  ];
+};
+
+/** Reminders run beside the case; whatever else ends it says how. */
+export const namesItsEnds: Check = ({ nodes }) => {
+  const ends = nodes.filter(({ $type }) => $type === 'bpmn:EndEvent');
+  const unnamed = ends.filter((end) => !propertiesOf(end)['legal:endState'] && !endsReminder(end));
+  return unnamed.map(({ id }) => `'${id}' ends the case without a legal:endState`);
+};
+
+function endsReminder(node: DiagramElement, seen: ReadonlySet<DiagramElement> = new Set()): boolean {
+  if (node.$type === 'bpmn:BoundaryEvent') return node['cancelActivity'] === false;
+  const sources = listOf(node, 'incoming').map((flow) => childOf(flow, 'sourceRef'));
+  if (sources.length === 0 || seen.has(node)) return false;
+  return sources.every((source) => source !== undefined && endsReminder(source, new Set([...seen, node])));
+}
+
+export const speaksFeel: Check = ({ definitions }) =>
+  [...new Set(expressionsIn(definitions, new Set()))].map(feelProblem).filter((problem) => problem !== undefined);
+
+/** Every text of a diagram that begins with '='. */
+function* expressionsIn(value: unknown, seen: Set<unknown>): Iterable<string> {
+  if (typeof value === 'string' && value.startsWith('=')) yield value;
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  for (const inner of Object.values(value)) yield* expressionsIn(inner, seen);
+}

@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { type DiagramElement, extensionOf, headersOf, propertiesOf, textOf } from '../bpmn.ts';
+import { type Check, isOwn, mismatches, type Subject } from './subject.ts';
+
+const jobTypeOf = (node: DiagramElement): string | undefined =>
+  textOf(extensionOf(node, 'zeebe:TaskDefinition'), 'type');
+
+const valuesOf = (nodes: readonly DiagramElement[], read: (node: DiagramElement) => string | undefined): string[] =>
+  nodes.flatMap((node) => read(node)?.split(',') ?? []);
+
+export const formsUsedBy = ({ nodes }: Subject): string[] =>
+  valuesOf(nodes, (node) => textOf(extensionOf(node, 'zeebe:FormDefinition'), 'formKey'));
+
+/** A form of the regulation serves all its mechanisms; whether it serves any is looked at for the regulation. */
+export const usesItsForms: Check = (subject) => {
+  const { forms } = subject.loaded;
+  const used = new Set(formsUsedBy(subject));
+  const shared = [...forms.keys()].filter((id) => !isOwn(subject, 'forms', `${id}.form`) && !used.has(id));
+  const present = [...forms.keys()].filter((id) => !shared.includes(id));
+  return [
+    ...mismatches('form', used, present),
+    ...subject.nodes
+      .filter((node) => node.$type === 'bpmn:UserTask' && !extensionOf(node, 'zeebe:FormDefinition'))
+      .map(({ id }) => `'${id}' has no form`),
+  ];
+};
+
+export const usesItsRuleSets: Check = ({ loaded, nodes }) => {
+  const used = [
+    ...valuesOf(nodes, (node) => headersOf(node)['rules']),
+    ...valuesOf(nodes, (node) => propertiesOf(node)['lincah:periksa']),
+  ];
+  const empty = Object.entries(loaded.mechanism.rules).filter(([, checks]) => checks.length === 0);
+  return [
+    ...mismatches('rule set', used, Object.keys(loaded.mechanism.rules)),
+    ...empty.map(([name]) => `rule set '${name}' looks at nothing`),
+  ];
+};
+
+export const usesItsLetters: Check = ({ loaded, nodes }) => {
+  const used = [
+    ...valuesOf(nodes, (node) => headersOf(node)['letter']),
+    ...valuesOf(nodes, (node) => propertiesOf(node)['lincah:surat']),
+  ];
+  const issued = nodes.filter((node) => jobTypeOf(node) === 'issue-letter');
+  return [
+    ...mismatches('letter', used, Object.keys(loaded.mechanism.letters)),
+    ...mismatches(
+      'issued letter',
+      valuesOf(issued, (node) => headersOf(node)['letter']),
+      Object.keys(loaded.mechanism.letters),
+    ),
+  ];
+};
+
+export const templatesUsedBy = ({ loaded }: Subject): string[] =>
+  Object.values(loaded.mechanism.letters).map(({ template }) => template);
+
+export const usesItsTemplates: Check = (subject) => {
+  const used = templatesUsedBy(subject);
+  const own = filesIn(path.join(subject.loaded.folder, 'letters'));
+  const shared = filesIn(subject.loaded.letterFolders[1]!);
+  return mismatches('template', used, [...own, ...shared.filter((file) => used.includes(file))]);
+};
+
+/** Everything the regulation's mechanisms share is of use to one of them. */
+export function unusedShares(subjects: readonly Subject[]): string[] {
+  const folder = path.dirname(subjects[0]!.loaded.folder);
+  const forms = new Set(subjects.flatMap(formsUsedBy).map((id) => `${id}.form`));
+  const templates = new Set(subjects.flatMap(templatesUsedBy));
+  return [
+    ...filesIn(path.join(folder, 'forms')).filter((file) => !forms.has(file)),
+    ...filesIn(path.join(folder, 'letters')).filter((file) => !templates.has(file)),
+  ].map((file) => `'${file}' is there for all mechanisms, but none uses it`);
+}
+
+export const filesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+};
+
+export const usesItsNotices: Check = ({ loaded, nodes }) =>
+  mismatches(
+    'notice',
+    valuesOf(nodes, (node) => headersOf(node)['pesan']),
+    Object.keys(loaded.mechanism.notices),
+  );
+
+/** Posts and settings that expressions of the diagram name. */
+export const namesItsPosts: Check = ({ loaded: { diagram, mechanism } }) => {
+  const named = (scope: string): string[] => [
+    ...new Set([...diagram.matchAll(new RegExp(`\\b${scope}\\.(\\w+)`, 'g'))].map(([, name]) => name!)),
+  ];
+  return [
+    ...mismatches('post', named('pejabat'), Object.keys(mechanism.pejabat)),
+    ...named('pengaturan')
+      .filter((name) => !(name in mechanism.settings))
+      .map((name) => `setting '${name}' is used, but not there`),
+  ];
+};
+
+const HEADERS: { readonly [jobType: string]: readonly string[] } = {
+  'check-rules': ['rules'],
+  'generate-letter': ['letter'],
+  'issue-letter': ['letter', 'penandaTangan'],
+  notify: ['pesan'],
+};
+
+export const tellsItsJobs: Check = ({ nodes }) =>
+  nodes.flatMap((node) =>
+    (HEADERS[jobTypeOf(node) ?? ''] ?? [])
+      .filter((header) => !headersOf(node)[header])
+      .map((header) => `'${node.id}' lacks the header '${header}'`),
+  );
