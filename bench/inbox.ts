@@ -9,11 +9,13 @@ import { percentile, randomFrom } from './statistics.ts';
 const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
 const CASE = '../processes/lpsk-3-2023/penunjukan-lintas-unit/cases/ditugaskan-individu.json';
 const USERS = 20;
-const CASES_PER_USER = 6;
+const CASES_PER_USER = 4;
+/** Cases that are played before anything is measured. */
+const WARM_UP = 10;
 /** How long an official thinks before the next step, at random up to this, in milliseconds; 0: never. */
-const THINK = [2_000, 0];
+const THINK = [10_000, 0];
 /** How often an inbox is looked at, in milliseconds: what is measured can be too long by as much. */
-const LOOK = 10;
+const LOOK = 20;
 
 /** The officials in the order in which Gambar 5 asks them. */
 const STEPS = [
@@ -47,12 +49,13 @@ export async function benchInbox(report: Report): Promise<void> {
 }
 
 async function measure(office: OfficeProcess, story: Story, think: number, report: Report): Promise<void> {
-  await playCase(
-    office,
-    story,
-    async () => undefined,
-    () => undefined,
-  );
+  for (let n = 0; n < WARM_UP; n += 1)
+    await playCase(
+      office,
+      story,
+      async () => undefined,
+      () => undefined,
+    );
   const waits: { readonly step: string; readonly ms: number }[] = [];
   const since = performance.now();
   const user = async (_: unknown, seed: number): Promise<void> => {

@@ -37,11 +37,16 @@ export async function startOfficeProcess(dataDir: string): Promise<OfficeProcess
   });
   await ready(child);
   const url = `http://127.0.0.1:${port}`;
+  const sessions = new Map<string, Promise<string>>();
   return {
     url,
     startedIn: performance.now() - since,
     memory: () => residentMemory(child.pid!),
-    ask: (username, method, route, body) => ask(url, username, method, route, body),
+    ask: async (username, method, route, body) => {
+      const session = sessions.get(username) ?? signIn(url, username);
+      sessions.set(username, session);
+      return ask(url, await session, method, route, body);
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await new Promise((resolve) => child.once('exit', resolve));
@@ -58,15 +63,25 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-async function ask<T>(url: string, username: string, method: string, route: string, body?: object): Promise<T> {
-  const authorization = `Basic ${Buffer.from(`${username}:${PASSWORD}`).toString('base64')}`;
+/** @returns the session's cookie, as a browser keeps it */
+async function signIn(url: string, username: string): Promise<string> {
+  const response = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ username, password: PASSWORD }),
+  });
+  if (!response.ok) throw new Error(`Signing in as ${username}: ${response.status} ${await response.text()}`);
+  return response.headers.getSetCookie()[0]!.split(';')[0]!;
+}
+
+async function ask<T>(url: string, cookie: string, method: string, route: string, body?: object): Promise<T> {
   const response = await fetch(`${url}${route}`, {
     method,
-    headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
+    headers: { cookie, origin: url, ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${route} as ${username}: ${response.status} ${text}`);
+  if (!response.ok) throw new Error(`${method} ${route}: ${response.status} ${text}`);
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 

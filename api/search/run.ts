@@ -1,4 +1,5 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
+import { prepared } from '../database/prepared.ts';
 import { invalid } from '../problem.ts';
 import {
   addFilter,
@@ -47,11 +48,7 @@ export async function runSearch<R>(
   const conditions = new Conditions();
   restrict(conditions);
   addFilter(conditions, target.fields, request.filter);
-  const counted = await pool.query<{ n: number }>(
-    `select count(*)::int as n from (select 1 from ${target.from} where ${conditions.where} limit ${MAX_COUNT + 1}) t`,
-    [...conditions.values],
-  );
-  const total = counted.rows[0]!.n;
+  const counting = countOf(target, conditions);
   const terms = sortTerms(target, request);
   const backwards = request.page?.before !== undefined;
   addCursor(conditions, terms, request);
@@ -61,10 +58,13 @@ export async function runSearch<R>(
       `${sql} ${descending !== backwards ? 'desc' : 'asc'} nulls ${backwards ? 'first' : 'last'}`,
   );
   const cursor = `json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) as "cursor"`;
-  const { rows } = await pool.query<{ cursor: unknown[] }>(
-    `select ${target.columns}, ${cursor} from ${target.from} where ${conditions.where} order by ${order.join(', ')} limit ${limit} offset ${from}`,
-    conditions.values,
-  );
+  const text = `select ${target.columns}, ${cursor} from ${target.from} where ${conditions.where} order by ${order.join(', ')} limit ${limit} offset ${from}`;
+  const searching = { ...prepared(text), values: conditions.values };
+  const [counted, { rows }] = await Promise.all([
+    pool.query<{ n: number }>(counting),
+    pool.query<{ cursor: unknown[] }>(searching),
+  ]);
+  const total = counted.rows[0]!.n;
   const items = backwards ? rows.reverse() : rows;
   return {
     items: items.map(({ cursor: _cursor, ...item }) => item) as R[],
@@ -75,6 +75,12 @@ export async function runSearch<R>(
       ...(items.length > 0 && { endCursor: encode(items.at(-1)!.cursor) }),
     },
   };
+}
+
+/** Counts what is found on all pages: taken before the page's cursor narrows the conditions. */
+function countOf({ from }: SearchTarget, { where, values }: Conditions): QueryConfig {
+  const text = `select count(*)::int as n from (select 1 from ${from} where ${where} limit ${MAX_COUNT + 1}) t`;
+  return { ...prepared(text), values: [...values] };
 }
 
 function sortTerms(target: SearchTarget, { sort }: SearchRequest): SortTerm[] {

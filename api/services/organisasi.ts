@@ -2,7 +2,6 @@ import type { Pool } from 'pg';
 import type {
   Instansi,
   Jabatan,
-  JenisJabatan,
   Kapasitas,
   Organisasi,
   Pegawai,
@@ -28,6 +27,32 @@ const HOLDERS = `
   from pemangku_jabatan p join pegawai o on o.id = p.pegawai
   where p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)`;
 
+/** On date $1: people $2 and units $3, with the units, agencies, roles and posts that belong to them, each kind as a list. */
+const VIEW = `
+  with people as (
+    select o.id, o.nama, o.nip, o.pangkat, o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
+      coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.selesai))
+        from penerima_tugas t join penugasan g on g.id = t.penugasan join surat s on s.id = g.surat
+        where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= $1), '[]') as penugasan
+    from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif'
+      and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
+    join jabatan j on j.id = p.jabatan where o.id = any($2::text[])),
+  named as (select id, instansi from unit_kerja where id = any($3::text[]) or id in (select unit from people)),
+  roles as (select instansi, peran, jabatan from peran_instansi where instansi in (select instansi from named)),
+  posts as (
+    select j.id, j.nama, j.jenis, j.unit, j.atasan, (select to_json(h) from (${HOLDERS} and p.jabatan = j.id
+      order by p.kapasitas = 'definitif', p.mulai desc limit 1) h) as pemangku
+    from jabatan j where (j.is_pimpinan and j.unit in (select id from named)) or j.id in (select jabatan from roles)),
+  units as (
+    select u.id, u.instansi, u.nama, u.kode, j.id as pimpinan, u.is_unit_jabatan_administrasi as "isUnitJabatanAdministrasi"
+    from unit_kerja u left join jabatan j on j.unit = u.id and j.is_pimpinan
+    where u.id in (select id from named union select unit from posts)),
+  agencies as (
+    select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu" from instansi where id in (select instansi from named))
+  select ${['people', 'units', 'agencies', 'roles', 'posts']
+    .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
+    .join(', ')}`;
+
 /** Reads the organisation as it is on a date. */
 export class OrganisasiStore {
   private readonly pool: Pool;
@@ -38,18 +63,9 @@ export class OrganisasiStore {
 
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
   async view(refers: Rujukan, date: Tanggal): Promise<Organisasi> {
-    const people = await this.people(refers.pegawai, date);
-    const units = await this.units([...new Set([...refers.unit, ...people.map(({ unit }) => unit)])]);
-    const agencies = await this.agencies([...new Set(units.map(({ instansi }) => instansi))]);
-    const roles = await this.roles(agencies.map(({ id }) => id));
-    const posts = await this.posts(
-      [...units.map(({ pimpinan }) => pimpinan), ...roles.map(({ jabatan }) => jabatan)].filter(
-        (id) => id !== undefined,
-      ),
-      date,
-    );
-    const missing = posts.map(({ unit }) => unit).filter((id) => !units.some((unit) => unit.id === id));
-    return viewOf({ people, units: [...units, ...(await this.units([...new Set(missing)]))], agencies, roles, posts });
+    const values = [date, refers.pegawai, refers.unit];
+    const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
+    return viewOf(rows[0]!);
   }
 
   /** The posts a person holds on a date. */
@@ -82,83 +98,28 @@ export class OrganisasiStore {
     });
     return rows as { jabatan: string; pegawai: string; nama: string; nip: string; kapasitas: Kapasitas }[];
   }
-
-  private async units(ids: readonly string[]): Promise<UnitKerja[]> {
-    if (ids.length === 0) return [];
-    const { rows } = await this.pool.query<UnitKerja & { pimpinan: string | null }>({
-      name: 'units_by_id',
-      text: `select u.id, u.instansi, u.nama, u.kode, j.id as pimpinan, u.is_unit_jabatan_administrasi as "isUnitJabatanAdministrasi"
-        from unit_kerja u left join jabatan j on j.unit = u.id and j.is_pimpinan where u.id = any($1)`,
-      values: [ids],
-    });
-    return rows.map((row) => ({ ...row, pimpinan: row.pimpinan ?? undefined }));
-  }
-
-  private async agencies(ids: readonly string[]): Promise<Instansi[]> {
-    if (ids.length === 0) return [];
-    const text = 'select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu" from instansi where id = any($1)';
-    return (await this.pool.query<Instansi>({ name: 'agencies_by_id', text, values: [ids] })).rows;
-  }
-
-  private async roles(agencies: readonly string[]): Promise<{ instansi: string; peran: string; jabatan: string }[]> {
-    if (agencies.length === 0) return [];
-    const text = 'select instansi, peran, jabatan from peran_instansi where instansi = any($1)';
-    return (await this.pool.query({ name: 'roles_of_agencies', text, values: [agencies] })).rows;
-  }
-
-  private async posts(ids: readonly string[], date: Tanggal): Promise<Jabatan[]> {
-    if (ids.length === 0) return [];
-    const { rows } = await this.pool.query<{
-      id: string;
-      nama: string;
-      jenis: JenisJabatan;
-      unit: string;
-      atasan: string | null;
-    }>({
-      name: 'posts_by_id',
-      text: 'select id, nama, jenis, unit, atasan from jabatan where id = any($1)',
-      values: [ids],
-    });
-    const holders = await this.holdersOf(
-      rows.map(({ id }) => id),
-      date,
-    );
-    return rows.map(({ atasan, ...post }) => ({
-      ...post,
-      atasan: atasan ?? undefined,
-      pemangku: holders.find(({ jabatan }) => jabatan === post.id),
-    }));
-  }
-
-  private async people(ids: readonly string[], date: Tanggal): Promise<Pegawai[]> {
-    if (ids.length === 0) return [];
-    const { rows } = await this.pool.query<Pegawai>({
-      name: 'people_by_id',
-      text: `select o.id, o.nama, o.nip, o.pangkat, o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
-          coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.selesai))
-            from penerima_tugas t join penugasan g on g.id = t.penugasan join surat s on s.id = g.surat
-            where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= $1), '[]') as penugasan
-        from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif'
-          and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
-        join jabatan j on j.id = p.jabatan where o.id = any($2)`,
-      values: [date, ids],
-    });
-    return rows;
-  }
 }
+
+/** As PostgreSQL writes it: what is not there is null. */
+type Stored<T> = { readonly [K in keyof T]: T[K] | null };
 
 interface Parts {
   readonly people: readonly Pegawai[];
-  readonly units: readonly UnitKerja[];
+  readonly units: readonly (UnitKerja & Stored<Pick<UnitKerja, 'pimpinan'>>)[];
   readonly agencies: readonly Instansi[];
   readonly roles: readonly { readonly instansi: string; readonly peran: string; readonly jabatan: string }[];
-  readonly posts: readonly Jabatan[];
+  readonly posts: readonly (Jabatan & Stored<Pick<Jabatan, 'atasan' | 'pemangku'>>)[];
 }
 
 function viewOf({ people, units, agencies, roles, posts }: Parts): Organisasi {
   const by = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
     new Map(items.map((item) => [item.id, item]));
-  const [pegawai, unit, instansi, jabatan] = [by(people), by(units), by(agencies), by(posts)];
+  const pegawai = by(people);
+  const unit = by(units.map((one) => ({ ...one, pimpinan: one.pimpinan ?? undefined })));
+  const instansi = by(agencies);
+  const jabatan = by(
+    posts.map((post) => ({ ...post, atasan: post.atasan ?? undefined, pemangku: post.pemangku ?? undefined })),
+  );
   return {
     unit: (id) => unit.get(id),
     jabatan: (id) => jabatan.get(id),
