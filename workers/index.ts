@@ -18,7 +18,10 @@ export interface Workers {
   close(): Promise<void>;
 }
 
+/** A job whose worker died is handed out again after this time, in milliseconds. */
 const TIMEOUT = 15_000;
+/** Letters are drawn one at a time: a third would only wait with a connection and the number's lock in its hands. */
+const LETTERS: ReadonlySet<string> = new Set(['generate-letter', 'issue-letter']);
 
 /** Starts every worker of the office; they know the engine only as a Zeebe address. */
 export function startWorkers(
@@ -38,7 +41,7 @@ export function startWorkers(
   };
   const workers = [
     ...Object.entries(handlers).map(([type, handle]) =>
-      startWorker(client, { type, handle, timeout: TIMEOUT, onError }),
+      startWorker(client, { type, handle, timeout: TIMEOUT, concurrency: LETTERS.has(type) ? 2 : 16, onError }),
     ),
     startInbox(client, (job) => receiveTask(services, job), onError),
   ];

@@ -20,6 +20,8 @@ export interface WorkerOptions {
   readonly handle: Handler;
   /** How long the engine waits before it gives the job to someone else, in milliseconds. */
   readonly timeout: number;
+  /** How many jobs of the type are worked on at a time. */
+  readonly concurrency: number;
   readonly onError: (error: Error, job: JobOrigin) => void;
 }
 
@@ -34,14 +36,14 @@ const RETRY_BACKOFF = 1_000;
  */
 export function startWorker(
   client: ZBClient,
-  { type, handle, timeout, onError }: WorkerOptions,
+  { type, handle, timeout, concurrency, onError }: WorkerOptions,
 ): { close(): Promise<null> } {
   return client.createWorker({
     taskType: type,
     timeout,
     longPoll: LONG_POLL,
     pollInterval: POLL_INTERVAL,
-    maxJobsToActivate: 32,
+    maxJobsToActivate: concurrency,
     loglevel: 'NONE',
     taskHandler: async (job) => {
       const origin = toJob(job);
