@@ -16,7 +16,8 @@ export interface InstanceRow {
   readonly end_date: Date | null;
   readonly business_id: string | null;
   readonly started_by: Performer | null;
-  readonly end_element_id: string | null;
+  /** End events in the order in which they were reached. */
+  readonly end_element_ids: readonly string[];
   readonly has_incident: boolean;
   readonly subject: string | null;
 }
@@ -39,7 +40,7 @@ export const instanceFields: SearchFields = {
 export const instanceTarget: SearchTarget = {
   from: 'process_instance i',
   columns: `i.key, i.process_id, i.version, i.process_definition_key, i.parent_process_instance_key, i.parent_element_instance_key,
-    i.state, i.start_date, i.end_date, i.business_id, i.started_by, i.end_element_id, ${HAS_INCIDENT} as has_incident,
+    i.state, i.start_date, i.end_date, i.business_id, i.started_by, i.end_element_ids, ${HAS_INCIDENT} as has_incident,
     ${subjectColumn('i.key')} as subject`,
   fields: instanceFields,
   defaultSort: [{ field: 'startDate', order: 'DESC' }],
@@ -48,7 +49,9 @@ export const instanceTarget: SearchTarget = {
 
 export async function toInstance(definitions: DefinitionCatalogue, row: InstanceRow): Promise<ProcessInstance> {
   const definition = await definitions.get(row.process_definition_key);
-  const end = row.end_element_id === null ? undefined : definition?.steps.get(row.end_element_id);
+  // Reminders have ends of their own, which may be reached after the one that decides how the case ended.
+  const ends = row.end_element_ids.map((id) => definition?.steps.get(id));
+  const end = ends.findLast((step) => step?.endState !== undefined) ?? ends.at(-1);
   return {
     processInstanceKey: row.key,
     processDefinitionId: row.process_id,

@@ -94,10 +94,11 @@ export class Collected {
     });
   }
 
-  /** The last end event reached is how the case ended. */
   private addEnd(value: Of<'PROCESS_INSTANCE'>['value']): void {
     const key = value.processInstanceKey;
-    this.instances.set(key, { ...this.instances.get(key), ...instanceOf(value), end_element_id: value.elementId });
+    const before = this.instances.get(key);
+    const end_element_ids = JSON.stringify([...listOf(before?.end_element_ids), value.elementId]);
+    this.instances.set(key, { ...before, ...instanceOf(value), end_element_ids });
   }
 
   private addCreation({ value }: Of<'PROCESS_INSTANCE_CREATION'>): void {

@@ -40,8 +40,9 @@ const specs = {
       end_date: 'timestamptz',
       business_id: 'text',
       started_by: 'jsonb',
-      end_element_id: 'text',
+      end_element_ids: 'text[]',
     },
+    update: { end_element_ids: 'process_instance.end_element_ids || excluded.end_element_ids' },
   },
   elements: {
     name: 'element_instance',

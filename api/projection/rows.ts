@@ -12,7 +12,8 @@ export interface ProcessInstanceRow {
   readonly business_id?: string;
   /** JSON text. */
   readonly started_by?: string;
-  readonly end_element_id?: string;
+  /** JSON text: those reached in this batch, in their order. */
+  readonly end_element_ids?: string;
 }
 
 export interface ElementInstanceRow {

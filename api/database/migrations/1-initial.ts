@@ -91,7 +91,7 @@ const projection = `
   create table process_instance (
     key bigint primary key, process_id text not null, version integer not null, process_definition_key bigint not null,
     parent_process_instance_key bigint, parent_element_instance_key bigint, state text,
-    start_date timestamptz, end_date timestamptz, business_id text, started_by jsonb, end_element_id text);
+    start_date timestamptz, end_date timestamptz, business_id text, started_by jsonb, end_element_ids text[] not null default '{}');
   create index on process_instance (process_id, key desc);
   create index on process_instance (state, key desc);
   create index on process_instance (business_id);
