@@ -49,6 +49,7 @@ function develop() {
     for (const child of children) child.kill();
   };
   for (const child of children) child.on('exit', endAll);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll);
 }
 
 function run(command) {
