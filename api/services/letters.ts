@@ -98,6 +98,8 @@ export class LetterArchive implements Archive {
     draw: (identity: LetterIdentity, client: PoolClient) => Promise<Buffer>,
   ): Promise<IssuedLetter> {
     return inTransaction(this.options.pool, async (client) => {
+      // A job that took too long is handed out again: whoever comes second waits, and finds the letter.
+      await client.query('select pg_advisory_xact_lock($1)', [request.origin.jobKey]);
       const before = await client.query<IssuedLetter>('select id, nomor from surat where job_key = $1', [
         request.origin.jobKey,
       ]);
