@@ -24,7 +24,7 @@ export interface InstanceRow {
 
 const HAS_INCIDENT = "exists (select 1 from incident n where n.process_instance_key = i.key and n.state = 'ACTIVE')";
 
-export const instanceFields: SearchFields = {
+const instanceFields: SearchFields = {
   processInstanceKey: { sql: 'i.key', cast: 'bigint', sortable: true },
   processDefinitionId: { sql: 'i.process_id', cast: 'text', sortable: true },
   processDefinitionKey: { sql: 'i.process_definition_key', cast: 'bigint' },

@@ -24,7 +24,7 @@ export interface LetterRow {
   readonly dibuat: Date;
 }
 
-export const letterFields: SearchFields = {
+const letterFields: SearchFields = {
   letterId: { sql: 's.id', cast: 'uuid' },
   processInstanceKey: { sql: 's.kasus', cast: 'bigint' },
   key: { sql: 's.kunci', cast: 'text' },

@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import { type LetterRow, letterFields, letterTarget, toLetter } from '../../cases/letters.ts';
+import { type LetterRow, letterTarget, toLetter } from '../../cases/letters.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
 import { hasRole, holdsPost } from '../../policy/actor.ts';
 import { conflict, forbidden, notFound } from '../../problem.ts';
-import { type SearchRequest, searchSchema } from '../../search/query.ts';
+import { searchRoute } from '../../search/route.ts';
 import { runSearch } from '../../search/run.ts';
 
 const Params = Type.Object({ letterId: Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }) });
@@ -14,20 +14,16 @@ const Revocation = Type.Object(
 );
 
 /** Letters: found, read as PDF, and withdrawn by the post that signed them. */
-export function letterRoutes(app: App, { pool, publicUrl, office }: RouteDeps): void {
-  app.post(
-    '/api/letters/search',
-    { schema: { tags: ['Letters'], body: searchSchema(letterFields) }, config: { policy: 'signed-in' } },
-    async (request) => {
-      const found = await runSearch<LetterRow>(
-        pool,
-        letterTarget,
-        request.body as SearchRequest,
-        onlyOwnCases(request.actor, 's.kasus'),
-      );
-      return { ...found, items: found.items.map((row) => toLetter(publicUrl, row)) };
-    },
-  );
+export function letterRoutes(app: App, deps: RouteDeps): void {
+  const { pool, publicUrl, office } = deps;
+
+  searchRoute(app, deps, {
+    url: '/api/letters/search',
+    tag: 'Letters',
+    target: letterTarget,
+    restrict: (actor) => onlyOwnCases(actor, 's.kasus'),
+    toItem: (row: LetterRow) => toLetter(publicUrl, row),
+  });
 
   app.get(
     '/api/letters/:letterId',

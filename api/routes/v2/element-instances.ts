@@ -1,7 +1,8 @@
 import type { App, RouteDeps } from '../../app.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
-import { type SearchFields, type SearchRequest, searchSchema } from '../../search/query.ts';
-import { runSearch, type SearchTarget } from '../../search/run.ts';
+import type { SearchFields } from '../../search/query.ts';
+import { searchRoute } from '../../search/route.ts';
+import type { SearchTarget } from '../../search/run.ts';
 import { iso, TENANT } from './shapes.ts';
 
 const INCIDENT = "(select n.key from incident n where n.element_instance_key = e.key and n.state = 'ACTIVE' limit 1)";
@@ -41,36 +42,29 @@ interface Row {
 }
 
 /** What happened at each element of a case. */
-export function elementInstanceRoutes(app: App, { pool, definitions }: RouteDeps): void {
-  app.post(
-    '/v2/element-instances/search',
-    { schema: { tags: ['Element instance'], body: searchSchema(fields) }, config: { policy: 'signed-in' } },
-    async (request) => {
-      const found = await runSearch<Row>(
-        pool,
-        target,
-        request.body as SearchRequest,
-        onlyOwnCases(request.actor, 'e.process_instance_key'),
-      );
-      const items = await Promise.all(
-        found.items.map(async (row) => ({
-          elementInstanceKey: row.key,
-          elementId: row.element_id,
-          elementName:
-            (await definitions.get(row.process_definition_key))?.steps.get(row.element_id)?.name ?? row.element_id,
-          type: row.type,
-          state: row.state,
-          startDate: iso(row.start_date),
-          endDate: row.state === 'ACTIVE' ? null : iso(row.end_date),
-          hasIncident: row.incident !== null,
-          incidentKey: row.incident,
-          processInstanceKey: row.process_instance_key,
-          processDefinitionKey: row.process_definition_key,
-          processDefinitionId: row.process_id,
-          tenantId: TENANT,
-        })),
-      );
-      return { ...found, items };
-    },
-  );
+export function elementInstanceRoutes(app: App, deps: RouteDeps): void {
+  const { definitions } = deps;
+
+  searchRoute(app, deps, {
+    url: '/v2/element-instances/search',
+    tag: 'Element instance',
+    target,
+    restrict: (actor) => onlyOwnCases(actor, 'e.process_instance_key'),
+    toItem: async (row: Row) => ({
+      elementInstanceKey: row.key,
+      elementId: row.element_id,
+      elementName:
+        (await definitions.get(row.process_definition_key))?.steps.get(row.element_id)?.name ?? row.element_id,
+      type: row.type,
+      state: row.state,
+      startDate: iso(row.start_date),
+      endDate: row.state === 'ACTIVE' ? null : iso(row.end_date),
+      hasIncident: row.incident !== null,
+      incidentKey: row.incident,
+      processInstanceKey: row.process_instance_key,
+      processDefinitionKey: row.process_definition_key,
+      processDefinitionId: row.process_id,
+      tenantId: TENANT,
+    }),
+  });
 }

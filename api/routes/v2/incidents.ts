@@ -2,8 +2,9 @@ import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
 import { conflict, notFound } from '../../problem.ts';
-import { type SearchFields, type SearchRequest, searchSchema } from '../../search/query.ts';
-import { runSearch, type SearchTarget } from '../../search/run.ts';
+import type { SearchFields } from '../../search/query.ts';
+import { searchRoute } from '../../search/route.ts';
+import type { SearchTarget } from '../../search/run.ts';
 import { iso, keyParams, TENANT } from './shapes.ts';
 
 const fields: SearchFields = {
@@ -46,34 +47,29 @@ interface Row {
 const Params = keyParams('incidentKey');
 
 /** What is stuck, and how it is set going again. */
-export function incidentRoutes(app: App, { pool, client }: RouteDeps): void {
-  app.post(
-    '/v2/incidents/search',
-    { schema: { tags: ['Incident'], body: searchSchema(fields) }, config: { policy: 'signed-in' } },
-    async (request) => {
-      const found = await runSearch<Row>(
-        pool,
-        target,
-        request.body as SearchRequest,
-        onlyOwnCases(request.actor, 'n.process_instance_key'),
-      );
-      const items = found.items.map((row) => ({
-        incidentKey: row.key,
-        processInstanceKey: row.process_instance_key,
-        processDefinitionKey: row.process_definition_key,
-        processDefinitionId: row.process_id,
-        elementId: row.element_id,
-        elementInstanceKey: row.element_instance_key,
-        jobKey: row.job_key,
-        errorType: row.error_type,
-        errorMessage: row.error_message,
-        state: row.state,
-        creationTime: iso(row.creation_time),
-        tenantId: TENANT,
-      }));
-      return { ...found, items };
-    },
-  );
+export function incidentRoutes(app: App, deps: RouteDeps): void {
+  const { pool, client } = deps;
+
+  searchRoute(app, deps, {
+    url: '/v2/incidents/search',
+    tag: 'Incident',
+    target,
+    restrict: (actor) => onlyOwnCases(actor, 'n.process_instance_key'),
+    toItem: (row: Row) => ({
+      incidentKey: row.key,
+      processInstanceKey: row.process_instance_key,
+      processDefinitionKey: row.process_definition_key,
+      processDefinitionId: row.process_id,
+      elementId: row.element_id,
+      elementInstanceKey: row.element_instance_key,
+      jobKey: row.job_key,
+      errorType: row.error_type,
+      errorMessage: row.error_message,
+      state: row.state,
+      creationTime: iso(row.creation_time),
+      tenantId: TENANT,
+    }),
+  });
 
   app.post(
     '/v2/incidents/:incidentKey/resolution',

@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import type { ProcessDefinition } from '../../contract.ts';
 import { notFound } from '../../problem.ts';
-import { type SearchFields, type SearchRequest, searchSchema } from '../../search/query.ts';
+import type { SearchFields } from '../../search/query.ts';
+import { searchRoute } from '../../search/route.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import type { Definition } from '../../services/definitions.ts';
 import { keyParams, TENANT } from './shapes.ts';
@@ -36,6 +37,7 @@ interface Row {
 }
 
 const Params = keyParams('processDefinitionKey');
+const missing = (key: string): Error => notFound(`Definisi proses '${key}'`);
 
 /** Deployed diagrams. What the law prescribes is no secret: everyone who is signed in may read them. */
 export function processDefinitionRoutes(app: App, deps: RouteDeps): void {
@@ -50,31 +52,25 @@ export function processDefinitionRoutes(app: App, deps: RouteDeps): void {
   });
   const required = async (key: string): Promise<Definition> => {
     const definition = await deps.definitions.get(key);
-    if (!definition) throw notFound(`Definisi proses '${key}'`);
+    if (!definition) throw missing(key);
     return definition;
   };
 
-  app.post(
-    '/v2/process-definitions/search',
-    { schema: { tags: ['Process definition'], body: searchSchema(fields) }, config: { policy: 'signed-in' } },
-    async (request) => {
-      const found = await runSearch<Row>(deps.pool, target, request.body as SearchRequest);
-      return { ...found, items: await Promise.all(found.items.map(toDefinition)) };
-    },
-  );
+  searchRoute(app, deps, {
+    url: '/v2/process-definitions/search',
+    tag: 'Process definition',
+    target,
+    toItem: toDefinition,
+  });
 
   app.get(
     '/v2/process-definitions/:processDefinitionKey',
     { schema: { tags: ['Process definition'], params: Params }, config: { policy: 'signed-in' } },
     async (request) => {
-      const { key, processId, name, version } = await required(request.params.processDefinitionKey);
-      return toDefinition({
-        key,
-        process_id: processId,
-        name,
-        version,
-        resource_name: `${processId.split('.').at(-1)}.bpmn`,
-      });
+      const { processDefinitionKey } = request.params;
+      const { items } = await runSearch<Row>(deps.pool, target, { filter: { processDefinitionKey } });
+      if (!items[0]) throw missing(processDefinitionKey);
+      return toDefinition(items[0]);
     },
   );
 

@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import { type InstanceRow, instanceFields, instanceTarget, toInstance } from '../../cases/instances.ts';
+import { type InstanceRow, instanceTarget, toInstance } from '../../cases/instances.ts';
 import { startCase } from '../../cases/start.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
 import { conflict, invalid, notFound } from '../../problem.ts';
-import { type SearchRequest, searchSchema } from '../../search/query.ts';
+import { searchRoute } from '../../search/route.ts';
 import { runSearch } from '../../search/run.ts';
 import { Key, keyParams, TENANT, VariablesBody } from './shapes.ts';
 
@@ -55,19 +55,13 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
     },
   );
 
-  app.post(
-    '/v2/process-instances/search',
-    { schema: { tags: ['Process instance'], body: searchSchema(instanceFields) }, config: { policy: 'signed-in' } },
-    async (request) => {
-      const found = await runSearch<InstanceRow>(
-        pool,
-        instanceTarget,
-        request.body as SearchRequest,
-        onlyOwnCases(request.actor, 'i.key'),
-      );
-      return { ...found, items: await Promise.all(found.items.map((row) => toInstance(deps.definitions, row))) };
-    },
-  );
+  searchRoute(app, deps, {
+    url: '/v2/process-instances/search',
+    tag: 'Process instance',
+    target: instanceTarget,
+    restrict: (actor) => onlyOwnCases(actor, 'i.key'),
+    toItem: (row: InstanceRow) => toInstance(deps.definitions, row),
+  });
 
   app.get(
     '/v2/process-instances/:processInstanceKey',

@@ -5,7 +5,8 @@ import { completeTask, findTask, isTakenByOther, requirePerformer } from '../../
 import { onlyOwnTasks } from '../../cases/visibility.ts';
 import type { UserTask } from '../../contract.ts';
 import { conflict, forbidden, invalid, notFound } from '../../problem.ts';
-import { type SearchFields, type SearchRequest, searchSchema } from '../../search/query.ts';
+import type { SearchFields } from '../../search/query.ts';
+import { searchRoute } from '../../search/route.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import { iso, keyParams, TENANT, VariablesBody } from './shapes.ts';
 
@@ -102,14 +103,13 @@ const Params = keyParams('userTaskKey');
 export function userTaskRoutes(app: App, deps: RouteDeps): void {
   const { pool } = deps;
 
-  app.post(
-    '/v2/user-tasks/search',
-    { schema: { tags: ['User task'], body: searchSchema(fields) }, config: { policy: 'signed-in' } },
-    async (request) => {
-      const found = await runSearch<Row>(pool, target, request.body as SearchRequest, onlyOwnTasks(request.actor));
-      return { ...found, items: await Promise.all(found.items.map((row) => toTask(deps, row))) };
-    },
-  );
+  searchRoute(app, deps, {
+    url: '/v2/user-tasks/search',
+    tag: 'User task',
+    target,
+    restrict: onlyOwnTasks,
+    toItem: (row: Row) => toTask(deps, row),
+  });
 
   app.get(
     '/v2/user-tasks/:userTaskKey',

@@ -1,7 +1,8 @@
 import type { App, RouteDeps } from '../../app.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
-import { type SearchFields, type SearchRequest, searchSchema } from '../../search/query.ts';
-import { runSearch, type SearchTarget } from '../../search/run.ts';
+import type { SearchFields } from '../../search/query.ts';
+import { searchRoute } from '../../search/route.ts';
+import type { SearchTarget } from '../../search/run.ts';
 import { TENANT } from './shapes.ts';
 
 const fields: SearchFields = {
@@ -29,27 +30,20 @@ interface Row {
 }
 
 /** Variables of the cases one takes part in. */
-export function variableRoutes(app: App, { pool }: RouteDeps): void {
-  app.post(
-    '/v2/variables/search',
-    { schema: { tags: ['Variable'], body: searchSchema(fields) }, config: { policy: 'signed-in' } },
-    async (request) => {
-      const found = await runSearch<Row>(
-        pool,
-        target,
-        request.body as SearchRequest,
-        onlyOwnCases(request.actor, 'v.process_instance_key'),
-      );
-      const items = found.items.map((row) => ({
-        variableKey: row.key,
-        name: row.name,
-        value: row.value,
-        isTruncated: false,
-        scopeKey: row.scope_key,
-        processInstanceKey: row.process_instance_key,
-        tenantId: TENANT,
-      }));
-      return { ...found, items };
-    },
-  );
+export function variableRoutes(app: App, deps: RouteDeps): void {
+  searchRoute(app, deps, {
+    url: '/v2/variables/search',
+    tag: 'Variable',
+    target,
+    restrict: (actor) => onlyOwnCases(actor, 'v.process_instance_key'),
+    toItem: (row: Row) => ({
+      variableKey: row.key,
+      name: row.name,
+      value: row.value,
+      isTruncated: false,
+      scopeKey: row.scope_key,
+      processInstanceKey: row.process_instance_key,
+      tenantId: TENANT,
+    }),
+  });
 }

@@ -1,0 +1,31 @@
+import type { App, RouteDeps } from '../app.ts';
+import type { Actor } from '../policy/actor.ts';
+import { type Conditions, type SearchRequest, searchSchema } from './query.ts';
+import { runSearch, type SearchTarget } from './run.ts';
+
+/** A search that everyone who is signed in may make, each over what is theirs to see. */
+export interface SearchRoute<R, T> {
+  readonly url: string;
+  /** Section of the API's description. */
+  readonly tag: string;
+  readonly target: SearchTarget;
+  /** Keeps the search to what the actor may see; absent where that is everything. */
+  readonly restrict?: (actor: Actor) => (conditions: Conditions) => void;
+  readonly toItem: (row: R) => T | Promise<T>;
+}
+
+/** POST {filter, sort, page} → {items, page}, in Camunda's shapes. */
+export function searchRoute<R, T>(
+  app: App,
+  { pool }: RouteDeps,
+  { url, tag, target, restrict, toItem }: SearchRoute<R, T>,
+): void {
+  app.post(
+    url,
+    { schema: { tags: [tag], body: searchSchema(target.fields) }, config: { policy: 'signed-in' } },
+    async ({ body, actor }) => {
+      const found = await runSearch<R>(pool, target, body as SearchRequest, restrict?.(actor));
+      return { ...found, items: await Promise.all(found.items.map(toItem)) };
+    },
+  );
+}
