@@ -8,18 +8,22 @@ import { startSimulation } from '../simulation/start.ts';
 /** A story takes seconds; on a busy machine many, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** Plays every story of a mechanism, each in an office and a database of its own. */
-export function playCasesOf(processId: string): void {
-  const { cases } = loadMechanisms().find(({ id }) => id === processId)!;
+/**
+ * Plays the stories of all mechanisms, each in an office and a database of its own.
+ * @param share of so many test files, which run side by side, this one plays one share
+ */
+export function playCases({ share, of }: { readonly share: number; readonly of: number }): void {
+  const stories = loadMechanisms().flatMap(({ id, cases }) =>
+    [...cases].map(([name, json]) => ({ id, name, story: parseCase(json, name) })),
+  );
 
-  it.each([...cases])(
-    '%s',
-    async (name, json) => {
-      const story = parseCase(json, name);
+  it.each(stories.filter((_story, index) => index % of === share))(
+    '$id: $name',
+    async ({ id, story }) => {
       const database = await makeTestDatabase();
       const simulation = await startSimulation(database.url);
       try {
-        const played = await play({ ...simulation, tell: () => undefined }, processId, story);
+        const played = await play({ ...simulation, tell: () => undefined }, id, story);
         expect(differences(story, played)).toEqual([]);
       } finally {
         await simulation.stop();
