@@ -17,7 +17,7 @@ const programs = {
   check: [
     TSC,
     [...TSC, '-p', 'ui'],
-    [path.join(MODULES, '@biomejs/biome/bin/biome'), 'check', '.'],
+    [path.join(MODULES, '@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
     [path.join(MODULES, 'bpmnlint/bin/bpmnlint.js'), 'processes/**/*.bpmn'],
   ],
   build: [VITE_BUILD],
@@ -26,6 +26,7 @@ const programs = {
 
 const [name, ...args] = process.argv.slice(2);
 installMissing();
+if (name === 'jest') buildScreens();
 if (name === 'lincah') runOffice(args);
 else if (name === 'dev') develop();
 else

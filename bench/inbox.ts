@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Found, UserTask } from '../api/contract.ts';
+import { type CaseFile, parseCase } from '../api/simulation/case-file.ts';
+import { ChildOffice } from '../api/testing/child-office.ts';
+import { withDataFolder } from './data-folder.ts';
 import type { Report } from './main.ts';
-import { dropDataFolder, makeDataFolder, type OfficeProcess, startOfficeProcess } from './office.ts';
 import { percentile, randomFrom } from './statistics.ts';
 
 const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
@@ -27,28 +29,21 @@ const STEPS = [
   { elementId: 'task_TerimaPenugasan', official: 'jf-1' },
 ];
 
-interface Story {
-  readonly starter: string;
-  readonly facts: object;
-  readonly answers: { readonly [task: string]: object };
-}
-
 /** From the request that completes a task to the next task being in the next official's inbox, with many users at once. */
 export async function benchInbox(report: Report): Promise<void> {
-  const story: Story = JSON.parse(readFileSync(path.join(__dirname, CASE), 'utf8'));
-  for (const think of THINK) {
-    const folder = makeDataFolder();
-    const office = await startOfficeProcess(folder);
-    try {
-      await measure(office, story, think, report);
-    } finally {
-      await office.stop();
-      dropDataFolder(folder);
-    }
-  }
+  const story = parseCase(JSON.parse(readFileSync(path.join(__dirname, CASE), 'utf8')), CASE);
+  for (const think of THINK)
+    await withDataFolder(async (folder) => {
+      const office = await new ChildOffice(folder, undefined).ready();
+      try {
+        await measure(office, story, think, report);
+      } finally {
+        await office.stop();
+      }
+    });
 }
 
-async function measure(office: OfficeProcess, story: Story, think: number, report: Report): Promise<void> {
+async function measure(office: ChildOffice, story: CaseFile, think: number, report: Report): Promise<void> {
   for (let n = 0; n < WARM_UP; n += 1)
     await playCase(
       office,
@@ -80,25 +75,17 @@ async function measure(office: OfficeProcess, story: Story, think: number, repor
 }
 
 async function playCase(
-  office: OfficeProcess,
-  { starter, facts, answers }: Story,
+  office: ChildOffice,
+  story: CaseFile,
   pause: () => Promise<void>,
   waited: (step: string, ms: number) => void,
 ): Promise<void> {
-  const start = { processDefinitionId: PROCESS, variables: facts };
-  const { processInstanceKey } = await office.ask<{ processInstanceKey: string }>(
-    starter,
-    'POST',
-    '/v2/process-instances',
-    start,
-  );
+  const processInstanceKey = await office.begin(PROCESS, story);
   let task = await inboxOf(office, STEPS[0]!, processInstanceKey);
-  for (const [index, { elementId, official }] of STEPS.entries()) {
+  for (const [index, { elementId }] of STEPS.entries()) {
     await pause();
     const since = performance.now();
-    await office.ask(official, 'POST', `/v2/user-tasks/${task.userTaskKey}/completion`, {
-      variables: answers[elementId],
-    });
+    await office.complete(task, story);
     const next = STEPS[index + 1];
     if (!next) return;
     task = await inboxOf(office, next, processInstanceKey);
@@ -108,13 +95,13 @@ async function playCase(
 
 /** Looks into an official's inbox until the task is there. */
 async function inboxOf(
-  office: OfficeProcess,
+  office: ChildOffice,
   { elementId, official }: (typeof STEPS)[number],
   processInstanceKey: string,
 ): Promise<UserTask> {
   for (;;) {
     const query = { filter: { processInstanceKey, elementId, state: 'CREATED' }, page: { limit: 1 } };
-    const { items } = await office.ask<Found<UserTask>>(official, 'POST', '/v2/user-tasks/search', query);
+    const { items } = await office.must<Found<UserTask>>(official, 'POST', '/v2/user-tasks/search', query);
     if (items[0]) return items[0];
     await sleep(LOOK);
   }

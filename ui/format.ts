@@ -1,4 +1,5 @@
 import type { Performer } from '../api/contract.ts';
+import { sebutanJabatan } from '../processes/organisasi.ts';
 import { useLanguage } from './text.ts';
 
 const MINUTE = 60_000;
@@ -58,9 +59,4 @@ export function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * MINUTE).toISOString().slice(0, 10);
 }
 
-const KAPASITAS: { readonly [kapasitas: string]: string } = { plt: 'Plt. ', plh: 'Plh. ', pj: 'Pj. ' };
-
-/** A post with the capacity it is held in: 'Plh. Kepala Biro Umum'. */
-export const postName = (post: string, kapasitas: string): string => `${KAPASITAS[kapasitas] ?? ''}${post}`;
-
-export const performerPost = ({ namaJabatan, kapasitas }: Performer): string => postName(namaJabatan, kapasitas);
+export const performerPost = ({ namaJabatan, kapasitas }: Performer): string => sebutanJabatan(namaJabatan, kapasitas);

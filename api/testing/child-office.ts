@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { UserTask } from '../contract.ts';
+import type { Found, UserTask } from '../contract.ts';
 import type { CaseFile } from '../simulation/case-file.ts';
 
 const ROOT = path.join(__dirname, '../..');
@@ -63,7 +63,8 @@ export class ChildProgram {
 
 /** An office in a process of its own, and the requests of its accounts over HTTP. */
 export class ChildOffice extends ChildProgram {
-  private url: string | undefined;
+  /** Where it answers, once it is ready. */
+  url = '';
 
   /** @param later how much later than now it believes to be, in milliseconds */
   constructor(dataDir: string, databaseUrl: string | undefined, later = 0) {
@@ -94,17 +95,26 @@ export class ChildOffice extends ChildProgram {
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   }
 
+  /** @returns the answer's body; @throws Error where the answer is a refusal, or the office is gone */
+  async must<T>(username: string, method: 'GET' | 'POST', address: string, body?: object): Promise<T> {
+    const answer = await this.ask(username, method, address, body);
+    if (answer.status >= 300)
+      throw new Error(
+        `${method} ${address}: expected success, but got ${answer.status} ${JSON.stringify(answer.body)}`,
+      );
+    return answer.body;
+  }
+
   /** Starts the case of a story; @returns its key */
   async begin(processDefinitionId: string, { starter, facts }: CaseFile): Promise<string> {
     const request = { processDefinitionId, variables: facts };
-    const { status, body } = await this.ask(starter, 'POST', '/v2/process-instances', request);
-    if (status !== 200) throw new Error(`Expected the case to start, but got ${status} ${JSON.stringify(body)}`);
-    return body.processInstanceKey;
+    const started = await this.must<{ processInstanceKey: string }>(starter, 'POST', '/v2/process-instances', request);
+    return started.processInstanceKey;
   }
 
-  async tasks(): Promise<UserTask[]> {
-    const { body } = await this.ask('admin', 'POST', '/v2/user-tasks/search', { filter: { state: 'CREATED' } });
-    return body.items;
+  async tasks(): Promise<readonly UserTask[]> {
+    const open = { filter: { state: 'CREATED' } };
+    return (await this.must<Found<UserTask>>('admin', 'POST', '/v2/user-tasks/search', open)).items;
   }
 
   /** Completes a task as its story does; account names are those of posts and people. */
@@ -113,10 +123,6 @@ export class ChildOffice extends ChildProgram {
     { answers }: CaseFile,
   ): Promise<void> {
     const url = `/v2/user-tasks/${userTaskKey}/completion`;
-    const { status, body } = await this.ask(assignee ?? candidateGroups[0]!, 'POST', url, {
-      variables: answers[elementId],
-    });
-    if (status !== 204)
-      throw new Error(`Expected '${elementId}' to be completed, but got ${status} ${JSON.stringify(body)}`);
+    await this.must(assignee ?? candidateGroups[0]!, 'POST', url, { variables: answers[elementId] });
   }
 }

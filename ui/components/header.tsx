@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { postName } from '../format.ts';
+import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { commands } from '../office.ts';
 import { ME, queryClient } from '../query-client.ts';
 import { useText } from '../text.ts';
@@ -77,7 +77,7 @@ function NoticeLink() {
 function Account() {
   const { app } = useText();
   const { displayName, jabatan } = useMe();
-  const post = jabatan.map(({ nama, kapasitas }) => postName(nama, kapasitas)).join(', ') || app.noPost;
+  const post = jabatan.map(({ nama, kapasitas }) => sebutanJabatan(nama, kapasitas)).join(', ') || app.noPost;
   const signOut = useMutation({
     mutationFn: commands.signOut,
     onSettled: () => {

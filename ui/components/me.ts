@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Letter, Me } from '../../api/contract.ts';
-import { postName } from '../format.ts';
+import { sebutanJabatan } from '../../processes/organisasi.ts';
 
 export const MeContext = createContext<Me | undefined>(undefined);
 
@@ -17,7 +17,7 @@ export const isAdmin = ({ roles }: Me): boolean => roles.includes('admin');
 export const actingPosts = ({ jabatan }: Me) =>
   jabatan
     .filter(({ kapasitas }) => kapasitas !== 'definitif')
-    .map(({ id, nama, kapasitas, sampai }) => ({ id, name: postName(nama, kapasitas), until: sampai }));
+    .map(({ id, nama, kapasitas, sampai }) => ({ id, name: sebutanJabatan(nama, kapasitas), until: sampai }));
 
 /** The name under which someone acts for one of these posts; undefined where they are its own holder, or none. */
 export const actingFor = (me: Me, posts: readonly string[]): string | undefined =>

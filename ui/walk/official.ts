@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { PASSWORD } from './office.ts';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { PASSWORD } from '../../api/testing/child-office.ts';
 
 export interface Window {
   readonly width: number;
@@ -44,11 +44,9 @@ export class Official {
     return official;
   }
 
-  /** Goes to a page of the main menu, which a narrow window hides behind a button. */
+  /** Goes to a page of the main menu. */
   async goTo(name: string): Promise<void> {
-    const menu = this.page.getByRole('button', { name: 'Menu' });
-    if (await menu.isVisible()) await menu.click();
-    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.reach(this.page.getByRole('link', { name, exact: true }));
   }
 
   async pick(label: string | RegExp, option: string): Promise<void> {
@@ -75,8 +73,11 @@ export class Official {
     await submit.waitFor();
   }
 
+  /** Completes the task on screen, and comes to the next one or to the list. */
   async complete(): Promise<void> {
+    const task = this.page.url();
     await this.page.getByRole('button', { name: 'Selesaikan tugas' }).click();
+    await this.page.waitForURL((url) => url.href !== task);
     await this.page.getByRole('status').filter({ hasText: 'selesai' }).waitFor();
   }
 
@@ -115,14 +116,16 @@ export class Official {
   }
 
   async signOut(): Promise<void> {
-    await this.goToSignOut();
+    await this.reach(this.page.getByRole('button', { name: 'Keluar' }));
     await this.page.getByLabel('Kata sandi').waitFor();
     await this.context.close();
   }
 
-  private async goToSignOut(): Promise<void> {
-    const menu = this.page.getByRole('button', { name: 'Menu' });
+  /** Clicks something in the header, which a narrow window hides behind a button. */
+  private async reach(target: Locator): Promise<void> {
+    const menu = this.page.getByRole('button', { name: 'Menu', exact: true });
+    await menu.or(target).first().waitFor();
     if (await menu.isVisible()) await menu.click();
-    await this.page.getByRole('button', { name: 'Keluar' }).click();
+    await target.click();
   }
 }

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { ChildOffice } from '../../api/testing/child-office.ts';
 import { describeInBrowser, openBrowser } from './browser.ts';
-import { type Office, startOffice } from './office.ts';
 import { Official, type Window } from './official.ts';
 
 const WIDE: Window = { width: 1440, height: 900 };
@@ -9,16 +12,18 @@ const MECHANISM = 'Penunjukan lintas Unit Kerja';
 const YEAR = 2030;
 
 describeInBrowser('penunjukan lintas Unit Kerja on the screens', () => {
-  let office: Office;
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lincah-walk-'));
+  let office: ChildOffice;
   let browser: Browser;
 
   beforeAll(async () => {
-    [office, browser] = await Promise.all([startOffice(), openBrowser()]);
+    [office, browser] = await Promise.all([new ChildOffice(dataDir, undefined).ready(), openBrowser()]);
   }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
     await office?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   });
 
   /** What one official does, from signing in to signing out. */

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Appointment } from '../../../api/contract.ts';
+import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { Loading, Note, Problem } from '../../components/states.tsx';
-import { postName, today, useFormat } from '../../format.ts';
+import { today, useFormat } from '../../format.ts';
 import { queries } from '../../office.ts';
 import { useText } from '../../text.ts';
 import { AppointDialog } from './appoint-dialog.tsx';
@@ -59,7 +60,7 @@ function AppointmentCard({ appointment, mayChange }: AppointmentCardProps) {
     <article className="card case-card">
       <div>
         <h3>{nama}</h3>
-        <p lang="id">{postName(namaJabatan, kapasitas)}</p>
+        <p lang="id">{sebutanJabatan(namaJabatan, kapasitas)}</p>
         <p className="meta">
           <span>{nomorKeputusan}</span>
           <span>

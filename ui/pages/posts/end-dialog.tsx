@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Appointment } from '../../../api/contract.ts';
+import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { postName, today } from '../../format.ts';
+import { today } from '../../format.ts';
 import { commands } from '../../office.ts';
 import { text, useText } from '../../text.ts';
 
@@ -35,7 +36,7 @@ export function EndDialog({ appointment, isOpen, onClose }: EndDialogProps) {
     <FormDialog title={words.endTitle} isOpen={isOpen} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         <p>
-          {appointment.nama}, {postName(appointment.namaJabatan, appointment.kapasitas)}. {words.endLead}
+          {appointment.nama}, {sebutanJabatan(appointment.namaJabatan, appointment.kapasitas)}. {words.endLead}
         </p>
         <Field label={words.until}>
           <input

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Position, Unit } from '../../../api/contract.ts';
+import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Loading, Problem } from '../../components/states.tsx';
-import { postName, useFormat } from '../../format.ts';
+import { useFormat } from '../../format.ts';
 import { queries } from '../../office.ts';
 import { useText } from '../../text.ts';
 
@@ -71,7 +72,7 @@ function Post({ position: { nama, isPimpinan, pemangku } }: { readonly position:
       {pemangku.map(({ pegawai, nama: holder, kapasitas, sampai }) => (
         <p key={`${pegawai} ${kapasitas}`} className={kapasitas === 'definitif' ? 'subtle' : 'acting'}>
           {holder}
-          {kapasitas !== 'definitif' && ` (${postName('', kapasitas).trim()}`}
+          {kapasitas !== 'definitif' && ` (${sebutanJabatan('', kapasitas).trim()}`}
           {kapasitas !== 'definitif' && sampai !== null && `, ${app.until(format.date(sampai))}`}
           {kapasitas !== 'definitif' && ')'}
         </p>

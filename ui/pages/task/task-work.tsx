@@ -72,12 +72,12 @@ function useCompletion(task: UserTask, pegawai: string | undefined) {
   };
   /** On to the next open task, or to the list. */
   const goOn = async () => {
-    showToast(text().task.completed(task.name));
     const { items } = await commands.openTasks().catch(() => ({ items: [] }));
     const next = items.find(
       ({ userTaskKey, assignee }) => userTaskKey !== task.userTaskKey && (assignee === null || assignee === pegawai),
     );
     await navigate({ pathname: next ? `/tugas/${next.userTaskKey}` : '/tugas', search });
+    showToast(text().task.completed(task.name));
     await refresh();
   };
   return { complete, goOn };
