@@ -279,7 +279,7 @@ export interface Position {
   readonly pemangku: readonly {
     readonly pegawai: string;
     readonly nama: string;
-    readonly kapasitas: string;
+    readonly kapasitas: 'definitif' | 'plt' | 'plh' | 'pj';
     readonly sampai: string | null;
   }[];
 }

@@ -3,6 +3,11 @@ import type { Tanggal } from './tanggal.ts';
 /** In what capacity someone holds a post. */
 export type Kapasitas = 'definitif' | 'plt' | 'plh' | 'pj';
 
+const SINGKATAN: { readonly [K in Kapasitas]: string } = { definitif: '', plt: 'Plt. ', plh: 'Plh. ', pj: 'Pj. ' };
+
+/** A post with the capacity it is held in: 'Plh. Kepala Biro Umum'. */
+export const sebutanJabatan = (jabatan: string, kapasitas: Kapasitas): string => SINGKATAN[kapasitas] + jabatan;
+
 export type JenisJabatan =
   | 'pimpinan'
   | 'jpt-madya'

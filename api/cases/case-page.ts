@@ -1,3 +1,4 @@
+import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { articlesCited } from '../../processes/regulation.ts';
 import type { CaseDetail, CaseStep } from '../contract.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -33,8 +34,6 @@ export async function casePage(deps: PageDeps, actor: Actor, key: string): Promi
   };
 }
 
-const KAPASITAS: { readonly [kapasitas: string]: string } = { plt: 'Plt. ', plh: 'Plh. ', pj: 'Pj. ' };
-
 /** Whom a case waits for, in words: 'Putuskan permohonan pelibatan: Plh. Kepala Biro Hukum … (Nama)'. */
 async function waitingFor(
   { pool, office }: PageDeps,
@@ -65,7 +64,7 @@ async function waitingFor(
       post === ''
         ? (nama ?? '')
         : holder
-          ? `${KAPASITAS[holder.kapasitas] ?? ''}${post} (${holder.nama})`
+          ? `${sebutanJabatan(post, holder.kapasitas)} (${holder.nama})`
           : `${post} (belum ada pemangku)`;
     return `${definition?.steps.get(element_id)?.name ?? element_id}: ${who}`;
   });

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
-import type { Organisasi } from '../../processes/organisasi.ts';
+import { type Organisasi, type Pemangku, sebutanJabatan } from '../../processes/organisasi.ts';
 import { textOf } from '../../processes/read.ts';
 import type { EvidenceCard, HistoryEntry, Letter, Performer, ProcessInstance } from '../contract.ts';
 import type { Definition } from '../services/definitions.ts';
@@ -85,13 +85,14 @@ async function tasksOf(
     completion_date: Date;
     performer: Performer | null;
     action: Variables | null;
+    holders: readonly Pemangku[] | null;
   }>({
     name: 'completed_tasks',
-    text: `select element_id, completion_date, performer, action from user_task
+    text: `select element_id, completion_date, performer, action, holders from user_task
       where process_instance_key = $1 and state = 'COMPLETED' order by key limit ${MAX_ENTRIES}`,
     values: [key],
   });
-  return rows.map(({ element_id, completion_date, performer, action }) => {
+  return rows.map(({ element_id, completion_date, performer, action, holders }) => {
     const step = definition?.steps.get(element_id);
     const form = step?.formKey === undefined ? undefined : loaded?.forms.get(step.formKey);
     const facts = form && action ? inWords(form, action, organisasi) : [];
@@ -99,9 +100,17 @@ async function tasksOf(
       performer,
       basis: step?.basis ?? null,
       elementId: element_id,
-      detail: facts.map(({ label, value }) => `${label}: ${value}`).join('\n') || null,
+      detail:
+        [...facts.map(({ label, value }) => `${label}: ${value}`), ...actingFor(performer, holders)].join('\n') || null,
     });
   });
+}
+
+/** Who held the post when the task came, where someone else completed it. */
+function actingFor(performer: Performer | null, holders: readonly Pemangku[] | null): string[] {
+  if (!performer || !holders?.length || holders.some(({ nip }) => nip === performer.nip)) return [];
+  const names = holders.map(({ nama, kapasitas }) => sebutanJabatan(nama, kapasitas));
+  return [`Pemangku jabatan saat tugas datang: ${names.join(', ')}`];
 }
 
 const issueOf = ({ createdAt, jenis, nomor, signer, id, status, alasan }: Letter): HistoryEntry =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** More texts than this are not remembered: each connection of the server would have to keep them too. */
-const CAPACITY = 500;
+const CAPACITY = 100;
 const names = new Map<string, string>();
 
 /** A statement with a name for its text, so that a connection plans it once; for texts that are put together from parts. */

@@ -102,6 +102,10 @@ it('tells in history and letters who acted, and for which post', async () => {
   const [person] = await office.rows("select nama, nip from pegawai where id = 'karo-phsk'");
   const decided = history.find(({ elementId }) => elementId === 'task_PutuskanPelibatan');
   expect(decided?.performer).toMatchObject({ ...acting, ...person });
+  const [incumbent] = await office.rows("select nama from pegawai where id = 'karo-hukum'");
+  expect(decided?.detail).toContain(`Pemangku jabatan saat tugas datang: ${(incumbent as { nama: string }).nama}`);
+  const signed = history.find(({ elementId }) => elementId === 'task_TandaTanganiPermohonan');
+  expect(signed?.detail).not.toContain('Pemangku jabatan');
   expect(letters.find(({ key: one }) => one === 'jawaban')?.signer).toMatchObject({ ...acting, ...person });
 });
 

@@ -1,6 +1,15 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Letter } from '../contract.ts';
 import { TestOffice } from '../testing/office.ts';
 import { expectProblem } from '../testing/problem.ts';
+
+const hasPdfsig = spawnSync('pdfsig', ['-v']).error === undefined;
+if (!hasPdfsig) process.stderr.write('Left out: the look of pdfsig at a letter, because it was not found.\n');
+const itWithPdfsig = hasPdfsig || process.env['REQUIRE_ALL'] === '1' ? it : it.skip;
 
 let office: TestOffice;
 let letters: readonly Letter[];
@@ -43,6 +52,21 @@ it('signs every letter', async () => {
     expect(pdf.startsWith('%PDF-')).toBe(true);
     expect(pdf).toMatch(/\/ByteRange ?\[ ?0 \d+ \d+ \d+ *\]/);
     expect(pdf).toContain('/ETSI.CAdES.detached');
+  }
+});
+
+itWithPdfsig('is signed as an independent reader of PDF sees it', async () => {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'lincah-letter-')), 'surat.pdf');
+  writeFileSync(file, await pdfOf(decision));
+  try {
+    // The agency's certificate is its own and no authority's, which pdfsig reports and does not call invalid.
+    const { stdout } = await promisify(execFile)('pdfsig', ['-nocert', file]);
+
+    expect(stdout).toContain('Signature Validation: Signature is Valid.');
+    expect(stdout).toContain('Total document signed');
+    expect(stdout).toContain('ETSI.CAdES.detached');
+  } finally {
+    rmSync(path.dirname(file), { recursive: true });
   }
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
+import { type Kapasitas, sebutanJabatan } from '../../processes/organisasi.ts';
 import { formatTanggal, type Tanggal } from '../../processes/tanggal.ts';
 import type { App, RouteDeps } from '../app.ts';
 import { type Html, html, page } from './verify-page.ts';
@@ -10,7 +11,7 @@ interface VerifiedLetter {
   readonly nomor: string | null;
   readonly tanggal: Tanggal;
   readonly nama_jabatan: string;
-  readonly kapasitas: string;
+  readonly kapasitas: Kapasitas;
   readonly status: 'konsep' | 'terbit' | 'digantikan' | 'dibatalkan' | 'dicabut';
   readonly metode: string;
   readonly sha256: string;
@@ -72,7 +73,6 @@ const STATUS: { readonly [S in VerifiedLetter['status']]: { readonly kind: 'good
   dicabut: { kind: 'bad', text: 'Surat ini telah dicabut.' },
 };
 
-const KAPASITAS: { readonly [kapasitas: string]: string } = { plt: 'Plt. ', plh: 'Plh. ', pj: 'Pj. ' };
 const METODE: { readonly [metode: string]: string } = {
   elektronik: 'Tanda tangan elektronik dengan kunci instansi',
   pindaian: 'Naskah bertanda tangan basah yang dipindai',
@@ -85,7 +85,7 @@ function found(letter: VerifiedLetter, result: Html | undefined): string {
     ['Nomor', letter.nomor ?? 'belum ada'],
     ['Tanggal', formatTanggal(letter.tanggal)],
     ['Instansi', letter.instansi],
-    ['Penanda tangan', `${KAPASITAS[letter.kapasitas] ?? ''}${letter.nama_jabatan}`],
+    ['Penanda tangan', sebutanJabatan(letter.nama_jabatan, letter.kapasitas)],
     [
       'Cara penandatanganan',
       letter.status === 'konsep' ? 'belum ditandatangani' : (METODE[letter.metode] ?? letter.metode),

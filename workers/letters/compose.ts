@@ -2,20 +2,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { CaseContext, Letter, LetterNumbers } from '../../processes/mechanism.ts';
+import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { formatTanggal } from '../../processes/tanggal.ts';
 import type { LetterIdentity, LetterRequest, Pelaku } from '../services.ts';
 import { type Job, Unmendable } from '../worker.ts';
 import type { LetterData } from './render.ts';
 
-const KAPASITAS: { readonly [K in Pelaku['kapasitas']]: string } = {
-  definitif: '',
-  plt: 'Plt. ',
-  plh: 'Plh. ',
-  pj: 'Pj. ',
-};
-
 /** The post as it stands over a signature: 'Plh. Kepala Biro …'. */
-export const jabatanPenandaTangan = ({ namaJabatan, kapasitas }: Pelaku): string => KAPASITAS[kapasitas] + namaJabatan;
+export const jabatanPenandaTangan = ({ namaJabatan, kapasitas }: Pelaku): string =>
+  sebutanJabatan(namaJabatan, kapasitas);
 
 export function letterOf({ mechanism, id }: LoadedMechanism, key: string): Letter {
   const letter = mechanism.letters[key];
