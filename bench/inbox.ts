@@ -11,12 +11,16 @@ import { percentile, randomFrom } from './statistics.ts';
 const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
 const CASE = '../processes/lpsk-3-2023/penunjukan-lintas-unit/cases/ditugaskan-individu.json';
 const USERS = 20;
-const CASES_PER_USER = 4;
+const CASES_PER_USER = 3;
 /** Cases that are played before anything is measured. */
 const WARM_UP = 10;
 /** How long an official thinks before the next step, at random up to this, in milliseconds; 0: never. */
-const THINK = [10_000, 0];
-/** How often an inbox is looked at, in milliseconds: what is measured can be too long by as much. */
+const THINK = [30_000, 10_000, 0];
+/**
+ * When an inbox is first looked at after a task was completed, and how often from then on, in milliseconds: what is
+ * measured can be too long by as much, and is never too short. Looking all the time would load what is measured.
+ */
+const FIRST_LOOK = 60;
 const LOOK = 20;
 
 /** The officials in the order in which Gambar 5 asks them. */
@@ -88,6 +92,7 @@ async function playCase(
     await office.complete(task, story);
     const next = STEPS[index + 1];
     if (!next) return;
+    await sleep(FIRST_LOOK);
     task = await inboxOf(office, next, processInstanceKey);
     waited(elementId, performance.now() - since);
   }

@@ -12,8 +12,10 @@ export const generateLetter =
     const loaded = mechanismOf(services, job);
     const key = job.headers['letter'] ?? '';
     const letter = letterOf(loaded, key);
-    const context = await caseContextOf(services, job);
-    const letters = await services.letters.numbers(job.processInstanceKey);
+    const [context, letters] = await Promise.all([
+      caseContextOf(services, job),
+      services.letters.numbers(job.processInstanceKey),
+    ]);
     const signer = expectedSigner(context, letter);
     await services.letters.draft(requestFor(job, key, letter, context, signer), (identity) =>
       press.draw({

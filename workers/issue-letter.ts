@@ -16,7 +16,10 @@ export const issueLetter =
     const loaded = mechanismOf(services, job);
     const key = job.headers['letter'] ?? '';
     const letter = letterOf(loaded, key);
-    const context = await caseContextOf(services, job);
+    const [context, letters] = await Promise.all([
+      caseContextOf(services, job),
+      services.letters.numbers(job.processInstanceKey),
+    ]);
     const signer = await signerOf(services, job, letter, context);
     const request = requestFor(job, key, letter, context, signer);
     const scan = scanOf(job);
@@ -24,7 +27,6 @@ export const issueLetter =
       const issued = await services.letters.issueScan(request, scan);
       return { suratTerakhir: { ...issued } };
     }
-    const letters = await services.letters.numbers(job.processInstanceKey);
     const { instansi } = request;
     const issued = await services.letters.issue(request, (identity) =>
       press.draw({

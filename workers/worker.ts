@@ -20,13 +20,15 @@ export interface WorkerOptions {
   readonly handle: Handler;
   /** How long the engine waits before it gives the job to someone else, in milliseconds. */
   readonly timeout: number;
-  /** How many jobs of the type are worked on at a time. */
+  /** How many jobs of the type are worked on at a time; even. */
   readonly concurrency: number;
   readonly onError: (error: Error, job: JobOrigin) => void;
 }
 
 /** How often the client asks again; its own default lets every job wait a quarter of a second. */
 const POLL_INTERVAL = 10;
+/** One poll waits while the other's answer is worked on, so that the next job of the type need not wait to be asked for. */
+const POLLS = 2;
 const LONG_POLL = 30_000;
 const RETRY_BACKOFF = 1_000;
 
@@ -37,26 +39,29 @@ const RETRY_BACKOFF = 1_000;
 export function startWorker(
   client: ZBClient,
   { type, handle, timeout, concurrency, onError }: WorkerOptions,
-): { close(): Promise<null> } {
-  return client.createWorker({
-    taskType: type,
-    timeout,
-    longPoll: LONG_POLL,
-    pollInterval: POLL_INTERVAL,
-    maxJobsToActivate: concurrency,
-    loglevel: 'NONE',
-    taskHandler: async (job) => {
-      const origin = toJob(job);
-      try {
-        const variables = await handle(origin);
-        await client.completeJob({ jobKey: job.key, variables: variables as never });
-      } catch (error) {
-        onError(error as Error, origin);
-        await settleFailure(client, job, error as Error).catch((lost: Error) => onError(lost, origin));
-      }
-      return job.forward();
-    },
-  });
+): { close(): Promise<unknown> } {
+  const worker = () =>
+    client.createWorker({
+      taskType: type,
+      timeout,
+      longPoll: LONG_POLL,
+      pollInterval: POLL_INTERVAL,
+      maxJobsToActivate: concurrency / POLLS,
+      loglevel: 'NONE',
+      taskHandler: async (job) => {
+        const origin = toJob(job);
+        try {
+          const variables = await handle(origin);
+          await client.completeJob({ jobKey: job.key, variables: variables as never });
+        } catch (error) {
+          onError(error as Error, origin);
+          await settleFailure(client, job, error as Error).catch((lost: Error) => onError(lost, origin));
+        }
+        return job.forward();
+      },
+    });
+  const workers = Array.from({ length: POLLS }, worker);
+  return { close: () => Promise.all(workers.map((one) => one.close())) };
 }
 
 const toJob = (job: Readonly<ZeebeJob>): Job => ({

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Tanggal } from '../../processes/tanggal.ts';
 import type { Pelaku } from '../../workers/index.ts';
 import type { Role } from '../database/entities/identity.ts';
-import type { HeldPost, OrganisasiStore } from '../services/organisasi.ts';
+import { type HeldPost, heldBy } from '../services/organisasi.ts';
 
 /** Whoever makes a request: an account, the person behind it, and the posts that person holds today. */
 export interface Actor {
@@ -15,27 +15,24 @@ export interface Actor {
   readonly subjects: readonly string[];
 }
 
-export async function loadActor(
-  pool: Pool,
-  organisation: OrganisasiStore,
-  username: string,
-  today: Tanggal,
-): Promise<Actor | undefined> {
+export async function loadActor(pool: Pool, username: string, today: Tanggal): Promise<Actor | undefined> {
   const { rows } = await pool.query<{
     display_name: string;
     roles: Role[];
     pegawai: string | null;
     nama: string | null;
     nip: string | null;
+    posts: readonly HeldPost[];
   }>({
     name: 'actor',
-    text: `select a.display_name, a.roles, a.pegawai, p.nama, p.nip from account a left join pegawai p on p.id = a.pegawai
-      where a.username = $1 and a.is_active`,
-    values: [username],
+    text: `select a.display_name, a.roles, a.pegawai, o.nama, o.nip,
+        coalesce((select json_agg(held) from (${heldBy('a.pegawai')}) held), '[]') as posts
+      from account a left join pegawai o on o.id = a.pegawai where a.username = $2 and a.is_active`,
+    values: [today, username],
   });
   const [row] = rows;
   if (!row) return undefined;
-  const posts = row.pegawai ? await organisation.postsOf(row.pegawai, today) : [];
+  const { posts } = row;
   return {
     username,
     displayName: row.nama ?? row.display_name,

@@ -36,7 +36,7 @@ export class Authentication {
   async actorOf(request: FastifyRequest): Promise<Actor> {
     const username = (await this.bySession(request)) ?? (await this.byBasic(request));
     if (!username) throw unauthenticated('Masuk terlebih dahulu untuk melanjutkan.');
-    const actor = await loadActor(this.deps.pool, this.deps.organisation, username, this.deps.today());
+    const actor = await loadActor(this.deps.pool, username, this.deps.today());
     if (!actor) throw unauthenticated('Akun ini tidak aktif. Hubungi admin instansi Saudara.');
     return actor;
   }

@@ -60,11 +60,10 @@ export async function runSearch<R>(
   const cursor = `json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) as "cursor"`;
   const text = `select ${target.columns}, ${cursor} from ${target.from} where ${conditions.where} order by ${order.join(', ')} limit ${limit} offset ${from}`;
   const searching = { ...prepared(text), values: conditions.values };
-  const [counted, { rows }] = await Promise.all([
-    pool.query<{ n: number }>(counting),
-    pool.query<{ cursor: unknown[] }>(searching),
-  ]);
-  const total = counted.rows[0]!.n;
+  const { rows } = await pool.query<{ cursor: unknown[] }>(searching);
+  // A first page that is not full holds everything: nothing is left to count.
+  const isAll = from === 0 && !request.page?.after && !backwards && rows.length < limit;
+  const total = isAll ? rows.length : (await pool.query<{ n: number }>(counting)).rows[0]!.n;
   const items = backwards ? rows.reverse() : rows;
   return {
     items: items.map(({ cursor: _cursor, ...item }) => item) as R[],

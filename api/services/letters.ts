@@ -39,12 +39,22 @@ export class LetterArchive implements Archive {
     const pdf = await draw({ nomor: '', verifikasi: this.verificationUrl(token) });
     await inTransaction(this.options.pool, async (client) => {
       // A letter is drafted anew after it was returned; only the latest draft is of use to anyone.
-      await client.query("delete from surat where kasus = $1 and kunci = $2 and status = 'konsep' and job_key <> $3", [
-        request.origin.processInstanceKey,
-        request.key,
-        request.origin.jobKey,
+      const { origin, key } = request;
+      await Promise.all([
+        client.query("delete from surat where kasus = $1 and kunci = $2 and status = 'konsep' and job_key <> $3", [
+          origin.processInstanceKey,
+          key,
+          origin.jobKey,
+        ]),
+        this.insert(client, request, {
+          id: randomUUID(),
+          token,
+          status: 'konsep',
+          pdf,
+          nomor: undefined,
+          metode: 'elektronik',
+        }),
       ]);
-      await this.insert(client, request, { token, status: 'konsep', pdf, nomor: undefined, metode: 'elektronik' });
     });
   }
 
@@ -99,26 +109,30 @@ export class LetterArchive implements Archive {
   ): Promise<IssuedLetter> {
     return inTransaction(this.options.pool, async (client) => {
       // A job that took too long is handed out again: whoever comes second waits, and finds the letter.
-      await client.query('select pg_advisory_xact_lock($1)', [request.origin.jobKey]);
-      const before = await client.query<IssuedLetter>('select id, nomor from surat where job_key = $1', [
-        request.origin.jobKey,
+      const [, before] = await Promise.all([
+        client.query('select pg_advisory_xact_lock($1)', [request.origin.jobKey]),
+        client.query<IssuedLetter>('select id, nomor from surat where job_key = $1', [request.origin.jobKey]),
       ]);
       if (before.rows[0]) return before.rows[0];
       const nomor = await takeNumber(client, request);
       const token = this.options.newToken();
       const pdf = await draw({ nomor: nomor.text, verifikasi: this.verificationUrl(token) }, client);
-      const id = await this.insert(client, request, { token, status: 'terbit', pdf, nomor, metode });
-      await replaceOlder(client, request, id);
+      const id = randomUUID();
+      // Sent at once and carried out in this order.
+      await Promise.all([
+        this.insert(client, request, { id, token, status: 'terbit', pdf, nomor, metode }),
+        replaceOlder(client, request, id),
+      ]);
       return { id, nomor: nomor.text };
     });
   }
 
   private verificationUrl = (token: string): string => `${this.options.publicUrl}/verify/${token}`;
 
-  private async insert(client: PoolClient, request: LetterRequest, letter: NewLetter): Promise<string> {
+  private async insert(client: PoolClient, request: LetterRequest, letter: NewLetter): Promise<void> {
     const { origin, signer } = request;
     const values = {
-      id: randomUUID(),
+      id: letter.id,
       token: letter.token,
       kasus: origin.processInstanceKey,
       kunci: request.key,
@@ -145,17 +159,19 @@ export class LetterArchive implements Archive {
       dibuat: new Date(this.options.now()),
     };
     const names = Object.keys(values);
-    const { rows } = await client.query<{ id: string }>({
-      name: 'insert_letter',
-      text: `insert into surat (${names.join(', ')}) values (${names.map((_name, index) => `$${index + 1}`).join(', ')})
-        on conflict (job_key) do update set job_key = excluded.job_key returning id`,
+    const places = names.map((_name, index) => `$${index + 1}`).join(', ');
+    await client.query({
+      name: `insert_${letter.status}`,
+      // A draft's job may be done twice; an issued letter's has been looked for under the lock.
+      text: `insert into surat (${names.join(', ')}) values (${places})
+        ${letter.status === 'konsep' ? 'on conflict (job_key) do nothing' : ''}`,
       values: Object.values(values),
     });
-    return rows[0]!.id;
   }
 }
 
 interface NewLetter {
+  readonly id: string;
   readonly token: string;
   readonly status: 'konsep' | 'terbit';
   readonly pdf: Buffer;
@@ -182,12 +198,12 @@ async function takeNumber(
 
 /** A letter of the same kind in the same case takes the place of an earlier one, and of the draft it was made from. */
 async function replaceOlder(client: PoolClient, { origin, key, kode }: LetterRequest, id: string): Promise<void> {
-  await client.query("delete from surat where kasus = $1 and kunci = $2 and status = 'konsep'", [
-    origin.processInstanceKey,
-    key,
+  const { processInstanceKey: kasus } = origin;
+  await Promise.all([
+    client.query("delete from surat where kasus = $1 and kunci = $2 and status = 'konsep'", [kasus, key]),
+    client.query(
+      "update surat set status = 'digantikan', digantikan_oleh = $3, alasan = 'Digantikan oleh surat yang lebih baru dalam kasus yang sama' where kasus = $1 and kode = $2 and status = 'terbit' and id <> $3",
+      [kasus, kode, id],
+    ),
   ]);
-  await client.query(
-    "update surat set status = 'digantikan', digantikan_oleh = $3, alasan = 'Digantikan oleh surat yang lebih baru dalam kasus yang sama' where kasus = $1 and kode = $2 and status = 'terbit' and id <> $3",
-    [origin.processInstanceKey, kode, id],
-  );
 }

@@ -27,6 +27,13 @@ const HOLDERS = `
   from pemangku_jabatan p join pegawai o on o.id = p.pegawai
   where p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)`;
 
+/** The posts a person holds on date $1, those held for good first. @param pegawai SQL of the person's id */
+export const heldBy = (pegawai: string): string => `
+  select j.id, j.nama, j.unit, u.instansi, j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai
+  from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
+  where p.pegawai = ${pegawai} and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
+  order by p.kapasitas = 'definitif' desc, j.id`;
+
 /** On date $1: people $2 and units $3, with the units, agencies, roles and posts that belong to them, each kind as a list. */
 const VIEW = `
   with people as (
@@ -72,10 +79,7 @@ export class OrganisasiStore {
   async postsOf(pegawai: string, date: Tanggal): Promise<HeldPost[]> {
     const { rows } = await this.pool.query({
       name: 'posts_of_person',
-      text: `select j.id, j.nama, j.unit, u.instansi, j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai
-        from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
-        where p.pegawai = $2 and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
-        order by p.kapasitas = 'definitif' desc, j.id`,
+      text: heldBy('$2'),
       values: [date, pegawai],
     });
     return rows as HeldPost[];

@@ -8,6 +8,8 @@ import * as pkijs from 'pkijs';
 export interface SigningKey {
   readonly privateKey: CryptoKey;
   readonly certificate: pkijs.Certificate;
+  /** Digest of the certificate as it is encoded, by {@link HASH}. */
+  readonly certificateDigest: ArrayBuffer;
 }
 
 export const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
@@ -32,7 +34,9 @@ export async function openKey(folder: string, agency: string, name: string, now:
   }
   const pem = readFileSync(file, 'utf8');
   const privateKey = await crypto.subtle.importKey('pkcs8', derOf(pem, 'PRIVATE KEY'), ALGORITHM, false, ['sign']);
-  return { privateKey, certificate: pkijs.Certificate.fromBER(derOf(pem, 'CERTIFICATE')) };
+  const der = derOf(pem, 'CERTIFICATE');
+  const certificateDigest = await crypto.subtle.digest(HASH, der);
+  return { privateKey, certificate: pkijs.Certificate.fromBER(der), certificateDigest };
 }
 
 async function makeKey(name: string, now: number): Promise<string> {

@@ -49,7 +49,7 @@ class KeySigner extends Signer {
   }
 
   override async sign(content: Buffer): Promise<Buffer> {
-    const { certificate, privateKey } = this.key;
+    const { certificate, certificateDigest, privateKey } = this.key;
     const signed = new pkijs.SignedData({
       version: 1,
       encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: OID.data }),
@@ -57,7 +57,7 @@ class KeySigner extends Signer {
         new pkijs.SignerInfo({
           version: 1,
           sid: new pkijs.IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
-          signedAttrs: await signedAttributes(content, certificate),
+          signedAttrs: await signedAttributes(content, certificateDigest),
         }),
       ],
       certificates: [certificate],
@@ -79,10 +79,9 @@ const OID = {
 /** The signing time stands in the PDF, not here: so the baseline demands. */
 async function signedAttributes(
   content: Buffer,
-  certificate: pkijs.Certificate,
+  certificateDigest: ArrayBuffer,
 ): Promise<pkijs.SignedAndUnsignedAttributes> {
   const digest = await webcrypto.subtle.digest(HASH, new Uint8Array(content));
-  const certificateDigest = await webcrypto.subtle.digest(HASH, certificate.toSchema(true).toBER(false));
   return new pkijs.SignedAndUnsignedAttributes({
     type: 0,
     attributes: [
