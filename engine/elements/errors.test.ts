@@ -1,0 +1,80 @@
+import { boundary, callActivity, diagram, end, serviceTask, start, subProcess, task } from '../testing/bpmn.ts';
+import { EngineForTest } from '../testing/engine-for-test.ts';
+
+let engine: EngineForTest;
+beforeAll(async () => {
+  engine = await EngineForTest.start();
+});
+afterAll(async () => {
+  expect(engine.errors).toEqual([]);
+  await engine.close();
+});
+
+const withBoundary = (id: string, code: string) =>
+  diagram(
+    id,
+    [
+      start(),
+      serviceTask(`risky-${id}`),
+      boundary('caught', `risky-${id}`, { error: code }),
+      task('repair'),
+      end(),
+      end('end2'),
+    ],
+    [`start -> risky-${id} -> end`, 'caught -> repair -> end2'],
+  );
+
+it.each([
+  ['named', 'E1', 'E1'],
+  ['any', '', 'E2'],
+])('catches an error by its %s code', async (id, code, thrown) => {
+  await engine.deploy(withBoundary(id, code));
+
+  const instance = await engine.create(id);
+  const [job] = await engine.jobs(`risky-${id}`);
+  await engine.ask('throwError', { jobKey: job!.key, errorCode: thrown, errorMessage: '', variables: { why: 1 } });
+
+  expect(engine.completed(instance)).toEqual(['start', 'caught', 'repair', 'end2', id]);
+  expect(engine.variables(instance)).toEqual({ why: 1 });
+});
+
+it('raises an incident for an error nobody catches', async () => {
+  await engine.deploy(withBoundary('other', 'E1'));
+
+  const instance = await engine.create('other');
+  const [job] = await engine.jobs('risky-other');
+  await engine.ask('throwError', { jobKey: job!.key, errorCode: 'E9', errorMessage: '', variables: {} });
+
+  expect(engine.incidents(instance)).toMatchObject([{ errorType: 'UNHANDLED_ERROR_EVENT', elementId: 'risky-other' }]);
+  expect(engine.incidents(instance)[0]!.errorMessage).toContain('[E1]');
+});
+
+it('leaves a sub-process by an error end event', async () => {
+  const inner = subProcess('inner', [start('s'), end('fail', { error: 'BAD' })], ['s -> fail']);
+  await engine.deploy(
+    diagram(
+      'bad',
+      [start(), inner, boundary('caught', 'inner', { error: 'BAD' }), end(), end('end2')],
+      ['start -> inner -> end', 'caught -> end2'],
+    ),
+  );
+
+  const instance = await engine.create('bad');
+
+  expect(engine.completed(instance)).toEqual(['start', 's', 'caught', 'end2', 'bad']);
+});
+
+it('catches an error through a call activity', async () => {
+  await engine.deploy(diagram('callee', [start(), end('fail', { error: 'DEEP' })], ['start -> fail']));
+  await engine.deploy(
+    diagram(
+      'caller',
+      [start(), callActivity('call', 'callee'), boundary('caught', 'call', { error: 'DEEP' }), end(), end('end2')],
+      ['start -> call -> end', 'caught -> end2'],
+    ),
+  );
+
+  const instance = await engine.create('caller');
+
+  expect(engine.completed(instance)).toEqual(['start', 'caught', 'end2', 'caller']);
+});

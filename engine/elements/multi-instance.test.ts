@@ -1,0 +1,94 @@
+import { boundary, diagram, end, serviceTask, start } from '../testing/bpmn.ts';
+import { EngineForTest } from '../testing/engine-for-test.ts';
+
+const HOUR = 3_600_000;
+
+let engine: EngineForTest;
+beforeAll(async () => {
+  engine = await EngineForTest.start();
+});
+afterAll(async () => {
+  expect(engine.errors).toEqual([]);
+  await engine.close();
+});
+
+const loop = (id: string, sequential: boolean, until?: string) =>
+  diagram(
+    id,
+    [
+      start(),
+      serviceTask(`each-${id}`, {
+        loop: {
+          items: '=items',
+          item: 'item',
+          output: 'results',
+          outputElement: '=result',
+          sequential,
+          ...(until && { until }),
+        },
+      }),
+      end(),
+    ],
+    [`start -> each-${id} -> end`],
+  );
+
+it('runs all items at once and keeps the results in order', async () => {
+  await engine.deploy(loop('all', false));
+
+  const instance = await engine.create('all', { items: ['a', 'b', 'c'] });
+  const jobs = await engine.jobs('each-all');
+  for (const job of [...jobs].reverse())
+    await engine.ask('completeJob', { jobKey: job.key, variables: { result: `${String(job.variables['item'])}!` } });
+
+  expect(jobs.map((job) => job.variables['loopCounter'])).toEqual([1, 2, 3]);
+  expect(engine.variables(instance)).toMatchObject({ results: ['a!', 'b!', 'c!'] });
+  expect(engine.isEnded(instance)).toBe(true);
+});
+
+it('runs one item after the other', async () => {
+  await engine.deploy(loop('each', true));
+
+  const instance = await engine.create('each', { items: [1, 2] });
+  expect(await engine.jobs('each-each')).toHaveLength(1);
+  const [first] = engine.records.filter((record) => record.valueType === 'JOB' && record.value.type === 'each-each');
+  await engine.ask('completeJob', { jobKey: first!.key, variables: { result: 1 } });
+  await engine.complete('each-each', { result: 2 });
+
+  expect(engine.variables(instance)).toMatchObject({ results: [1, 2] });
+});
+
+it('stops when enough are done', async () => {
+  await engine.deploy(loop('some', false, '=numberOfCompletedInstances >= 2'));
+
+  const instance = await engine.create('some', { items: [1, 2, 3, 4] });
+  await engine.complete('each-some', { result: 'x' });
+  await engine.complete('each-some', { result: 'y' });
+
+  expect(engine.isEnded(instance)).toBe(true);
+  expect(engine.variables(instance)).toMatchObject({ results: ['x', 'y', null, null] });
+});
+
+it('completes at once for no items, and raises an incident for no list', async () => {
+  await engine.deploy(loop('none', false));
+
+  expect(engine.isEnded(await engine.create('none', { items: [] }))).toBe(true);
+  expect(engine.incidents(await engine.create('none', { items: 'x' }))).toMatchObject([
+    { errorType: 'EXTRACT_VALUE_ERROR' },
+  ]);
+});
+
+it('is interrupted as a whole by a boundary event', async () => {
+  const each = serviceTask('many', { loop: { items: '=items' } });
+  await engine.deploy(
+    diagram(
+      'cut',
+      [start(), each, boundary('limit', 'many', { duration: 'PT1H' }), end(), end('end2')],
+      ['start -> many -> end', 'limit -> end2'],
+    ),
+  );
+
+  const instance = await engine.create('cut', { items: [1, 2] });
+  await engine.advance(HOUR);
+
+  expect(engine.completed(instance)).toEqual(['start', 'limit', 'end2', 'cut']);
+});
