@@ -32,6 +32,8 @@ export type FollowUp =
       readonly trigger?: { readonly elementId: string; readonly variables: Variables };
     }
   | { readonly type: 'complete'; readonly key: Key }
+  /** A message subscription was opened: a message may wait for it. */
+  | { readonly type: 'correlate'; readonly key: Key }
   | { readonly type: 'terminate'; readonly key: Key };
 
 /** Trouble of the process, not of the caller: becomes an incident an operator can resolve. */

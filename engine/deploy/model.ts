@@ -95,7 +95,7 @@ export interface ElementModel {
 export const eventTypeOf = (element: ElementModel): EventType =>
   isEvent(element.type) ? element.event.kind : 'UNSPECIFIED';
 
-const isEvent = (type: ElementType): boolean => type.endsWith('_EVENT');
+const isEvent = (type: ElementType): boolean => type.endsWith('_EVENT') || type === 'RECEIVE_TASK';
 
 /** The element a record speaks of: a multi-instance activity shares its id with its body. */
 export function elementOf(model: ProcessModel, elementId: string, type: ElementType): ElementModel {
@@ -103,10 +103,3 @@ export function elementOf(model: ProcessModel, elementId: string, type: ElementT
   if (!element) throw new Error(`Expected element '${elementId}' in process '${model.bpmnProcessId}', but it has none`);
   return element.inner && type !== 'MULTI_INSTANCE_BODY' ? element.inner : element;
 }
-
-/** Every event that may happen to an element while it is active. */
-export const eventsOf = (element: ElementModel): readonly ElementModel[] =>
-  element.boundaries.length > 0 || element.eventSubprocessStarts.length > 0
-    ? [...element.boundaries, ...element.eventSubprocessStarts]
-    : NO_EVENTS;
-const NO_EVENTS: readonly ElementModel[] = [];

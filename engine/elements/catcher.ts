@@ -1,7 +1,7 @@
 import type { Behavior } from './behavior.ts';
 import { completeAndGoOn, enter } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
-import { open, subscribe } from './subscribe.ts';
+import { open } from './subscribe.ts';
 import { terminateActivity } from './terminate-activity.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
@@ -9,9 +9,8 @@ import { unsubscribe } from './unsubscribe.ts';
 export const catcher: Behavior = {
   activate: (current) => {
     applyInputs(current);
+    open(current, [...current.element.boundaries.toReversed(), current.element]);
     enter(current, 'ELEMENT_ACTIVATED');
-    subscribe(current);
-    open(current, current.element);
   },
   complete: (current) => {
     applyOutputs(current);

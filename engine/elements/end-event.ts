@@ -32,7 +32,7 @@ function endWithError(current: Current): void {
   const { event } = current.element;
   const code = event.kind === 'ERROR' && event.code ? current.processing.evaluateText(event.code, current.key) : '';
   const catcher = findCatcher(scopeOf(current)!, code);
-  if (!('host' in catcher)) throw uncaught(code, catcher.available);
+  if (!('host' in catcher)) throw uncaught(code, '', catcher.available);
   enter(current, 'ELEMENT_ACTIVATED');
   trigger(catcher.host, catcher.event, {});
 }

@@ -35,7 +35,18 @@ it.each([
   await engine.ask('throwError', { jobKey: job!.key, errorCode: thrown, errorMessage: '', variables: { why: 1 } });
 
   expect(engine.completed(instance)).toEqual(['start', 'caught', 'repair', 'end2', id]);
-  expect(engine.variables(instance)).toEqual({ why: 1 });
+});
+
+it('keeps what an error brought where it is caught, unless it is mapped', async () => {
+  const caught = boundary('caught', 'risky-kept', { error: 'E1', outputs: { reason: '=why' } });
+  const nodes = [start(), serviceTask('risky-kept'), caught, end(), end('end2')];
+  await engine.deploy(diagram('kept', nodes, ['start -> risky-kept -> end', 'caught -> end2']));
+
+  const instance = await engine.create('kept');
+  const [job] = await engine.jobs('risky-kept');
+  await engine.ask('throwError', { jobKey: job!.key, errorCode: 'E1', errorMessage: '', variables: { why: 1 } });
+
+  expect(engine.variables(instance)).toEqual({ reason: 1 });
 });
 
 it('raises an incident for an error nobody catches', async () => {

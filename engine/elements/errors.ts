@@ -35,13 +35,14 @@ function outwards(current: Current): Current | undefined {
   return currentOf(current.processing, parentElementInstanceKey);
 }
 
-export function uncaught(code: string, available: readonly string[]): IncidentError {
+/** @param message what the worker said; empty where an end event throws */
+export function uncaught(code: string, message: string, available: readonly string[]): IncidentError {
   const offer =
     available.length === 0
       ? 'No error events are available in the scope.'
       : `Available error events are [${available.join(', ')}]`;
   return new IncidentError(
     'UNHANDLED_ERROR_EVENT',
-    `Expected to throw an error event with the code '${code}', but it was not caught. ${offer}`,
+    `Expected to throw an error event with the code '${code}'${message && ` with message '${message}'`}, but it was not caught. ${offer}`,
   );
 }

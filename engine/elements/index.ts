@@ -1,4 +1,5 @@
 import type { Behaviors } from './behavior.ts';
+import { boundaryEvent } from './boundary-event.ts';
 import { callActivity } from './call-activity.ts';
 import { catcher } from './catcher.ts';
 import { endEvent } from './end-event.ts';
@@ -18,7 +19,7 @@ export const behaviors: Behaviors = {
   SUB_PROCESS: subProcess,
   EVENT_SUB_PROCESS: eventSubProcess,
   START_EVENT: startEvent,
-  BOUNDARY_EVENT: startEvent,
+  BOUNDARY_EVENT: boundaryEvent,
   INTERMEDIATE_CATCH_EVENT: catcher,
   INTERMEDIATE_THROW_EVENT: throwEvent,
   END_EVENT: endEvent,

@@ -9,8 +9,7 @@ import { merge, setLocal } from './variables.ts';
 export function applyInputs(current: Current): void {
   const { processing, key, element } = current;
   if (element.inputs.length === 0) return;
-  const { flowScopeKey } = instanceOf(current).value;
-  setLocal(processing, key, evaluateMappings(processing, element.inputs, flowScopeKey, false));
+  setLocal(processing, key, evaluateMappings(processing, element.inputs, key, false));
 }
 
 /**

@@ -1,15 +1,19 @@
 import type { ElementModel, EventModel } from '../deploy/model.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
+import type { Key } from '../protocol.ts';
 import type { Message, MessageSubscription } from '../state/entities.ts';
 import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';
 import { trigger } from './triggers.ts';
 
-/** Opens the subscription of a message event on the element it may happen to, and looks for a message that waits. */
-export function openSubscription(
+/**
+ * Evaluates what a message event waits for; what is returned opens the subscription on the element it may happen to,
+ * and looks for a message that waits already.
+ */
+export function prepareSubscription(
   current: Current,
   event: ElementModel,
   message: EventModel & { kind: 'MESSAGE' },
-): void {
+): () => void {
   const { processing, key } = current;
   const { processInstanceKey, bpmnProcessId, tenantId } = instanceOf(current).value;
   const messageName = processing.evaluateText(message.name, key);
@@ -27,12 +31,20 @@ export function openSubscription(
     interrupting,
     tenantId,
   };
-  const subscriptionKey = processing.state.nextKey();
-  processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATING', subscriptionKey, { ...value, elementId: event.id });
-  processing.emit('MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, value);
-  processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, { ...value, elementId: event.id });
-  const waiting = waitingMessage(processing, processing.state.messageSubscriptions.get(subscriptionKey)!);
-  if (waiting) correlate(processing, waiting, processing.state.messageSubscriptions.get(subscriptionKey)!);
+  return () => {
+    const subscriptionKey = processing.state.nextKey();
+    processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATING', subscriptionKey, { ...value, elementId: event.id });
+    processing.emit('MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, value);
+    processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, { ...value, elementId: event.id });
+    processing.followUp({ type: 'correlate', key: subscriptionKey });
+  };
+}
+
+/** Hands the oldest message that waits for a subscription to it, if there is one and it is still open. */
+export function correlateWaiting(processing: Processing, subscriptionKey: Key): void {
+  const subscription = processing.state.messageSubscriptions.get(subscriptionKey);
+  const waiting = subscription && waitingMessage(processing, subscription);
+  if (waiting) correlate(processing, waiting, subscription);
 }
 
 function correlationKeyOf({ processing, key }: Current, message: EventModel & { kind: 'MESSAGE' }): string {

@@ -3,14 +3,12 @@ import { calledProcessCompleted, calledProcessTerminated } from './call-activity
 import { resolveIncidents } from './incidents.ts';
 import { activateWithin, enter, isDone, terminateChildren } from './lifecycle.ts';
 import { needStartLock, startNext } from './message-start.ts';
-import { subscribe } from './subscribe.ts';
 import { activateTriggered, pendingTrigger, useUp } from './triggers.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /** The process itself: begins at a start event, ends when nothing in it is left. */
 export const process: ScopeBehavior = {
   activate: (current) => {
-    subscribe(current);
     enter(current, 'ELEMENT_ACTIVATED');
     const [waiting] = instanceOf(current).triggers;
     const start = current.element.starts.find((event) =>

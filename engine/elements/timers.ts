@@ -11,18 +11,13 @@ export interface TimerPlan {
   readonly repetitions: number;
 }
 
-/** Opens the timer of an event on the element it may happen to. */
-export function openTimer(current: Current, event: ElementModel, timer: TimerModel): void {
+/** Evaluates when an event is due; what is returned opens its timer on the element it may happen to. */
+export function prepareTimer(current: Current, event: ElementModel, timer: TimerModel): () => void {
   const { processing, key } = current;
   const { processInstanceKey, processDefinitionKey, tenantId } = instanceOf(current).value;
   const plan = planTimer(timer, processing.now, processing.evaluateText(timer.value, key));
-  createTimer(processing, plan, {
-    elementInstanceKey: key,
-    processInstanceKey,
-    processDefinitionKey,
-    targetElementId: event.id,
-    tenantId,
-  });
+  const owner = { elementInstanceKey: key, processInstanceKey, processDefinitionKey, tenantId };
+  return () => createTimer(processing, plan, { ...owner, targetElementId: event.id });
 }
 
 type TimerOwner = Omit<TimerValue, 'dueDate' | 'repetitions'>;

@@ -2,6 +2,7 @@ import { elementOf } from '../deploy/model.ts';
 import { type Behavior, type Behaviors, type Current, currentOf } from '../elements/behavior.ts';
 import { raiseIncident } from '../elements/incidents.ts';
 import { allArrived, enter, scopeBehaviorOf } from '../elements/lifecycle.ts';
+import { correlateWaiting } from '../elements/messages.ts';
 import { type FollowUp, IncidentError, type Processing } from '../processing.ts';
 import type { Key } from '../protocol.ts';
 
@@ -24,6 +25,7 @@ const steps: {
 } = {
   activate,
   complete: (processing, { key }) => completeElement(processing, key),
+  correlate: (processing, { key }) => correlateWaiting(processing, key),
   terminate: (processing, { key }) => terminateElement(processing, key),
 };
 

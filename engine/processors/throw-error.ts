@@ -15,8 +15,8 @@ export function throwError(processing: Processing, input: Commands['throwError']
   processing.emit('JOB', 'ERROR_THROWN', jobKey, { ...job.value, errorCode, errorMessage, variables });
   if ('host' in catcher) trigger(catcher.host, catcher.event, variables);
   else {
-    const trouble = uncaught(errorCode, catcher.available);
-    raiseIncident(thrower, { errorType: trouble.errorType, errorMessage: errorMessage || trouble.message, jobKey });
+    const trouble = uncaught(errorCode, errorMessage, catcher.available);
+    raiseIncident(thrower, { errorType: trouble.errorType, errorMessage: trouble.message, jobKey });
   }
   return {};
 }
