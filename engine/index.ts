@@ -43,7 +43,12 @@ const TICK = 100;
 export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
   const storage = new Storage(settings.pool, settings.exporter);
   await storage.open(settings.onStandby, settings.patience);
-  await settings.onWriter?.();
+  try {
+    await settings.onWriter?.();
+  } catch (error) {
+    storage.close();
+    throw error;
+  }
   const engine = new Engine({ storage, clock: settings.clock ?? systemClock, onError: settings.onError });
   await engine.start();
   const gateway = await serveGateway(engine, settings.host, settings.port);
