@@ -4,11 +4,15 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
 import type { CaseDeps } from './cases/start.ts';
+import type { ClusterHealth } from './cluster.ts';
+import type { ExporterAccount } from './config.ts';
 import type { Database } from './database/data-source.ts';
 import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
+import type { Log } from './log.ts';
 import type { Actor } from './policy/actor.ts';
 import { Attempts } from './policy/attempts.ts';
 import { Authentication, SESSION_COOKIE } from './policy/authentication.ts';
+import { requireExporter } from './policy/exporter.ts';
 import { PasswordChecker } from './policy/passwords.ts';
 import { type PolicyName, policies } from './policy/policies.ts';
 import { Sessions } from './policy/sessions.ts';
@@ -25,6 +29,11 @@ export interface AppDeps extends CaseDeps {
   readonly uiFolder: string | undefined;
   /** Whether the engine answers. */
   readonly isReady: () => Promise<boolean>;
+  /** Who brings the records of a cluster; absent where the engine is embedded. */
+  readonly exporter?: ExporterAccount;
+  /** How the cluster is, where there is one. */
+  readonly clusterHealth?: () => Promise<ClusterHealth>;
+  readonly log: Log;
   /** Told of every error that is ours and not the user's. */
   readonly onError: (error: Error) => void;
 }
@@ -105,6 +114,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     secure(reply);
     const policy = request.routeOptions.config.policy;
     if (policy === undefined || policy === 'public') return;
+    if (policy === 'exporter') return requireExporter(deps.exporter!, request, reply);
     request.actor = await authentication.actorOf(request);
     refuseForgery(request);
   });
@@ -113,7 +123,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   });
   app.addHook('preHandler', async (request) => {
     const policy = request.routeOptions.config.policy;
-    if (policy !== undefined && policy !== 'public') await policies[policy](request.actor, request, pool);
+    if (policy !== undefined && policy !== 'public' && policy !== 'exporter')
+      await policies[policy](request.actor, request, pool);
   });
   await routes(app, { ...deps, pool, sessions, authentication });
   return app;

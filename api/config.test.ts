@@ -11,6 +11,7 @@ it('has a setting for everything where the environment says nothing', () => {
     demoPassword: undefined,
     publicUrl: 'http://127.0.0.1:8080',
     databaseUrl: undefined,
+    cluster: undefined,
   });
 });
 
@@ -26,7 +27,8 @@ it.each([
   ['LINCAH_DEMO_PASSWORD', 'pendek'],
   ['LINCAH_PUBLIC_URL', 'lincah.example/kantor'],
   ['DATABASE_URL', 'mysql://localhost/lincah'],
-  ['ZEEBE_ADDRESS', 'localhost:26500'],
+  ['ZEEBE_ADDRESS', 'http://localhost:26500'],
+  ['ZEEBE_EXPORTER_PASSWORD', 'pendek'],
 ])('refuses %s=%s, and names it', (name, value) => {
   const read = () => readConfig({ [name]: value });
 
@@ -39,4 +41,17 @@ it('names everything that is wrong at once, and no secret', () => {
 
   expect(read).toThrow(/LINCAH_PORT.*LINCAH_PROFILE.*DATABASE_URL/s);
   expect(read).not.toThrow('rahasia');
+});
+
+it('takes a cluster with the account of its exporter', () => {
+  const { cluster } = readConfig({ ZEEBE_ADDRESS: 'zeebe:26500', ZEEBE_EXPORTER_PASSWORD: 'enam belas huruf' });
+
+  expect(cluster).toEqual({
+    address: 'zeebe:26500',
+    exporter: { username: 'zeebe', password: 'enam belas huruf' },
+  });
+});
+
+it('refuses a cluster whose exporter could come without a password', () => {
+  expect(() => readConfig({ ZEEBE_ADDRESS: 'zeebe:26500' })).toThrow(/ZEEBE_EXPORTER_PASSWORD.*ZEEBE_ADDRESS/);
 });

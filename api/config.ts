@@ -13,8 +13,23 @@ const Environment = Type.Object({
   LINCAH_DEMO_PASSWORD: Type.Optional(Type.String({ minLength: 8 })),
   LINCAH_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+$' })),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
-  ZEEBE_ADDRESS: Type.Optional(Type.String()),
+  ZEEBE_ADDRESS: Type.Optional(Type.String({ pattern: '^[^\\s/@]+$' })),
+  ZEEBE_EXPORTER_USERNAME: Type.String({ default: 'zeebe', pattern: '^[^:]+$' }),
+  ZEEBE_EXPORTER_PASSWORD: Type.Optional(Type.String({ minLength: 16 })),
 });
+
+/** A Zeebe cluster in place of the embedded engine. */
+export interface ClusterConfig {
+  /** host:port of its gateway. */
+  readonly address: string;
+  /** Name and password with which its exporter brings its records. */
+  readonly exporter: ExporterAccount;
+}
+
+export interface ExporterAccount {
+  readonly username: string;
+  readonly password: string;
+}
 
 export interface Config {
   readonly host: string;
@@ -27,6 +42,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Absent: a PostgreSQL of our own in the data folder. */
   readonly databaseUrl: string | undefined;
+  /** Absent: the embedded engine. */
+  readonly cluster: ClusterConfig | undefined;
 }
 
 /** What is wrong with the environment, in words for whoever starts the program. */
@@ -43,10 +60,6 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
   const parsed = Value.Convert(Environment, Value.Default(Environment, given));
   if (!Value.Check(Environment, parsed)) throw new ConfigError(explain(parsed));
   const environment: Static<typeof Environment> = parsed;
-  if (environment.ZEEBE_ADDRESS)
-    throw new ConfigError(
-      'ZEEBE_ADDRESS: a Zeebe cluster is not supported yet; leave it empty to use the embedded engine',
-    );
   const { LINCAH_HOST: host, LINCAH_PORT: port } = environment;
   return Object.freeze({
     host,
@@ -57,7 +70,18 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
     demoPassword: environment.LINCAH_DEMO_PASSWORD,
     publicUrl: environment.LINCAH_PUBLIC_URL ?? `http://${host}:${port}`,
     databaseUrl: environment.DATABASE_URL,
+    cluster: clusterOf(environment),
   });
+}
+
+function clusterOf(environment: Static<typeof Environment>): ClusterConfig | undefined {
+  const { ZEEBE_ADDRESS: address, ZEEBE_EXPORTER_USERNAME: username, ZEEBE_EXPORTER_PASSWORD: password } = environment;
+  if (address === undefined) return undefined;
+  if (password === undefined)
+    throw new ConfigError(
+      'ZEEBE_EXPORTER_PASSWORD: expected at least 16 characters, because ZEEBE_ADDRESS is set and the exporter of the cluster must sign in, but it is empty. See .env.example.',
+    );
+  return { address, exporter: { username, password } };
 }
 
 function explain(parsed: unknown): string {

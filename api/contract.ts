@@ -50,6 +50,8 @@ export interface Me {
     readonly sampai: string | null;
   }[];
   readonly unreadNotices: number;
+  /** What one does shows a moment later: records come from a cluster. */
+  readonly isDelayed: boolean;
 }
 
 /** Who acted, in what post and capacity. */
@@ -64,7 +66,8 @@ export interface Performer {
 export interface UserTask {
   readonly userTaskKey: string;
   readonly name: string;
-  readonly state: 'CREATED' | 'COMPLETED' | 'CANCELED';
+  /** COMPLETING: the engine has taken its completion, and what follows from it is still on its way. */
+  readonly state: 'CREATED' | 'COMPLETING' | 'COMPLETED' | 'CANCELED';
   readonly assignee: string | null;
   readonly assigneeName: string | null;
   readonly elementId: string;
@@ -250,6 +253,8 @@ export interface Fact {
 /** Everything about one case that its page shows. */
 export interface CaseDetail {
   readonly case: ProcessInstance;
+  /** What was just done to it is still on its way. */
+  readonly isPending: boolean;
   /** 'Menunggu Kepala Biro …: Putuskan permohonan pelibatan' */
   readonly waitingFor: readonly string[];
   readonly withdrawal: { readonly possible: boolean; readonly reason?: string };

@@ -7,10 +7,14 @@ import { type Clock, type RunningEngine, startEngine, systemClock, WriterBusy } 
 import { loadMechanisms, loadRegulations } from '../processes/load.ts';
 import { LetterPress, startWorkers } from '../workers/index.ts';
 import { type App, buildApp } from './app.ts';
+import { nothingPending, pendingIn } from './cases/pending.ts';
+import { clusterHealth, remoteEngine, untilDone } from './cluster.ts';
 import { type Config, ConfigError } from './config.ts';
+import { alone } from './database/alone.ts';
 import type { Database } from './database/data-source.ts';
 import { type OfficeDatabase, openOfficeDatabase } from './database/open.ts';
 import { prepareDatabase } from './database/prepare.ts';
+import { requireSource, type Source } from './database/source.ts';
 import { accountsFor } from './demo/accounts.ts';
 import type { DemoAccounts } from './demo/seed.ts';
 import { deployMechanisms } from './deploy-mechanisms.ts';
@@ -76,22 +80,52 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const opened = await openOfficeDatabase(config);
   started(() => opened.close());
   const { database } = opened;
-  const { engine, demo } = await becomeWriter(start, opened);
-  const client = connect(engine.address);
+  const { engine, demo } = await (config.cluster
+    ? joinCluster(start, opened, config.cluster.address)
+    : becomeWriter(start, opened));
+  const client = connect(engine.address, RETRIES);
   started(() => client.close());
   const mechanisms = loadMechanisms();
   const regulations = loadRegulations();
   const office = createOffice({ database, mechanisms, regulations, now, newToken, publicUrl: config.publicUrl });
-  await deployMechanisms(client, database.pool, mechanisms);
+  const isDeployed = await deploy(start, client, office, database);
   employ(start, client, office);
-  const app = await openDoors(start, database, client, office);
+  // Whoever waits for an answer is told at once that a cluster is away; work of the office itself is tried again.
+  const asked = config.cluster ? connect(engine.address, 0) : client;
+  if (asked !== client) started(() => asked.close());
+  const app = await openDoors(start, database, asked, office, isDeployed);
   started(() => app.close());
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
 }
 
+/** Any number of processes may serve one cluster; they only take turns at preparing the database. */
+async function joinCluster(start: Start, { database }: OfficeDatabase, address: string) {
+  const demo = await alone(database.pool, () => prepare(start, database, 'zeebe'));
+  return { engine: remoteEngine(address), demo };
+}
+
+async function prepare({ config, now }: Start, database: Database, source: Source): Promise<DemoAccounts | undefined> {
+  await prepareDatabase(database.source);
+  await requireSource(database.pool, source);
+  return accountsFor(config, database, now());
+}
+
+/** The embedded engine is there; a cluster may be away, and is waited for while the office is open. */
+async function deploy({ config, log, started }: Start, client: ZBClient, office: Office, { pool }: Database) {
+  const work = (): Promise<void> => deployMechanisms(client, pool, office.mechanisms);
+  if (!config.cluster) {
+    await work();
+    return () => true;
+  }
+  const deployment = untilDone(work, ({ message }) => log('warn', 'cluster-unavailable', { message }));
+  started(() => deployment.stop());
+  return deployment.isDone;
+}
+
 /** Starts the engine; nothing is written before this process is the only one that writes. */
-async function becomeWriter({ config, log, clock, now, onError, started }: Start, opened: OfficeDatabase) {
+async function becomeWriter(start: Start, opened: OfficeDatabase) {
+  const { config, log, clock, onError, started } = start;
   const { database, isEmbedded } = opened;
   let demo: DemoAccounts | undefined;
   const waiting = 'Another process writes to this database; waiting to take over';
@@ -105,8 +139,7 @@ async function becomeWriter({ config, log, clock, now, onError, started }: Start
     onStandby: () => log('info', 'standby', { message: waiting }),
     ...(isEmbedded && { patience: PATIENCE }),
     onWriter: async () => {
-      await prepareDatabase(database.source);
-      demo = await accountsFor(config, database, now());
+      demo = await prepare(start, database, 'embedded');
     },
   }).catch((error: Error) => {
     throw error instanceof WriterBusy ? alreadyRunning(config) : error;
@@ -115,8 +148,11 @@ async function becomeWriter({ config, log, clock, now, onError, started }: Start
   return { engine, demo };
 }
 
-const connect = (address: string): ZBClient =>
-  new ZBClient(address, { loglevel: 'NONE', retry: true, maxRetries: 3, longPoll: 30_000, pollInterval: 10 });
+/** How often a command that the engine could not take is given to it again. */
+const RETRIES = 3;
+
+const connect = (address: string, maxRetries: number): ZBClient =>
+  new ZBClient(address, { loglevel: 'NONE', retry: maxRetries > 0, maxRetries, longPoll: 30_000, pollInterval: 10 });
 
 function employ({ config, log, started }: Start, client: ZBClient, office: Office) {
   const press = new LetterPress({ templates: path.join(ROOT, 'processes'), keys: path.join(config.dataDir, 'keys') });
@@ -128,14 +164,15 @@ function employ({ config, log, started }: Start, client: ZBClient, office: Offic
 }
 
 async function openDoors(
-  { config, now, newToken, onError }: Start,
+  { config, log, now, newToken, onError }: Start,
   database: Database,
   client: ZBClient,
   office: Office,
+  isDeployed: () => boolean,
 ) {
   const ui = path.join(ROOT, 'ui/dist');
-  const isReady = async (): Promise<boolean> => client.topology().then(Boolean, () => false);
-  const { profile, publicUrl, host, port } = config;
+  const isReady = async (): Promise<boolean> => isDeployed() && client.topology().then(Boolean, () => false);
+  const { profile, publicUrl, host, port, cluster } = config;
   const app = await buildApp({
     database,
     pool: database.pool,
@@ -149,6 +186,12 @@ async function openDoors(
     uiFolder: existsSync(ui) ? ui : undefined,
     isReady,
     onError,
+    log,
+    pending: cluster ? pendingIn(database.pool, now, onError) : nothingPending,
+    ...(cluster && {
+      exporter: cluster.exporter,
+      clusterHealth: () => clusterHealth(client, database.pool),
+    }),
   });
   await app.listen({ host, port });
   return app;

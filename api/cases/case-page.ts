@@ -21,12 +21,15 @@ export async function casePage(deps: PageDeps, actor: Actor, key: string): Promi
   const letters = await lettersOf(deps, key);
   const evidence = await evidenceOf(deps.pool, key);
   const basis = definition ? basisOf(definition) : '';
+  const tasks = await openTasks(deps.pool, key);
+  const states = await statesOf(deps, key);
   return {
     case: instance,
-    waitingFor: await waitingFor(deps, key, definition),
+    isPending: states.size === 0 || tasks.some(({ state }) => state === 'COMPLETING'),
+    waitingFor: await waitingFor(deps, tasks, definition),
     withdrawal: await withdrawal(deps.pool, actor, key),
     history: await historyOf(deps.pool, { ...parts, case: instance, letters, evidence }),
-    steps: definition ? await stepsOf(deps, key, definition) : [],
+    steps: definition ? humanSteps(definition, (id) => states.get(id) ?? 'next') : [],
     letters,
     evidence,
     articles: loaded ? articlesCited(loaded.regulation, basis) : [],
@@ -34,25 +37,33 @@ export async function casePage(deps: PageDeps, actor: Actor, key: string): Promi
   };
 }
 
-/** Whom a case waits for, in words: 'Putuskan permohonan pelibatan: Plh. Kepala Biro Hukum … (Nama)'. */
-async function waitingFor(
-  { pool, office }: PageDeps,
-  key: string,
-  definition: Definition | undefined,
-): Promise<string[]> {
-  const { rows } = await pool.query<{
-    element_id: string;
-    candidate_groups: string[];
-    assignee: string | null;
-    nama: string | null;
-    jabatan: string[];
-  }>({
-    name: 'waiting_for',
-    text: `select t.element_id, t.candidate_groups, t.assignee, o.nama,
+interface OpenTask {
+  readonly element_id: string;
+  readonly state: string;
+  readonly candidate_groups: readonly string[];
+  readonly nama: string | null;
+  readonly jabatan: readonly string[];
+}
+
+async function openTasks(pool: PageDeps['pool'], key: string): Promise<OpenTask[]> {
+  const { rows } = await pool.query<OpenTask>({
+    name: 'open_tasks_of_case',
+    text: `select t.element_id, t.state, t.candidate_groups, o.nama,
         array(select j.nama from jabatan j where j.id = any(t.candidate_groups)) as jabatan
-      from user_task t left join pegawai o on o.id = t.assignee where t.process_instance_key = $1 and t.state = 'CREATED' order by t.key limit 100`,
+      from user_task t left join pegawai o on o.id = t.assignee
+      where t.process_instance_key = $1 and t.state in ('CREATED', 'COMPLETING') order by t.key limit 100`,
     values: [key],
   });
+  return rows;
+}
+
+/** Whom a case waits for, in words: 'Putuskan permohonan pelibatan: Plh. Kepala Biro Hukum … (Nama)'. */
+async function waitingFor(
+  { office }: PageDeps,
+  tasks: readonly OpenTask[],
+  definition: Definition | undefined,
+): Promise<string[]> {
+  const rows = tasks.filter(({ state }) => state === 'CREATED');
   const holders = await office.organisation.holdersOf(
     [...new Set(rows.flatMap((row) => row.candidate_groups))],
     office.today(),
@@ -70,15 +81,13 @@ async function waitingFor(
   });
 }
 
-async function stepsOf({ pool }: PageDeps, key: string, definition: Definition): Promise<CaseStep[]> {
+/** How far each element of a case is; none is known where its records are still on their way. */
+async function statesOf({ pool }: PageDeps, key: string): Promise<Map<string, CaseStep['state']>> {
   const { rows } = await pool.query<{ element_id: string; is_active: boolean; is_done: boolean }>({
     name: 'steps_of_case',
     text: `select element_id, bool_or(state = 'ACTIVE') as is_active, bool_or(state = 'COMPLETED') as is_done
       from element_instance where process_instance_key = $1 group by element_id`,
     values: [key],
   });
-  const states = new Map(
-    rows.map((row) => [row.element_id, row.is_active ? 'now' : row.is_done ? 'done' : 'next'] as const),
-  );
-  return humanSteps(definition, (id) => states.get(id) ?? 'next');
+  return new Map(rows.map((row) => [row.element_id, row.is_active ? 'now' : row.is_done ? 'done' : 'next'] as const));
 }

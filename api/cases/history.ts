@@ -88,7 +88,8 @@ async function tasksOf(
     holders: readonly Pemangku[] | null;
   }>({
     name: 'completed_tasks',
-    text: `select element_id, completion_date, performer, action, holders from user_task
+    text: `select element_id, completion_date, performer, action,
+        coalesce(holders, (select a.holders from task_arrival a where a.key = t.key)) as holders from user_task t
       where process_instance_key = $1 and state = 'COMPLETED' order by key limit ${MAX_ENTRIES}`,
     values: [key],
   });

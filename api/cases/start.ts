@@ -10,12 +10,14 @@ import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
+import type { Pending } from './pending.ts';
 
 export interface CaseDeps {
   readonly pool: Pool;
   readonly client: ZBClient;
   readonly office: Office;
   readonly definitions: DefinitionCatalogue;
+  readonly pending: Pending;
 }
 
 export interface StartedCase {
@@ -49,6 +51,14 @@ export async function startCase(
     bpmnProcessId: processId,
     version: definition.version,
     variables: { ...variables, nomorKasus, pemrakarsa, regime: context.tanggal } as never,
+  });
+  await deps.pending.started({
+    key: started.processInstanceKey,
+    processId,
+    processDefinitionKey: started.processDefinitionKey,
+    version: started.version,
+    nomorKasus,
+    pemrakarsa,
   });
   return {
     processDefinitionKey: started.processDefinitionKey,

@@ -52,12 +52,14 @@ export function requirePerformer(task: StoredTask, actor: Actor): Pelaku {
   const performer = performerOf(task, actor);
   if (!performer)
     throw forbidden('Tugas ini bukan tugas Saudara: jabatan yang Saudara pangku tidak ditugasi untuk langkah ini.');
-  if (task.state !== 'CREATED')
-    throw conflict(
-      task.state === 'COMPLETED' ? 'Tugas ini sudah diselesaikan sebelumnya.' : 'Tugas ini sudah dibatalkan.',
-    );
+  if (task.state !== 'CREATED') throw conflict(CLOSED[task.state] ?? 'Tugas ini sudah dibatalkan.');
   return performer;
 }
+
+const CLOSED: { readonly [state: string]: string } = {
+  COMPLETED: 'Tugas ini sudah diselesaikan sebelumnya.',
+  COMPLETING: 'Tugas ini sudah diselesaikan dan sedang diproses.',
+};
 
 /** Whether another official who still holds the task's post has taken it. */
 export async function isTakenByOther(
@@ -84,10 +86,11 @@ export async function completeTask(deps: CaseDeps, actor: Actor, key: string, gi
   try {
     await deps.client.completeJob({ jobKey: key, variables: { ...submitted, pelaku } as never });
   } catch (error) {
-    if (/^(5 NOT_FOUND|9 FAILED_PRECONDITION)/.test((error as Error).message))
-      throw conflict('Tugas ini baru saja diselesaikan atau dibatalkan. Muat ulang halaman.');
-    throw error;
+    if (!/^(5 NOT_FOUND|9 FAILED_PRECONDITION)/.test((error as Error).message)) throw error;
+    await deps.pending.completing(key);
+    throw conflict('Tugas ini baru saja diselesaikan atau dibatalkan. Muat ulang halaman.');
   }
+  await deps.pending.completing(key);
 }
 
 /** What a form may hand on: its own fields, if neither it nor a rule objects. */

@@ -4,6 +4,7 @@ import { Account, Session } from './entities/identity.ts';
 import { Instansi, Jabatan, Pegawai, PemangkuJabatan, PeranInstansi, UnitKerja } from './entities/organisation.ts';
 import { HariLibur, Pengaturan } from './entities/settings.ts';
 import { Initial1735689600000 } from './migrations/1-initial.ts';
+import { Cluster1767225600000 } from './migrations/2-cluster.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
 export interface Database {
@@ -46,7 +47,7 @@ export async function openDatabase(url: string): Promise<Database> {
       HariLibur,
       Pengaturan,
     ],
-    migrations: [Initial1735689600000],
+    migrations: [Initial1735689600000, Cluster1767225600000],
     migrationsTransactionMode: 'each',
     extra: { max: 5, statement_timeout: STATEMENT_TIMEOUT, connectionTimeoutMillis: CONNECTION_TIMEOUT },
   });

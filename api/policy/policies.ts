@@ -8,6 +8,8 @@ import { type Actor, hasRole } from './actor.ts';
 /** Who may use a route; a route that names none does not register. */
 export type PolicyName =
   | 'public'
+  /** Whoever brings the records of a cluster: a machine with a password of its own, no account of the office. */
+  | 'exporter'
   | 'signed-in'
   | 'deployer'
   | 'admin'
@@ -22,7 +24,7 @@ const parameter = (request: FastifyRequest, name: string): string =>
   (request.params as { readonly [name: string]: string })[name] ?? '';
 
 /** What each policy asks of a signed-in actor, beyond being signed in. */
-export const policies: { readonly [P in Exclude<PolicyName, 'public'>]: Policy } = {
+export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter'>]: Policy } = {
   'signed-in': () => undefined,
   deployer: (actor) => {
     if (!hasRole(actor, 'pemilik-proses') && !hasRole(actor, 'admin'))

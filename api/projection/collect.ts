@@ -46,7 +46,9 @@ export class Collected {
     }
   }
 
-  private addDefinition({ key, value, timestamp }: Of<'PROCESS'>): void {
+  private addDefinition({ key, value, intent, timestamp }: Of<'PROCESS'>): void {
+    // A deleted definition stays readable: cases that ran it are still looked at.
+    if (intent !== 'CREATED') return;
     const xml = Buffer.from(value.resource, 'base64').toString();
     this.definitions.set(key, {
       key,
@@ -143,6 +145,8 @@ export class Collected {
   }
 
   private addIncident({ key, value, intent, timestamp }: Of<'INCIDENT'>): void {
+    const state = INCIDENT_STATES[intent];
+    if (!state) return;
     const moment = new Date(timestamp);
     this.incidents.set(key, {
       ...this.incidents.get(key),
@@ -155,7 +159,7 @@ export class Collected {
       job_key: value.jobKey === '-1' ? null : value.jobKey,
       error_type: value.errorType,
       error_message: value.errorMessage,
-      state: intent === 'CREATED' ? 'ACTIVE' : 'RESOLVED',
+      state,
       ...(intent === 'CREATED' ? { creation_time: moment } : { resolution_time: moment }),
     });
   }
@@ -205,6 +209,8 @@ const STATES: { readonly [intent: string]: 'ACTIVE' | 'COMPLETED' | 'TERMINATED'
   ELEMENT_COMPLETED: 'COMPLETED',
   ELEMENT_TERMINATED: 'TERMINATED',
 };
+
+const INCIDENT_STATES: { readonly [intent: string]: string } = { CREATED: 'ACTIVE', RESOLVED: 'RESOLVED' };
 
 const TASK_STATES: { readonly [intent: string]: string } = {
   CREATED: 'CREATED',

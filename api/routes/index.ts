@@ -1,4 +1,5 @@
 import type { App, RouteDeps } from '../app.ts';
+import { exporterRoutes } from '../exporter/routes.ts';
 import { appointmentRoutes } from './api/appointments.ts';
 import { caseRoutes } from './api/cases.ts';
 import { lawRoutes } from './api/law.ts';
@@ -41,6 +42,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   lawRoutes,
   noticeRoutes,
   verificationRoutes,
+  exporterRoutes,
   screenRoutes,
 ];
 

@@ -9,7 +9,7 @@ export async function systemRoutes(app: App, deps: RouteDeps): Promise<void> {
   app.get('/health/ready', { schema: { tags: ['Health'] }, config: { policy: 'public' } }, async () => {
     if (!(await deps.isReady()))
       throw new Problem(503, 'Belum siap', 'Mesin proses belum siap. Coba lagi sebentar lagi.');
-    return { status: 'UP' };
+    return { status: 'UP', ...(deps.clusterHealth && { zeebe: await deps.clusterHealth() }) };
   });
 
   app.get('/openapi.json', { schema: { hide: true }, config: { policy: 'public' } }, () => app.swagger());

@@ -7,9 +7,11 @@ import type { OrganisasiStore } from './organisasi.ts';
 export const taskStore = (pool: Pool, organisasi: OrganisasiStore, today: () => Tanggal): Services['tasks'] => ({
   async arrived({ jobKey }, { candidateGroups }): Promise<void> {
     const holders = await organisasi.holdersOf(candidateGroups, today());
-    await pool.query('update user_task set holders = $2 where key = $1 and holders is null', [
-      jobKey,
-      JSON.stringify(holders),
-    ]);
+    // With a cluster the job may come before the task's record does.
+    await pool.query(
+      `with noted as (update user_task set holders = $2 where key = $1 and holders is null)
+        insert into task_arrival select $1, $2 where not exists (select 1 from user_task where key = $1) on conflict do nothing`,
+      [jobKey, JSON.stringify(holders)],
+    );
   },
 });

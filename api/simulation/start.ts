@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fixedClock, type MovableClock } from '../../engine/index.ts';
-import type { Config } from '../config.ts';
+import type { ClusterConfig, Config } from '../config.ts';
 import { logTo } from '../log.ts';
 import { type RunningOffice, startOffice } from '../main.ts';
 
@@ -19,8 +19,9 @@ const BEGINNING = '2026-03-02T08:00:00+07:00';
 /**
  * Starts an office of its own on a temporary folder, with a clock that is moved by hand.
  * @param databaseUrl an empty database; absent: an embedded server in the folder
+ * @param cluster absent: the embedded engine
  */
-export async function startSimulation(databaseUrl?: string): Promise<Simulation> {
+export async function startSimulation(databaseUrl?: string, cluster?: ClusterConfig): Promise<Simulation> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lincah-'));
   const clock = fixedClock(BEGINNING);
   const config: Config = {
@@ -32,6 +33,7 @@ export async function startSimulation(databaseUrl?: string): Promise<Simulation>
     demoPassword: 'simulasi-lincah',
     publicUrl: 'http://127.0.0.1:8080',
     databaseUrl,
+    cluster,
   };
   const office = await startOffice({ config, log: logTo(process.stderr, () => clock.now()), clock });
   return {

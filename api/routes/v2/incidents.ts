@@ -48,7 +48,7 @@ const Params = keyParams('incidentKey');
 
 /** What is stuck, and how it is set going again. */
 export function incidentRoutes(app: App, deps: RouteDeps): void {
-  const { pool, client } = deps;
+  const { pool, client, pending } = deps;
 
   searchRoute(app, deps, {
     url: '/v2/incidents/search',
@@ -87,6 +87,7 @@ export function incidentRoutes(app: App, deps: RouteDeps): void {
       if (rows[0].state !== 'ACTIVE') throw conflict('Insiden ini sudah diselesaikan.');
       if (rows[0].job_key !== null) await client.updateJobRetries({ jobKey: rows[0].job_key, retries: 3 });
       await client.resolveIncident({ incidentKey });
+      await pending.resolving(incidentKey);
       return reply.code(204).send();
     },
   );

@@ -54,6 +54,7 @@ export function statusRoutes(app: App, deps: RouteDeps): void {
         pegawai: actor.pegawai ?? null,
         jabatan: actor.posts,
         unreadNotices: rows[0]!.n,
+        isDelayed: deps.exporter !== undefined,
       };
     },
   );
