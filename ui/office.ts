@@ -23,6 +23,8 @@ import { ME } from './query-client.ts';
 /** Lists of work refresh by themselves this often. */
 const FRESH_MS = 5_000;
 const BADGE_MS = 15_000;
+/** What was just done and is still on its way is looked for this often. */
+const PENDING_MS = 1_000;
 /** The most the API hands out at once. */
 const WHOLE_LIST = 200;
 const PAGE_SIZE = 30;
@@ -120,7 +122,10 @@ export const queries = {
     queryOptions({
       queryKey: ['case', key],
       queryFn: () => get<CaseDetail>(`/api/cases/${key}`),
-      refetchInterval: ({ state }) => (state.data && state.data.case.state !== 'ACTIVE' ? false : FRESH_MS),
+      refetchInterval: ({ state: { data } }) => {
+        if (data && data.case.state !== 'ACTIVE') return false;
+        return data?.isPending ? PENDING_MS : FRESH_MS;
+      },
     }),
   letters: (search: Search) => searched<Letter>('letters', '/api/letters/search', search),
   notices: paged<Notice>('notices', { filter: {} }, (after) =>

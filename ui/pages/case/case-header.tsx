@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CaseDetail } from '../../../api/contract.ts';
 import { CaseState } from '../../components/case-state.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { useMe } from '../../components/me.ts';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { Moment } from '../../components/time.tsx';
 import { showToast } from '../../components/toasts.tsx';
@@ -59,6 +60,7 @@ export function CaseHeader({ detail }: { readonly detail: CaseDetail }) {
 function Withdrawal({ detail: { case: instance, withdrawal } }: { readonly detail: CaseDetail }) {
   const { case: words } = useText();
   const client = useQueryClient();
+  const { isDelayed } = useMe();
   const [isAsking, setAsking] = useState(false);
   if (instance.state !== 'ACTIVE') return null;
   if (!withdrawal.possible) return <p className="subtle withdrawal">{withdrawal.reason ?? words.mayNotWithdraw}</p>;
@@ -76,7 +78,7 @@ function Withdrawal({ detail: { case: instance, withdrawal } }: { readonly detai
         run={(reason) => commands.withdraw(instance.processInstanceKey, reason)}
         onDone={() => {
           setAsking(false);
-          showToast(text().case.withdrawn);
+          showToast(isDelayed ? text().case.withdrawing : text().case.withdrawn);
           void client.invalidateQueries();
         }}
       />

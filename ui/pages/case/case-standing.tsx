@@ -7,7 +7,8 @@ import { queries } from '../../office.ts';
 import { useText } from '../../text.ts';
 
 /** In one sentence: whom the case waits for, or how it ended. */
-export function CaseStanding({ detail: { case: instance, waitingFor } }: { readonly detail: CaseDetail }) {
+export function CaseStanding({ detail }: { readonly detail: CaseDetail }) {
+  const { case: instance, waitingFor, isPending } = detail;
   const { case: words, cases } = useText();
   if (instance.state === 'TERMINATED') return <p className="sentence">{words.stopped}</p>;
   if (instance.state === 'COMPLETED')
@@ -20,7 +21,8 @@ export function CaseStanding({ detail: { case: instance, waitingFor } }: { reado
           <span>{words.incident}</span>
         </p>
       )}
-      {waitingFor.length === 0 && !instance.hasIncident && <p>{words.moving}</p>}
+      {isPending && <p>{words.pending}</p>}
+      {waitingFor.length === 0 && !instance.hasIncident && !isPending && <p>{words.moving}</p>}
       {waitingFor.map((sentence) => (
         <p key={sentence} lang="id">
           <Icon name="clock" />

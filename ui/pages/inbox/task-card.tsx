@@ -26,6 +26,7 @@ export function TaskCard({ task }: { readonly task: UserTask }) {
       </p>
       <p className="tags">
         <AssigneeTag task={task} />
+        {task.state === 'COMPLETING' && <Chip icon="clock">{inbox.completing}</Chip>}
         {acting !== undefined && task.state === 'CREATED' && <Chip tone="warn">{inbox.onBehalf(acting)}</Chip>}
       </p>
       <p className="meta">

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { Form, TaskContext, UserTask } from '../../../api/contract.ts';
+import type { Form, Me, TaskContext, UserTask } from '../../../api/contract.ts';
 import { isStatus } from '../../api-client.ts';
 import { FormPanel } from '../../components/form/form-panel.tsx';
 import type { Data } from '../../components/form/form-schema.ts';
@@ -27,7 +27,7 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
   const isMine = task.assignee !== null && task.assignee === me.pegawai?.id;
   const isOpen = task.state === 'CREATED' && context.performer !== null && isMine;
   const data = useMemo(() => ({ ...context.data, pilihan: context.choices }), [context]);
-  const { complete, goOn } = useCompletion(task, me.pegawai?.id);
+  const { complete, goOn } = useCompletion(task, me);
   return (
     <div className="task-work" data-letters={context.letters.length > 0}>
       <div className="task-form">
@@ -57,7 +57,7 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
 
 const NOTHING_TO_FILL = { type: 'default', components: [] };
 
-function useCompletion(task: UserTask, pegawai: string | undefined) {
+function useCompletion(task: UserTask, { pegawai, isDelayed }: Me) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { search } = useLocation();
@@ -74,10 +74,12 @@ function useCompletion(task: UserTask, pegawai: string | undefined) {
   const goOn = async () => {
     const { items } = await commands.openTasks().catch(() => ({ items: [] }));
     const next = items.find(
-      ({ userTaskKey, assignee }) => userTaskKey !== task.userTaskKey && (assignee === null || assignee === pegawai),
+      ({ userTaskKey, assignee }) =>
+        userTaskKey !== task.userTaskKey && (assignee === null || assignee === pegawai?.id),
     );
     await navigate({ pathname: next ? `/tugas/${next.userTaskKey}` : '/tugas', search });
-    showToast(text().task.completed(task.name));
+    const { completed, accepted } = text().task;
+    showToast((isDelayed ? accepted : completed)(task.name));
     await refresh();
   };
   return { complete, goOn };
@@ -92,6 +94,7 @@ function Standing({ task, context }: Pick<TaskWorkProps, 'task' | 'context'>) {
   const me = useMe();
   if (task.state === 'COMPLETED')
     return <Message>{words.completedOn(task.completionDate ? format.moment(task.completionDate) : '')}</Message>;
+  if (task.state === 'COMPLETING') return <Message>{words.processing}</Message>;
   if (task.state === 'CANCELED') return <Message>{words.canceled}</Message>;
   if (context.performer === null) return <Message>{words.notYours}</Message>;
   if (task.assignee === null) return <Message>{words.claimFirst}</Message>;
