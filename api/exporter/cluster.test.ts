@@ -88,6 +88,7 @@ it(
     cluster.exportTo(simulation.office.url);
     await player.task('task_PutuskanPelibatan');
     const settled = await player.detail();
+    const health = await simulation.office.app.inject({ url: '/health/ready' });
     await cluster.stop();
     await simulation.stop();
 
@@ -101,6 +102,13 @@ it(
       problem: { status: 409, detail: expect.stringContaining('sedang diproses') },
     });
     expect(pending).toMatchObject({ isPending: true, waitingFor: [] });
+    expect(health.json()).toMatchObject({
+      status: 'UP',
+      zeebe: {
+        brokers: 1,
+        partitions: [{ hasLeader: true, isHealthy: true, position: expect.stringMatching(/^\d+$/) }],
+      },
+    });
     expect(settled).toMatchObject({ isPending: false, case: { hasIncident: false } });
   },
   PATIENCE,
