@@ -51,13 +51,16 @@ it(
     cluster.exportTo(simulation.office.url);
     await player.answer(story, 'task_AjukanUsulan');
     const words = wordsOf(await player.ended());
-    const { rows } = await database.pool.query('select count(*)::int as rejected from rejected_record');
+    const { rows } = await database.pool.query(
+      `select (select count(*)::int from rejected_record) as rejected, (select count(*)::int from user_task t
+        where holders is null and not exists (select from task_arrival a where a.key = t.key)) as "withoutHolders"`,
+    );
     await cluster.stop();
     await simulation.stop();
 
     expect(words).toEqual(embedded);
     expect(words.endState).toBe('ditugaskan');
-    expect(rows).toEqual([{ rejected: 0 }]);
+    expect(rows).toEqual([{ rejected: 0, withoutHolders: 0 }]);
   },
   PATIENCE,
 );
