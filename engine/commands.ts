@@ -39,6 +39,18 @@ export interface StartedInstance {
   readonly processInstanceKey: Key;
 }
 
+/** An element to activate in a running instance. */
+export interface ActivateInstruction {
+  readonly elementId: string;
+  /** The instance of a scope to activate it in; undefined = wherever its scope is, or a new one. */
+  readonly ancestorKey: Key | undefined;
+  readonly variables: readonly {
+    /** Id of the scope that gets them; '' = the process instance. */
+    readonly scopeId: string;
+    readonly variables: Variables;
+  }[];
+}
+
 type Nothing = Record<string, never>;
 
 /** What can be asked of the engine, and what it answers when it does not refuse. */
@@ -54,8 +66,21 @@ export interface Commands {
       readonly bpmnProcessId: string;
       readonly version: number;
       readonly variables: Variables;
+      /** Ids of the elements to begin at; none = at the none start event. */
+      readonly startElements?: readonly string[];
+      /** Whether the caller waits for the end; refusals name the command it used. */
+      readonly awaitsResult?: boolean;
     };
     reply: StartedInstance;
+  };
+  modifyInstance: {
+    input: {
+      readonly processInstanceKey: Key;
+      readonly activate: readonly ActivateInstruction[];
+      /** Keys of element instances. */
+      readonly terminate: readonly Key[];
+    };
+    reply: Nothing;
   };
   cancelInstance: { input: { readonly processInstanceKey: Key }; reply: Nothing };
   activateJobs: {
@@ -66,9 +91,13 @@ export interface Commands {
       readonly timeout: number;
       readonly maxJobs: number;
       readonly fetchVariables: readonly string[];
+      /** Only these jobs, where they are still ready; absent = the oldest of the type. */
+      readonly jobKeys?: readonly Key[];
     };
     reply: { readonly jobs: readonly ActivatedJob[] };
   };
+  /** A job that was activated but did not reach its worker is ready again. */
+  yieldJob: { input: { readonly jobKey: Key }; reply: Nothing };
   completeJob: { input: { readonly jobKey: Key; readonly variables: Variables }; reply: Nothing };
   failJob: {
     input: {

@@ -72,7 +72,7 @@ export class Engine {
   private barriers: { current: (() => void)[]; next: (() => void)[] } = { current: [], next: [] };
 
   private readonly endListeners = new Set<(ended: Ended) => void>();
-  private readonly jobListeners = new Set<(type: string) => void>();
+  private readonly jobListeners = new Set<(type: string, key: Key) => void>();
 
   constructor({ storage, clock, onError }: EngineOptions) {
     this.storage = storage;
@@ -133,8 +133,8 @@ export class Engine {
     return () => this.endListeners.delete(listener);
   }
 
-  /** Called with the type of jobs that have become ready. */
-  onJobs(listener: (type: string) => void): () => void {
+  /** Called with the type and the key of each job that has become ready. */
+  onJobs(listener: (type: string, key: Key) => void): () => void {
     this.jobListeners.add(listener);
     return () => this.jobListeners.delete(listener);
   }
@@ -225,15 +225,15 @@ export class Engine {
     this.state.journal.keep();
     for (const record of this.processing.records) {
       this.records.push(record);
-      const type = readyType(record, this.state);
-      if (type !== undefined) this.tellJob(type);
+      const job = readyJob(record, this.state);
+      if (job) this.tellJob(job);
     }
     this.ended.push(...this.processing.ended);
   }
 
-  private tellJob(type: string): void {
+  private tellJob({ type, key }: { readonly type: string; readonly key: Key }): void {
     this.hasNewJobs = true;
-    for (const listener of this.jobListeners) listener(type);
+    for (const listener of this.jobListeners) listener(type, key);
   }
 
   private suspend(entry: Entry, { until }: Suspension): void {
@@ -325,12 +325,12 @@ export class Engine {
   }
 }
 
-/** The type of the job that an event has made ready, if it has. */
-function readyType(record: EngineRecord, state: State): string | undefined {
-  if (record.valueType === 'JOB' && READY.has(record.intent)) return record.value.type;
-  return record.valueType === 'INCIDENT' && record.intent === 'RESOLVED'
-    ? state.jobs.get(record.value.jobKey)?.value.type
-    : undefined;
+/** The job that an event has made ready, if it has. */
+function readyJob(record: EngineRecord, state: State): { readonly type: string; readonly key: Key } | undefined {
+  if (record.valueType === 'JOB' && READY.has(record.intent)) return { type: record.value.type, key: record.key };
+  if (record.valueType !== 'INCIDENT' || record.intent !== 'RESOLVED') return undefined;
+  const job = state.jobs.get(record.value.jobKey);
+  return job && { type: job.value.type, key: job.key };
 }
 
-const READY: ReadonlySet<string> = new Set(['CREATED', 'TIMED_OUT', 'RECURRED_AFTER_BACKOFF', 'FAILED']);
+const READY: ReadonlySet<string> = new Set(['CREATED', 'TIMED_OUT', 'RECURRED_AFTER_BACKOFF', 'FAILED', 'YIELDED']);

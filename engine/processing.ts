@@ -30,6 +30,8 @@ export type FollowUp =
       readonly value: ProcessInstanceValue;
       /** What triggered the element, handed to it as its own event. */
       readonly trigger?: { readonly elementId: string; readonly variables: Variables };
+      /** Asked for by an operator: no flow leads to it, so a joining gateway waits for none. */
+      readonly direct?: true;
     }
   | { readonly type: 'complete'; readonly key: Key }
   /** A message subscription was opened: a message may wait for it. */
@@ -93,6 +95,11 @@ export class Processing {
 
   nextFollowUp(): FollowUp | undefined {
     return this.followUps.shift();
+  }
+
+  /** Takes everything asked for so far out of the queue. */
+  takeFollowUps(): FollowUp[] {
+    return this.followUps.splice(0);
   }
 
   /**

@@ -171,6 +171,19 @@ export interface ProcessInstanceCreationValue extends OfProcess {
   readonly variables: Variables;
 }
 
+export interface ProcessInstanceModificationValue {
+  readonly processInstanceKey: Key;
+  readonly activateInstructions: readonly {
+    readonly elementId: string;
+    readonly ancestorScopeKey: Key;
+    /** The scopes the element lies in after the modification. */
+    readonly ancestorScopeKeys: readonly Key[];
+    readonly variableInstructions: readonly { readonly elementId: string; readonly variables: Variables }[];
+  }[];
+  readonly terminateInstructions: readonly { readonly elementInstanceKey: Key }[];
+  readonly tenantId: string;
+}
+
 export interface ProcessEventValue {
   readonly scopeKey: Key;
   readonly targetElementId: string;
@@ -211,6 +224,7 @@ interface Protocol {
       | 'ELEMENT_TERMINATED';
   };
   PROCESS_INSTANCE_CREATION: { value: ProcessInstanceCreationValue; intent: 'CREATED' };
+  PROCESS_INSTANCE_MODIFICATION: { value: ProcessInstanceModificationValue; intent: 'MODIFIED' };
   JOB: {
     value: JobValue;
     intent:
@@ -222,7 +236,8 @@ interface Protocol {
       | 'CANCELED'
       | 'ERROR_THROWN'
       | 'RECURRED_AFTER_BACKOFF'
-      | 'TIMEOUT_UPDATED';
+      | 'TIMEOUT_UPDATED'
+      | 'YIELDED';
   };
   JOB_BATCH: { value: JobBatchValue; intent: 'ACTIVATED' };
   VARIABLE: { value: VariableValue; intent: 'CREATED' | 'UPDATED' };

@@ -12,6 +12,7 @@ import {
 import { processAppliers } from './process.ts';
 import { processEventAppliers } from './process-event.ts';
 import { elementAppliers } from './process-instance.ts';
+import { modificationAppliers } from './process-instance-modification.ts';
 import { timerAppliers } from './timer.ts';
 import { variableAppliers } from './variable.ts';
 
@@ -20,6 +21,7 @@ const appliers: { readonly [T in ValueType]: Appliers<T> } = {
   PROCESS: processAppliers,
   DEPLOYMENT: { CREATED: nothing },
   PROCESS_INSTANCE_CREATION: { CREATED: nothing },
+  PROCESS_INSTANCE_MODIFICATION: modificationAppliers,
   PROCESS_INSTANCE: elementAppliers,
   PROCESS_EVENT: processEventAppliers,
   JOB: jobAppliers,

@@ -24,7 +24,10 @@ const toWire = (process: DeployedProcess): object => ({ ...process, tenantId: DE
 
 async function deploy(engine: Engine, resources: readonly { readonly name: string; readonly content: Buffer }[]) {
   if (resources.length === 0)
-    throw new CallError(status.INVALID_ARGUMENT, 'Expected to deploy at least one resource, but none given');
+    throw new CallError(
+      status.INVALID_ARGUMENT,
+      "Command 'CREATE' rejected with code 'INVALID_ARGUMENT': Expected to deploy at least one resource, but none given",
+    );
   const parsed: ParsedResource[] = [];
   const refusals: string[] = [];
   for (const resource of resources) {

@@ -3,39 +3,43 @@ import type { StartedInstance } from '../commands.ts';
 import type { Engine } from '../engine.ts';
 import { DEFAULT_TENANT, type Key, type Variables } from '../protocol.ts';
 import { accepted, CallError } from './errors.ts';
-import { optionalKey, parseVariables } from './values.ts';
+import { parseVariables } from './values.ts';
 import type { Call, CreateRequest } from './wire.ts';
 
 export async function createProcessInstance(engine: Engine, request: CreateRequest): Promise<object> {
   return { ...(await create(engine, request)), tenantId: DEFAULT_TENANT };
 }
 
-async function create(engine: Engine, request: CreateRequest): Promise<StartedInstance> {
-  if (request.startInstructions.length > 0)
-    throw new CallError(
-      status.UNIMPLEMENTED,
-      'Expected no start instructions: starting in the middle of a process is not supported yet',
-    );
+async function create(engine: Engine, request: CreateRequest, awaitsResult = false): Promise<StartedInstance> {
   return accepted(
     await engine.submit('createInstance', {
-      processDefinitionKey: optionalKey(request.processDefinitionKey),
+      processDefinitionKey: Number(request.processDefinitionKey) < 0 ? undefined : request.processDefinitionKey,
       bpmnProcessId: request.bpmnProcessId,
       version: request.version,
       variables: parseVariables(request.variables),
+      startElements: request.startInstructions.map(({ elementId }) => elementId),
+      awaitsResult,
     }),
   );
 }
+
+/** What a request holds that a client leaves out. */
+const NO_REQUEST: CreateRequest = {
+  processDefinitionKey: '0',
+  bpmnProcessId: '',
+  version: 0,
+  variables: '',
+  startInstructions: [],
+};
 
 /** How long a caller waits for a result when it names no time, in milliseconds. */
 const DEFAULT_REQUEST_TIMEOUT = 15_000;
 
 /** Starts an instance and waits for its end; an instance that is cancelled lets the caller wait in vain, as in Zeebe. */
 export async function createWithResult(engine: Engine, call: Call<'CreateProcessInstanceWithResult'>): Promise<object> {
-  if (!call.request)
-    throw new CallError(status.INVALID_ARGUMENT, 'Expected a create process instance request, but none given');
   const results = new Results(engine);
   try {
-    const started = await create(engine, call.request);
+    const started = await create(engine, call.request ?? NO_REQUEST, true);
     const variables = await results.of(
       started.processInstanceKey,
       Number(call.requestTimeout) || DEFAULT_REQUEST_TIMEOUT,

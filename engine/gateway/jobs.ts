@@ -3,6 +3,7 @@ import type { ActivatedJob } from '../commands.ts';
 import type { Engine } from '../engine.ts';
 import { DEFAULT_TENANT } from '../protocol.ts';
 import { accepted, toCallError } from './errors.ts';
+import { checkTenants } from './tenants.ts';
 import { parseVariables } from './values.ts';
 import type { Call } from './wire.ts';
 
@@ -47,8 +48,9 @@ export class JobPolls {
   /** Serves one poll: at once if there are jobs, else when there are, else empty when its time is over. */
   async serve(poll: Poll): Promise<void> {
     try {
+      checkTenants('ActivateJobs', poll.request);
       const jobs = await this.jobsFor(poll);
-      if (jobs.length > 0) poll.write({ jobs: jobs.map(toWire) });
+      if (jobs.length > 0) poll.write({ jobs: jobs.map(jobToWire) });
       poll.end();
     } catch (error) {
       const { code, details } = toCallError(error);
@@ -115,7 +117,7 @@ export class JobPolls {
 }
 
 /** As the clients read it: 64-bit numbers as text, documents as JSON text that is never empty. */
-const toWire = (job: ActivatedJob): object => ({
+export const jobToWire = (job: ActivatedJob): object => ({
   ...job,
   deadline: String(job.deadline),
   customHeaders: JSON.stringify(job.customHeaders),

@@ -12,7 +12,10 @@ import {
   resolveIncident,
   setVariables,
 } from './instances.ts';
+import { JobStreams } from './job-streams.ts';
 import { completeJob, failJob, JobPolls, throwError, updateJobRetries } from './jobs.ts';
+import { modifyProcessInstance } from './modifications.ts';
+import { checkTenants } from './tenants.ts';
 import type { Call, Wire } from './wire.ts';
 
 /** What the gateway calls itself; the version is that of the protocol it speaks. */
@@ -27,7 +30,9 @@ export interface Gateway {
 
 type Handler<T extends keyof Wire> = (engine: Engine, request: Call<T>) => Promise<object>;
 
-const handlers: { readonly [T in Exclude<keyof Wire, 'ActivateJobs' | 'Topology'>]: Handler<T> } = {
+const handlers: {
+  readonly [T in Exclude<keyof Wire, 'ActivateJobs' | 'StreamActivatedJobs' | 'Topology'>]: Handler<T>;
+} = {
   CancelProcessInstance: cancelProcessInstance,
   CompleteJob: completeJob,
   CreateProcessInstance: createProcessInstance,
@@ -35,6 +40,7 @@ const handlers: { readonly [T in Exclude<keyof Wire, 'ActivateJobs' | 'Topology'
   DeployProcess: deployProcess,
   DeployResource: deployResource,
   FailJob: failJob,
+  ModifyProcessInstance: modifyProcessInstance,
   PublishMessage: publishMessage,
   ResolveIncident: resolveIncident,
   SetVariables: setVariables,
@@ -48,13 +54,16 @@ export async function serveGateway(engine: Engine, host: string, port: number): 
     'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
     'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
   });
+  // A job goes to a stream first; polls get what no stream took.
+  const streams = new JobStreams(engine);
   const polls = new JobPolls(engine);
   const bound: { address: string } = { address: '' };
   server.addService(gatewayService(), {
     ...Object.fromEntries(
-      Object.entries(handlers).map(([name, handle]) => [name, unary(engine, handle as Handler<'CompleteJob'>)]),
+      Object.entries(handlers).map(([name, handle]) => [name, unary(engine, name, handle as Handler<'CompleteJob'>)]),
     ),
     ActivateJobs: (call: Parameters<JobPolls['serve']>[0]) => void polls.serve(call),
+    StreamActivatedJobs: (call: Parameters<JobStreams['serve']>[0]) => streams.serve(call),
     Topology: (_call: unknown, callback: grpc.sendUnaryData<object>) => callback(null, topology(bound.address)),
   });
   const boundPort = await bind(server, `${host}:${port}`);
@@ -62,6 +71,7 @@ export async function serveGateway(engine: Engine, host: string, port: number): 
   return {
     address: bound.address,
     close: () => {
+      streams.close();
       polls.close();
       return new Promise((resolve) => server.tryShutdown(() => resolve()));
     },
@@ -79,9 +89,13 @@ export function gatewayService(): grpc.ServiceDefinition {
 }
 
 const unary =
-  (engine: Engine, handle: Handler<'CompleteJob'>) =>
+  (engine: Engine, rpc: string, handle: Handler<'CompleteJob'>) =>
   (call: grpc.ServerUnaryCall<Call<'CompleteJob'>, object>, callback: grpc.sendUnaryData<object>): void => {
-    handle(engine, call.request).then(
+    const answer = async (): Promise<object> => {
+      checkTenants(rpc, call.request);
+      return handle(engine, call.request);
+    };
+    answer().then(
       (reply) => callback(null, reply),
       (error: unknown) => {
         const { code, details } = toCallError(error);

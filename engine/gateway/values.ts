@@ -1,12 +1,13 @@
 import { status } from '@grpc/grpc-js';
-import type { Key, Variables } from '../protocol.ts';
+import { kindOf } from '../processing.ts';
+import type { Json, Variables } from '../protocol.ts';
 import { CallError } from './errors.ts';
 
 /** Names that must never become properties of anything. */
 const POISONED = ['__proto__', 'constructor', 'prototype'];
 const MAX_VARIABLES_LENGTH = 4_000_000;
 
-/** Variables travel as JSON text; blank text stands for none. */
+/** Variables travel as JSON text; blank text and null stand for none. */
 export function parseVariables(text: string): Variables {
   if (text.trim() === '') return {};
   if (text.length > MAX_VARIABLES_LENGTH)
@@ -15,10 +16,11 @@ export function parseVariables(text: string): Variables {
       `Expected variables of at most ${MAX_VARIABLES_LENGTH} characters, but got ${text.length}`,
     );
   const value = parseJson(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (value === null) return {};
+  if (typeof value !== 'object' || Array.isArray(value))
     throw new CallError(
       status.INVALID_ARGUMENT,
-      `Property 'variables' is invalid: Expected document to be a root level object, but was '${Array.isArray(value) ? 'ARRAY' : typeof value}'`,
+      `Property 'variables' is invalid: Expected document to be a root level object, but was '${kindOf(value as Json)}'`,
     );
   const poisoned = POISONED.find((name) => Object.hasOwn(value, name));
   if (poisoned)
@@ -36,7 +38,3 @@ function parseJson(text: string): unknown {
     throw new CallError(status.INVALID_ARGUMENT, `Invalid JSON value: ${(error as Error).message}`);
   }
 }
-
-/** A key of the wire; "0" and "-1" stand for none. */
-export const optionalKey = (key: string): Key | undefined =>
-  key === '0' || key === '-1' || key === '' ? undefined : key;

@@ -8,6 +8,16 @@ export interface Wire {
       readonly maxJobsToActivate: number;
       readonly fetchVariable: readonly string[];
       readonly requestTimeout: string;
+      readonly tenantIds: readonly string[];
+    };
+  };
+  StreamActivatedJobs: {
+    request: {
+      readonly type: string;
+      readonly worker: string;
+      readonly timeout: string;
+      readonly fetchVariable: readonly string[];
+      readonly tenantIds: readonly string[];
     };
   };
   CancelProcessInstance: { request: { readonly processInstanceKey: string } };
@@ -39,6 +49,17 @@ export interface Wire {
       readonly variables: string;
     };
   };
+  ModifyProcessInstance: {
+    request: {
+      readonly processInstanceKey: string;
+      readonly activateInstructions: readonly {
+        readonly elementId: string;
+        readonly ancestorElementInstanceKey: string;
+        readonly variableInstructions: readonly { readonly variables: string; readonly scopeId: string }[];
+      }[];
+      readonly terminateInstructions: readonly { readonly elementInstanceKey: string }[];
+    };
+  };
   PublishMessage: {
     request: {
       readonly name: string;
@@ -61,7 +82,7 @@ export interface CreateRequest {
   readonly bpmnProcessId: string;
   readonly version: number;
   readonly variables: string;
-  readonly startInstructions: readonly unknown[];
+  readonly startInstructions: readonly { readonly elementId: string }[];
 }
 
 export type Call<T extends keyof Wire> = Wire[T]['request'];

@@ -7,7 +7,7 @@ type Input = Commands['activateJobs']['input'];
 export function activateJobs(processing: Processing, input: Input): Reply<'activateJobs'> {
   const missing = firstMissing(input);
   if (missing) return refuse('ACTIVATE', 'INVALID_ARGUMENT', `Expected to activate job batch with ${missing}`);
-  const keys = takeKeys(processing, input);
+  const keys = input.jobKeys ? chosenKeys(processing, input.jobKeys) : takeKeys(processing, input);
   if (keys.length === 0) return { jobs: [] };
   const { type, worker, timeout, maxJobs, fetchVariables } = input;
   const deadline = processing.now + timeout;
@@ -24,10 +24,18 @@ export function activateJobs(processing: Processing, input: Input): Reply<'activ
 }
 
 function firstMissing({ type, timeout, maxJobs }: Input): string | undefined {
-  if (type === '') return 'type to be present, but it was blank';
-  if (timeout < 1) return `timeout to be greater than zero, but it was '${timeout}'`;
   if (maxJobs < 1) return `max jobs to activate to be greater than zero, but it was '${maxJobs}'`;
-  return undefined;
+  if (timeout < 1) return `timeout to be greater than zero, but it was '${timeout}'`;
+  return type === '' ? 'type to be present, but it was blank' : undefined;
+}
+
+function chosenKeys({ state }: Processing, jobKeys: readonly Key[]): Key[] {
+  return jobKeys.filter((key) => {
+    const job = state.findJob(key);
+    if (job?.status !== 'ACTIVATABLE') return false;
+    state.queues.forget(job.value.type, { key, processInstanceKey: job.value.processInstanceKey });
+    return true;
+  });
 }
 
 function takeKeys({ state }: Processing, { type, maxJobs }: Input): Key[] {

@@ -1,32 +1,57 @@
 import type { Commands, Reply } from '../commands.ts';
+import { currentOf } from '../elements/behavior.ts';
 import { latestVersion } from '../elements/call-activity.ts';
+import { activateDirectly, DirectActivationRefused, openScope } from '../elements/direct-activation.ts';
 import { processValue, startInstance } from '../elements/start-instance.ts';
 import { setLocal } from '../elements/variables.ts';
-import { type Processing, refuse } from '../processing.ts';
-import type { Rejection } from '../protocol.ts';
+import { isRejection, type Processing, refuse } from '../processing.ts';
+import type { ProcessInstanceValue, Rejection } from '../protocol.ts';
 import type { ProcessDefinition } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
+import { checkStartElements, refuseStart } from './start-elements.ts';
 
 type Input = Commands['createInstance']['input'];
 
 export function createInstance(processing: Processing, input: Input): Reply<'createInstance'> {
+  const reply = create(processing, input);
+  return isRejection(reply) && input.awaitsResult ? { ...reply, command: 'CREATE_WITH_AWAITING_RESULT' } : reply;
+}
+
+function create(processing: Processing, input: Input): Reply<'createInstance'> {
   const definition = findDefinition(processing.state, input);
   if ('rejected' in definition) return definition;
-  const { root } = processing.state.models.get(definition.key);
-  if (!root.starts.some(({ event }) => event.kind === 'NONE'))
+  const { startElements = [] } = input;
+  const model = processing.state.models.get(definition.key);
+  if (startElements.length > 0)
+    return checkStartElements(model, startElements) ?? start(processing, definition, input, startAtElements);
+  if (!model.root.starts.some(({ event }) => event.kind === 'NONE'))
     return refuse(
       'CREATE',
       'INVALID_STATE',
       'Expected to create instance of process with none start event, but there is no such event',
     );
-  return start(processing, definition, input);
+  return start(processing, definition, input, ({ processInstanceKey }) =>
+    startInstance(processing, definition.key, processInstanceKey),
+  );
 }
 
-function start(processing: Processing, definition: ProcessDefinition, { variables }: Input): Reply<'createInstance'> {
+type Begin = (value: ProcessInstanceValue, processing: Processing, elementIds: readonly string[]) => void;
+
+function start(
+  processing: Processing,
+  definition: ProcessDefinition,
+  { variables, startElements = [] }: Input,
+  begin: Begin,
+): Reply<'createInstance'> {
   const processInstanceKey = processing.state.nextKey();
   const value = processValue(processing, definition.key, processInstanceKey);
   setLocal(processing, processInstanceKey, variables, value);
-  startInstance(processing, definition.key, processInstanceKey);
+  try {
+    begin(value, processing, startElements);
+  } catch (error) {
+    if (error instanceof DirectActivationRefused) return refuseStart(error.message);
+    throw error;
+  }
   const { bpmnProcessId, version, tenantId } = definition.value;
   processing.emit('PROCESS_INSTANCE_CREATION', 'CREATED', processing.state.nextKey(), {
     bpmnProcessId,
@@ -38,6 +63,15 @@ function start(processing: Processing, definition: ProcessDefinition, { variable
   });
   return { processDefinitionKey: definition.key, bpmnProcessId, version, processInstanceKey };
 }
+
+/** Opens the process, and the scopes around the elements, without starting anything but those elements. */
+const startAtElements: Begin = (value, processing, elementIds) => {
+  const { processInstanceKey } = value;
+  processing.emit('PROCESS_INSTANCE', 'ELEMENT_ACTIVATING', processInstanceKey, value);
+  openScope(currentOf(processing, processInstanceKey));
+  for (const elementId of elementIds)
+    activateDirectly(processing, processInstanceKey, { elementId, ancestorKey: undefined, variables: [] });
+};
 
 function findDefinition(
   state: State,

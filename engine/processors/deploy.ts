@@ -7,16 +7,17 @@ import { DEFAULT_TENANT, type Key, type ProcessValue } from '../protocol.ts';
 
 /** Stores new versions of processes; a resource equal to the latest version makes no new one. */
 export function deploy(processing: Processing, { resources }: Commands['deploy']['input']): Reply<'deploy'> {
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   for (const { name, models } of resources)
     for (const { bpmnProcessId } of models) {
-      if (taken.has(bpmnProcessId))
+      const other = taken.get(bpmnProcessId);
+      if (other !== undefined)
         return refuse(
           'CREATE',
           'INVALID_ARGUMENT',
-          `Expected to deploy new resources, but encountered the following errors:\n'${name}': Duplicated process id '${bpmnProcessId}'`,
+          `Expected to deploy new resources, but encountered the following errors:\nDuplicated process id in resources '${other}' and '${name}'`,
         );
-      taken.add(bpmnProcessId);
+      taken.set(bpmnProcessId, name);
     }
   const key = processing.state.nextKey();
   const values = resources.flatMap((resource) =>

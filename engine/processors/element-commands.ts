@@ -56,11 +56,11 @@ function scopeWithLoop({ processing, key }: Current): Current | undefined {
 }
 
 /** Nothing starts in a scope that is ending or was interrupted, nor at a gateway that still waits for a flow. */
-function mayStart({ state }: Processing, { value, trigger }: Extract<FollowUp, { type: 'activate' }>): boolean {
+function mayStart({ state }: Processing, { value, trigger, direct }: Extract<FollowUp, { type: 'activate' }>): boolean {
   const scope = state.elements.get(value.flowScopeKey);
   if (scope?.phase !== 'ACTIVATED') return false;
   if (scope.interruptedBy && scope.interruptedBy !== trigger?.elementId) return false;
-  if (value.bpmnElementType !== 'PARALLEL_GATEWAY') return true;
+  if (direct || value.bpmnElementType !== 'PARALLEL_GATEWAY') return true;
   return allArrived(
     scope.joins,
     elementOf(state.models.get(value.processDefinitionKey), value.elementId, value.bpmnElementType),
@@ -90,9 +90,22 @@ export function completeElement(processing: Processing, key: Key): void {
   const scope = instance && processing.state.elements.get(instance.value.flowScopeKey);
   if (!instance || (scope && scope.phase !== 'ACTIVATED')) return;
   if (instance.phase !== 'ACTIVATED' && instance.phase !== 'COMPLETING') return;
+  // A modification may have put something new into a scope that was about to end.
+  if (instance.children > 0 || instance.openFlows > 0) return;
   const current = currentOf(processing, key);
   if (instance.phase === 'ACTIVATED') enter(current, 'ELEMENT_COMPLETING');
   withIncidents(current, () => behaviorOf(current).complete(current));
+}
+
+/** Terminates an element and everything in it before anything else happens; what else was asked for waits. */
+export function terminateNow(processing: Processing, key: Key): void {
+  const waiting = processing.takeFollowUps();
+  terminateElement(processing, key);
+  for (let command = processing.nextFollowUp(); command; command = processing.nextFollowUp()) {
+    if (command.type === 'terminate') terminateElement(processing, command.key);
+    else waiting.push(command);
+  }
+  for (const command of waiting) processing.followUp(command);
 }
 
 function terminateElement(processing: Processing, key: Key): void {

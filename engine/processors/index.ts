@@ -8,6 +8,7 @@ import { deploy } from './deploy.ts';
 import { workOff } from './element-commands.ts';
 import { expireMessage } from './expire-message.ts';
 import { failJob } from './fail-job.ts';
+import { modifyInstance } from './modify-instance.ts';
 import { passJobDeadline } from './pass-job-deadline.ts';
 import { publishMessage } from './publish-message.ts';
 import { resolveIncident } from './resolve-incident.ts';
@@ -15,6 +16,7 @@ import { setVariables } from './set-variables.ts';
 import { throwError } from './throw-error.ts';
 import { triggerTimer } from './trigger-timer.ts';
 import { updateJobRetries } from './update-job-retries.ts';
+import { yieldJob } from './yield-job.ts';
 
 type Processor<T extends CommandType> = (processing: Processing, input: Commands[T]['input']) => Reply<T>;
 
@@ -23,7 +25,9 @@ const processors: { readonly [T in CommandType]: Processor<T> } = {
   deploy,
   createInstance,
   cancelInstance,
+  modifyInstance,
   activateJobs,
+  yieldJob,
   completeJob,
   failJob,
   throwError,

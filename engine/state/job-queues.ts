@@ -46,6 +46,7 @@ export class JobQueues {
   /** Takes the oldest ready job; undefined where there is none. The command's undo puts it back. */
   take(type: string): ReadyJob | undefined {
     const queue = this.queueOf(type);
+    dropForgotten(queue);
     const job = queue.ready.pop();
     if (job) {
       queue.queued.delete(job.key);
@@ -54,6 +55,14 @@ export class JobQueues {
     }
     if (queue.complete) return undefined;
     throw new Suspension(() => this.refill(type, queue));
+  }
+
+  /** Takes one particular job, wherever it stands. The command's undo puts it back. */
+  forget(type: string, job: ReadyJob): void {
+    const queue = this.queueOf(type);
+    if (!queue.queued.delete(job.key)) return;
+    dropForgotten(queue);
+    this.journal.record(() => this.add(type, job));
   }
 
   clear(): void {
@@ -76,4 +85,9 @@ export class JobQueues {
     }
     return queue;
   }
+}
+
+/** Jobs taken out of turn stay in the heap until they come to its top. */
+function dropForgotten({ ready, queued }: Queue): void {
+  for (let top = ready.peek(); top && !queued.has(top.key); top = ready.peek()) ready.pop();
 }
