@@ -4,6 +4,8 @@ import { buildModels } from '../deploy/build.ts';
 import { Engine } from '../engine.ts';
 import { isRejection } from '../processing.ts';
 import type { EngineRecord, Key, Rejection, Variables } from '../protocol.ts';
+import type { State } from '../state/state.ts';
+import type { Entity } from '../state/table.ts';
 import { Storage } from '../storage/storage.ts';
 import { makeTestDatabase, type TestDatabase } from './database.ts';
 
@@ -133,6 +135,35 @@ export class EngineForTest {
     return [...open.values()];
   }
 
+  /** The incidents of all instances that are still open. */
+  openIncidents(): { key: Key; jobKey: Key }[] {
+    const open = new Map<Key, { key: Key; jobKey: Key }>();
+    for (const { valueType, intent, key, value } of this.records) {
+      if (valueType !== 'INCIDENT') continue;
+      if (intent === 'CREATED') open.set(key, { key, jobKey: value.jobKey });
+      else open.delete(key);
+    }
+    return [...open.values()];
+  }
+
+  /** All rows of all tables as the engine holds them in memory, read from storage where they rest there. */
+  async everything(): Promise<{ readonly [table: string]: readonly unknown[] }> {
+    const owners = await this.database.pool.query<{ key: Key }>(
+      "select distinct process_instance_key::text as key from engine.element_instance union select '-1'",
+    );
+    for (const { key: processInstanceKey } of owners.rows)
+      await this.ask('triggerTimer', { key: '0', processInstanceKey });
+    const waiting = await this.database.pool.query<{ id: [string, string] }>(
+      ['message', 'message_subscription', 'message_start_lock']
+        .map((table) => `select json_build_array(name, correlation_key)::jsonb as id from engine.${table}`)
+        .join(' union '),
+    );
+    for (const { id } of waiting.rows) await this.ask('expireMessage', { key: '0', correlation: JSON.stringify(id) });
+    const { state } = this.engine as unknown as { readonly state: State };
+    const rows = state.tables.map((table) => [table.name, [...table.all()].toSorted(byKey)] as const);
+    return { ...Object.fromEntries(rows), counters: [{ ...state.counters }] };
+  }
+
   private make(): Engine {
     const storage = new Storage(this.database.pool, (records) => {
       this.records.push(...records);
@@ -149,3 +180,5 @@ export class EngineForTest {
     await this.engine.start();
   }
 }
+
+const byKey = (a: Entity, b: Entity): number => (a.key < b.key ? -1 : 1);
