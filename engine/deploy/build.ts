@@ -2,6 +2,7 @@ import type { ElementType } from '../protocol.ts';
 import { buildElement, elementTypeOf } from './element.ts';
 import { childOf, listOf, type ModdleElement, parseDefinitions, textOf } from './moddle.ts';
 import type { ElementModel, FlowModel, ProcessModel } from './model.ts';
+import { parseExpressionsIn } from './parse-expressions.ts';
 import { parseIn } from './parts.ts';
 import { Problems } from './problems.ts';
 import { validate } from './validate.ts';
@@ -12,6 +13,7 @@ export type Built = { readonly models: readonly ProcessModel[] } | { readonly re
 export async function buildModels(content: Buffer): Promise<Built> {
   const parsed = await parseDefinitions(content);
   if ('refused' in parsed) return parsed;
+  await parseExpressionsIn(parsed.definitions);
   const problems = new Problems();
   const executable = listOf(parsed.definitions, 'rootElements').filter(
     (root) => root.$type === 'bpmn:Process' && root['isExecutable'] === true,

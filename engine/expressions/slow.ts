@@ -15,8 +15,9 @@ interface Waiting {
 
 /** Evaluates FEEL with the reference in a thread that can be killed, so that no expression can stop the office. */
 export class SlowFeel {
-  private worker: Worker | undefined;
   private ready: Promise<Worker> | undefined;
+  private reserve: Promise<Worker> | undefined;
+  private readonly threads = new Set<Worker>();
   private readonly queue: Waiting[] = [];
   private running = false;
   private nextId = 1;
@@ -32,7 +33,7 @@ export class SlowFeel {
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.worker?.terminate();
+    await Promise.all([...this.threads].map((thread) => thread.terminate()));
   }
 
   private async run(): Promise<void> {
@@ -44,7 +45,17 @@ export class SlowFeel {
   }
 
   private async evaluateOne(request: SlowRequest): Promise<Evaluation> {
-    const worker = await this.start();
+    let worker: Worker;
+    try {
+      worker = await this.start();
+    } catch (error) {
+      this.forget();
+      return { failure: `the evaluation could not begin: ${(error as Error).message}` };
+    }
+    return this.ask(worker, request);
+  }
+
+  private ask(worker: Worker, request: SlowRequest): Promise<Evaluation> {
     return new Promise((settle) => {
       const finish = (evaluation: Evaluation): void => {
         clearTimeout(timer);
@@ -70,23 +81,32 @@ export class SlowFeel {
     });
   }
 
+  /** The thread is lost; from now on another one waits in reserve, because a new one takes long to begin. */
   private forget(): void {
-    this.worker = undefined;
-    this.ready = undefined;
+    this.ready = this.reserve;
+    this.reserve = this.closed ? undefined : this.launch();
   }
 
   private start(): Promise<Worker> {
-    this.ready ??= new Promise((resolve, reject) => {
+    this.ready ??= this.launch();
+    return this.ready;
+  }
+
+  private launch(): Promise<Worker> {
+    const launched = new Promise<Worker>((resolve, reject) => {
       const worker = new Worker(path.join(__dirname, 'slow-worker.ts'), {
         execArgv: ['--require', 'tsx/cjs'],
         resourceLimits: { maxOldGenerationSizeMb: 128 },
       });
       worker.unref();
-      this.worker = worker;
+      this.threads.add(worker);
+      worker.once('exit', () => this.threads.delete(worker));
       worker.once('message', () => resolve(worker));
       worker.once('error', reject);
     });
-    return this.ready;
+    // Whoever needs this thread sees its failure; nobody may ever need one in reserve.
+    launched.catch(() => undefined);
+    return launched;
   }
 }
 
