@@ -1,12 +1,32 @@
+import type { DecisionGraph } from './decisions/model.ts';
 import type { ProcessModel } from './deploy/model.ts';
 import type { Key, Rejection, Variables } from './protocol.ts';
+import type {
+  DecisionEvaluationValue,
+  DecisionRequirementsMetadata,
+  DecisionValue,
+  FormMetadata,
+} from './protocol-resources.ts';
 
-/** A process of a deployed resource, parsed before the command is queued: parsing takes time, deciding does not. */
-export interface ParsedResource {
+/** A deployed resource, parsed before the command is queued: parsing takes time, deciding does not. */
+export type ParsedResource = ResourceFile & (ProcessContent | DecisionContent | FormContent);
+
+export interface ResourceFile {
   readonly name: string;
   readonly content: Buffer;
   readonly checksum: string;
+}
+
+export interface ProcessContent {
   readonly models: readonly ProcessModel[];
+}
+
+export interface DecisionContent {
+  readonly graph: DecisionGraph;
+}
+
+export interface FormContent {
+  readonly formId: string;
 }
 
 export interface DeployedProcess {
@@ -57,7 +77,23 @@ type Nothing = Record<string, never>;
 export interface Commands {
   deploy: {
     input: { readonly resources: readonly ParsedResource[] };
-    reply: { readonly key: Key; readonly processes: readonly DeployedProcess[] };
+    reply: {
+      readonly key: Key;
+      readonly processes: readonly DeployedProcess[];
+      readonly decisions: readonly DecisionValue[];
+      readonly decisionRequirements: readonly DecisionRequirementsMetadata[];
+      readonly forms: readonly FormMetadata[];
+    };
+  };
+  deleteResource: { input: { readonly resourceKey: Key }; reply: Nothing };
+  evaluateDecision: {
+    input: {
+      /** Used where there is no id. */
+      readonly decisionKey: Key | undefined;
+      readonly decisionId: string;
+      readonly variables: Variables;
+    };
+    reply: DecisionEvaluationValue;
   };
   createInstance: {
     input: {

@@ -84,8 +84,11 @@ export class Engine {
       return models;
     });
     this.models = models!;
-    this.processing = new Processing(this.state, behaviors, (text, context, now) =>
-      this.slowFeel.evaluate(text, context, now),
+    this.processing = new Processing(
+      this.state,
+      behaviors,
+      (text, context, now) => this.slowFeel.evaluate(text, context, now),
+      (graph, decisionId, context, now) => this.slowFeel.decide(graph, decisionId, context, now),
     );
   }
 
@@ -171,6 +174,10 @@ export class Engine {
       instance: (key) => storage.instance(key),
       ownerOf: (table, key) => storage.ownerOf(table, key),
       correlation: (name, key) => storage.correlation(name, key),
+      hasInstances: async (processDefinitionKey) => {
+        await this.settled();
+        return storage.hasInstances(processDefinitionKey);
+      },
       readyJobs: async (type, limit) => {
         await this.settled();
         return storage.readyJobs(type, limit);

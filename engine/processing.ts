@@ -1,4 +1,6 @@
 import { applyEvent } from './appliers/index.ts';
+import type { DecisionResult } from './decisions/evaluate.ts';
+import type { DecisionGraph } from './decisions/model.ts';
 import type { Behaviors } from './elements/behavior.ts';
 import type { Expression } from './expressions/expression.ts';
 import { BAIL, type Lookup } from './expressions/fast.ts';
@@ -56,6 +58,13 @@ export type EvaluateSlowly = (
   now: number,
 ) => Promise<Evaluation>;
 
+export type DecideSlowly = (
+  graph: DecisionGraph,
+  decisionId: string,
+  context: { readonly [name: string]: Json },
+  now: number,
+) => Promise<DecisionResult>;
+
 /** Everything a processor may use: read the state, emit events, ask for follow-ups, evaluate expressions. */
 export class Processing {
   readonly state: State;
@@ -67,11 +76,13 @@ export class Processing {
   ended: { readonly key: Key; readonly variables: Variables | undefined }[] = [];
   private readonly followUps: FollowUp[] = [];
   private readonly evaluateSlowly: EvaluateSlowly;
+  private readonly decideSlowly: DecideSlowly;
 
-  constructor(state: State, behaviors: Behaviors, evaluateSlowly: EvaluateSlowly) {
+  constructor(state: State, behaviors: Behaviors, evaluateSlowly: EvaluateSlowly, decideSlowly: DecideSlowly) {
     this.state = state;
     this.behaviors = behaviors;
     this.evaluateSlowly = evaluateSlowly;
+    this.decideSlowly = decideSlowly;
   }
 
   begin(now: number): void {
@@ -130,6 +141,12 @@ export class Processing {
       'EXTRACT_VALUE_ERROR',
       `Expected result of the expression '${expression.text}' to be 'BOOLEAN', but was '${kindOf(value)}'.`,
     );
+  }
+
+  /** Evaluates a decision and those it requires; a failure is part of the result. */
+  decide(graph: DecisionGraph, graphKey: Key, decisionId: string, variables: Variables): DecisionResult {
+    const question = `decision ${graphKey} ${decisionId} ${JSON.stringify(variables)}`;
+    return this.state.remembered(question, () => this.decideSlowly(graph, decisionId, variables, this.now));
   }
 
   /** The nearest value of a variable, from a scope outwards. */

@@ -3,6 +3,16 @@
  * Names of value types, intents and fields are those of Zeebe's protocol, so that one projection reads both engines.
  */
 
+import type {
+  DecisionEvaluationValue,
+  DecisionRequirementsMetadata,
+  DecisionRequirementsValue,
+  DecisionValue,
+  FormMetadata,
+  FormValue,
+  ResourceDeletionValue,
+} from './protocol-resources.ts';
+
 /** A 64-bit key as decimal digits; keys of one partition have equal length, so they sort as text. */
 export type Key = string;
 
@@ -34,7 +44,9 @@ export type ElementType =
   | 'SEQUENCE_FLOW'
   | 'MULTI_INSTANCE_BODY'
   | 'CALL_ACTIVITY'
-  | 'SEND_TASK';
+  | 'SEND_TASK'
+  | 'SCRIPT_TASK'
+  | 'BUSINESS_RULE_TASK';
 
 export type EventType = 'UNSPECIFIED' | 'NONE' | 'MESSAGE' | 'TIMER' | 'ERROR' | 'TERMINATE';
 
@@ -45,6 +57,9 @@ export type ErrorType =
   | 'CONDITION_ERROR'
   | 'EXTRACT_VALUE_ERROR'
   | 'CALLED_ELEMENT_ERROR'
+  | 'CALLED_DECISION_ERROR'
+  | 'DECISION_EVALUATION_ERROR'
+  | 'FORM_NOT_FOUND'
   | 'UNHANDLED_ERROR_EVENT'
   | 'MESSAGE_SIZE_EXCEEDED';
 
@@ -163,6 +178,9 @@ export interface ProcessValue {
 
 export interface DeploymentValue {
   readonly processesMetadata: readonly Omit<ProcessValue, 'resource'>[];
+  readonly decisionsMetadata: readonly DecisionValue[];
+  readonly decisionRequirementsMetadata: readonly DecisionRequirementsMetadata[];
+  readonly formMetadata: readonly FormMetadata[];
   readonly tenantId: string;
 }
 
@@ -258,7 +276,12 @@ interface Protocol {
     intent: 'CREATED' | 'CORRELATED' | 'DELETED';
   };
   PROCESS_EVENT: { value: ProcessEventValue; intent: 'TRIGGERING' | 'TRIGGERED' };
-  PROCESS: { value: ProcessValue; intent: 'CREATED' };
+  PROCESS: { value: ProcessValue; intent: 'CREATED' | 'DELETING' | 'DELETED' };
+  DECISION: { value: DecisionValue; intent: 'CREATED' | 'DELETED' };
+  DECISION_REQUIREMENTS: { value: DecisionRequirementsValue; intent: 'CREATED' | 'DELETED' };
+  DECISION_EVALUATION: { value: DecisionEvaluationValue; intent: 'EVALUATED' | 'FAILED' };
+  FORM: { value: FormValue; intent: 'CREATED' | 'DELETED' };
+  RESOURCE_DELETION: { value: ResourceDeletionValue; intent: 'DELETING' | 'DELETED' };
   DEPLOYMENT: { value: DeploymentValue; intent: 'CREATED' };
 }
 

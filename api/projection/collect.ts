@@ -30,7 +30,7 @@ export class Collected {
   private add(record: EngineRecord): void {
     switch (record.valueType) {
       case 'PROCESS':
-        return this.addDefinition(record);
+        return record.intent === 'CREATED' ? this.addDefinition(record) : undefined;
       case 'PROCESS_INSTANCE':
         return this.addElement(record);
       case 'PROCESS_INSTANCE_CREATION':

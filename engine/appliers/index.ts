@@ -1,6 +1,8 @@
 import type { EngineEvent, ValueType } from '../protocol.ts';
 import type { State } from '../state/state.ts';
 import { type Applier, type Appliers, nothing } from './applier.ts';
+import { decisionAppliers, decisionRequirementsAppliers } from './decision.ts';
+import { formAppliers } from './form.ts';
 import { incidentAppliers } from './incident.ts';
 import { jobAppliers, jobBatchAppliers } from './job.ts';
 import {
@@ -19,6 +21,11 @@ import { variableAppliers } from './variable.ts';
 /** What each event does to the state. */
 const appliers: { readonly [T in ValueType]: Appliers<T> } = {
   PROCESS: processAppliers,
+  DECISION: decisionAppliers,
+  DECISION_REQUIREMENTS: decisionRequirementsAppliers,
+  DECISION_EVALUATION: { EVALUATED: nothing, FAILED: nothing },
+  FORM: formAppliers,
+  RESOURCE_DELETION: { DELETING: nothing, DELETED: nothing },
   DEPLOYMENT: { CREATED: nothing },
   PROCESS_INSTANCE_CREATION: { CREATED: nothing },
   PROCESS_INSTANCE_MODIFICATION: modificationAppliers,

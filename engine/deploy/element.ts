@@ -3,6 +3,7 @@ import { childOf, extensionOf, type ModdleElement, textOf } from './moddle.ts';
 import type { ElementModel, EventModel, JobModel } from './model.ts';
 import { Parts } from './parts.ts';
 import type { Problems } from './problems.ts';
+import { decisionOf, scriptOf } from './tasks.ts';
 
 /** What the engine executes; an element that is not here is refused at deploy. */
 const TYPES: { readonly [moddleType: string]: ElementType } = {
@@ -16,6 +17,8 @@ const TYPES: { readonly [moddleType: string]: ElementType } = {
   'bpmn:UserTask': 'USER_TASK',
   'bpmn:ServiceTask': 'SERVICE_TASK',
   'bpmn:SendTask': 'SEND_TASK',
+  'bpmn:ScriptTask': 'SCRIPT_TASK',
+  'bpmn:BusinessRuleTask': 'BUSINESS_RULE_TASK',
   'bpmn:ReceiveTask': 'RECEIVE_TASK',
   'bpmn:CallActivity': 'CALL_ACTIVITY',
   'bpmn:SubProcess': 'SUB_PROCESS',
@@ -57,6 +60,8 @@ export function buildElement(
     loop: parts.loop(),
     inner: undefined,
     call: type === 'CALL_ACTIVITY' ? parts.call() : undefined,
+    script: type === 'SCRIPT_TASK' ? scriptOf(source, problems) : undefined,
+    decision: type === 'BUSINESS_RULE_TASK' ? decisionOf(source, problems) : undefined,
     interrupting: type === 'BOUNDARY_EVENT' ? source['cancelActivity'] !== false : source['isInterrupting'] !== false,
     boundaries: [],
     starts: [],
@@ -69,10 +74,11 @@ function eventOf(source: ModdleElement, type: ElementType, parts: Parts): EventM
   return type.endsWith('_EVENT') ? parts.event() : { kind: 'NONE' };
 }
 
-/** Service and send tasks are jobs; so are message throw and end events. */
+/** Service and send tasks are jobs; so are message throw and end events, and other tasks that name a job type. */
 function jobOf(type: ElementType, event: EventModel, parts: Parts): JobModel | undefined {
   if (type === 'USER_TASK') return parts.userTaskJob();
   if (type === 'SERVICE_TASK' || type === 'SEND_TASK') return parts.job();
+  if (type === 'SCRIPT_TASK' || type === 'BUSINESS_RULE_TASK') return parts.optionalJob();
   const throws = type === 'END_EVENT' || type === 'INTERMEDIATE_THROW_EVENT';
   return throws && event.kind === 'MESSAGE' ? parts.job() : undefined;
 }

@@ -48,7 +48,7 @@ export interface JobModel {
 export interface ComputedHeader {
   readonly name: string;
   readonly value: Expression;
-  readonly shape: 'text' | 'list' | 'date';
+  readonly shape: 'text' | 'list' | 'date' | 'form';
 }
 
 export interface LoopModel {
@@ -64,6 +64,16 @@ export interface CallModel {
   readonly processId: Expression;
   readonly propagateAllChildVariables: boolean;
   readonly propagateAllParentVariables: boolean;
+}
+
+export interface ScriptModel {
+  readonly expression: Expression;
+  readonly resultVariable: string;
+}
+
+export interface CalledDecisionModel {
+  readonly decisionId: Expression;
+  readonly resultVariable: string;
 }
 
 export interface ElementModel {
@@ -83,6 +93,9 @@ export interface ElementModel {
   /** The repeated activity, on a MULTI_INSTANCE_BODY only. */
   readonly inner: ElementModel | undefined;
   readonly call: CallModel | undefined;
+  /** What a script or business rule task does itself; undefined where it is a job. */
+  readonly script: ScriptModel | undefined;
+  readonly decision: CalledDecisionModel | undefined;
   /** Whether a boundary event, or the start event of an event sub-process, interrupts. */
   readonly interrupting: boolean;
   /** Events that may happen to this element while it is active: its boundary events. */

@@ -59,6 +59,11 @@ export class Parts {
     return parsed && retries && { type: parsed, retries, headers: this.headers(), computedHeaders: [] };
   }
 
+  /** As {@link job}, where the element names one. */
+  optionalJob(): JobModel | undefined {
+    return extensionOf(this.element, 'zeebe:TaskDefinition') && this.job();
+  }
+
   /** A user task is a job of a reserved type; its assignment travels in reserved headers. */
   userTaskJob(): JobModel | undefined {
     if (extensionOf(this.element, 'zeebe:UserTask'))
@@ -160,10 +165,14 @@ export class Parts {
     const assignment = extensionOf(this.element, 'zeebe:AssignmentDefinition');
     const schedule = extensionOf(this.element, 'zeebe:TaskSchedule');
     const form = extensionOf(this.element, 'zeebe:FormDefinition');
-    if (textOf(form, 'formId') || textOf(form, 'externalReference'))
-      this.refuse('Forms are referenced by formKey; formId and externalReference are not supported');
+    if (form && Boolean(textOf(form, 'formKey')?.trim()) === Boolean(textOf(form, 'formId')?.trim()))
+      this.problems.add(
+        `${this.id} > extensionElements > formDefinition`,
+        "Exactly one of the attributes 'formId, formKey' must be present and not blank",
+      );
     return [
       this.header('formKey', textOf(form, 'formKey'), 'text'),
+      this.header('formKey', textOf(form, 'formId'), 'form'),
       this.header('assignee', textOf(assignment, 'assignee'), 'text'),
       this.header('candidateGroups', textOf(assignment, 'candidateGroups'), 'list'),
       this.header('candidateUsers', textOf(assignment, 'candidateUsers'), 'list'),

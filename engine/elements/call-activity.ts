@@ -54,10 +54,12 @@ function findCalled(current: Current): ProcessDefinition {
 
 export function latestVersion(state: State, bpmnProcessId: string): ProcessDefinition | undefined {
   const versions = state.versionsOf.find(bpmnProcessId).map((key) => state.processes.get(key)!);
-  return versions.reduce<ProcessDefinition | undefined>(
-    (latest, next) => (!latest || next.value.version > latest.value.version ? next : latest),
-    undefined,
-  );
+  return versions
+    .filter(({ deleted }) => !deleted)
+    .reduce<ProcessDefinition | undefined>(
+      (latest, next) => (!latest || next.value.version > latest.value.version ? next : latest),
+      undefined,
+    );
 }
 
 function start(current: Current, { key: processDefinitionKey, value: definition }: ProcessDefinition): void {

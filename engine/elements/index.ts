@@ -1,5 +1,6 @@
 import type { Behaviors } from './behavior.ts';
 import { boundaryEvent } from './boundary-event.ts';
+import { businessRuleTask } from './business-rule-task.ts';
 import { callActivity } from './call-activity.ts';
 import { catcher } from './catcher.ts';
 import { endEvent } from './end-event.ts';
@@ -8,6 +9,7 @@ import { jobWorkerTask } from './job-worker-task.ts';
 import { multiInstanceBody } from './multi-instance.ts';
 import { parallelGateway } from './parallel-gateway.ts';
 import { process } from './process.ts';
+import { scriptTask } from './script-task.ts';
 import { startEvent } from './start-event.ts';
 import { eventSubProcess, subProcess } from './sub-process.ts';
 import { task } from './task.ts';
@@ -26,6 +28,8 @@ export const behaviors: Behaviors = {
   SERVICE_TASK: jobWorkerTask,
   SEND_TASK: jobWorkerTask,
   USER_TASK: jobWorkerTask,
+  SCRIPT_TASK: scriptTask,
+  BUSINESS_RULE_TASK: businessRuleTask,
   RECEIVE_TASK: catcher,
   MANUAL_TASK: task,
   TASK: task,

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ComputedHeader, JobModel } from '../deploy/model.ts';
+import type { Expression } from '../expressions/expression.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
 import type { Json, Key } from '../protocol.ts';
 import { type Current, instanceOf } from './behavior.ts';
+import { findFormKey } from './forms.ts';
 
 /** What a job needs, evaluated before anything is opened. */
 export interface JobDraft {
@@ -29,32 +31,38 @@ function computeHeaders(
 ): { [name: string]: string } {
   const computed: { [name: string]: string } = {};
   for (const { name, value, shape } of headers) {
-    const text = SHAPES[shape](processing.evaluate(value, key), value.text, value.kind === 'static');
+    const text = SHAPES[shape](processing, processing.evaluate(value, key), value);
     if (text !== undefined) computed[name] = text;
   }
   return computed;
 }
 
-type Shape = (value: Json, expression: string, isStatic: boolean) => string | undefined;
+type Shape = (processing: Processing, value: Json, expression: Expression) => string | undefined;
 
 const SHAPES: { readonly [S in ComputedHeader['shape']]: Shape } = {
-  text: (value, expression) => {
+  text: (_processing, value, { text }) => {
     if (value === null) return undefined;
     if (typeof value === 'string' || typeof value === 'number') return String(value);
-    throw mismatch(expression, 'STRING', value);
+    throw mismatch(text, 'STRING', value);
+  },
+  /** The key of the latest version of the form. */
+  form: (processing, value, { text }) => {
+    if (typeof value === 'string' || typeof value === 'number') return findFormKey(processing, String(value));
+    throw mismatch(text, 'STRING', value);
   },
   /** A list literal; a static value is comma-separated. */
-  list: (value, expression, isStatic) => {
+  list: (_processing, value, { kind, text }) => {
     if (value === null) return undefined;
-    const items = isStatic
-      ? String(value)
-          .split(',')
-          .map((item) => item.trim())
-      : value;
+    const items =
+      kind === 'static'
+        ? String(value)
+            .split(',')
+            .map((item) => item.trim())
+        : value;
     if (Array.isArray(items) && items.every((item) => typeof item === 'string')) return JSON.stringify(items);
-    throw mismatch(expression, 'ARRAY', value);
+    throw mismatch(text, 'ARRAY', value);
   },
-  date: (value, expression) => {
+  date: (_processing, value, { text }) => {
     if (value === null || value === '') return undefined;
     try {
       if (typeof value === 'string') return Temporal.Instant.from(value.replace(/\[.*\]$/, '')).toString();
@@ -63,7 +71,7 @@ const SHAPES: { readonly [S in ComputedHeader['shape']]: Shape } = {
     }
     throw new IncidentError(
       'EXTRACT_VALUE_ERROR',
-      `Expected result of the expression '${expression}' to be a date-time, but was '${JSON.stringify(value)}'.`,
+      `Expected result of the expression '${text}' to be a date-time, but was '${JSON.stringify(value)}'.`,
     );
   },
 };

@@ -13,7 +13,8 @@ export function trigger(host: Current, event: ElementModel, variables: Variables
   triggerEventSubprocess(host, event);
 }
 
-function emitTriggering(host: Current, event: ElementModel, variables: Variables): void {
+/** Keeps for an element what happened to it, until it is acted on. */
+export function emitTriggering(host: Current, event: ElementModel, variables: Variables): void {
   const { processDefinitionKey, processInstanceKey, tenantId } = instanceOf(host).value;
   const key = host.processing.state.nextKey();
   host.processing.emit('PROCESS_EVENT', 'TRIGGERING', key, {

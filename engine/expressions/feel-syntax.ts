@@ -1,4 +1,4 @@
-import { parseExpression as parseTree } from 'feelin';
+import { parseUnaryTests as parseTestsTree, parseExpression as parseTree } from 'feelin';
 
 /** A node of the FEEL syntax tree; the shape lezer gives it. */
 export interface SyntaxNode {
@@ -19,7 +19,15 @@ const knownNames = Object.fromEntries(CAMUNDA_BUILTINS.map((name) => [name, () =
  * @throws Error naming the place where the text stops being FEEL
  */
 export function parseFeel(text: string): { tree: SyntaxNode; names: string[] } {
-  const tree = parseTree(text, knownNames, undefined).topNode as unknown as SyntaxNode;
+  return readTree(text, parseTree(text, knownNames, undefined).topNode as unknown as SyntaxNode);
+}
+
+/** As {@link parseFeel}, for the unary tests of a decision table. */
+export function parseFeelUnaryTests(text: string): { tree: SyntaxNode; names: string[] } {
+  return readTree(text, parseTestsTree(text, { ...knownNames, '?': null }, undefined).topNode as unknown as SyntaxNode);
+}
+
+function readTree(text: string, tree: SyntaxNode): { tree: SyntaxNode; names: string[] } {
   const names = new Set<string>();
   walk(tree, (node) => {
     if (node.name === '⚠')

@@ -1,12 +1,15 @@
 /** Runs in a thread of its own: evaluates FEEL with the reference, and may be killed at any moment. */
 import { parentPort } from 'node:worker_threads';
 import { date, dateAndTime, evaluate, FeelFunction } from 'feelin';
+import { evaluateDecision } from '../decisions/evaluate.ts';
+import type { DecisionGraph } from '../decisions/model.ts';
 import type { Json } from '../protocol.ts';
+import { feelOf } from './reference-feel.ts';
 
-/** One evaluation: FEEL text, the variables it reads, and the time it is told. */
+/** One evaluation: FEEL text or a decision, the variables it reads, and the time it is told. */
 export interface SlowRequest {
   readonly id: number;
-  readonly text: string;
+  readonly subject: string | { readonly graph: DecisionGraph; readonly decisionId: string };
   readonly context: { readonly [name: string]: Json };
   /** ISO 8601 with offset. */
   readonly now: string;
@@ -34,9 +37,9 @@ function assertCondition(value: unknown, condition: unknown): unknown {
   return value;
 }
 
-function answer({ id, text, context, now }: SlowRequest): SlowReply {
+function answer({ id, subject, context, now }: SlowRequest): SlowReply {
   try {
-    const { value } = evaluate(text, { ...builtins(now), ...context });
+    const value = evaluateSubject(subject, { ...builtins(now), ...context });
     if (typeof value === 'function') return { id, failure: 'the result is a function' };
     const json = JSON.stringify(value ?? null);
     if (json.length > MAX_RESULT_LENGTH)
@@ -46,6 +49,11 @@ function answer({ id, text, context, now }: SlowRequest): SlowReply {
     return { id, failure: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const evaluateSubject = (subject: SlowRequest['subject'], context: Record<string, unknown>): unknown =>
+  typeof subject === 'string'
+    ? evaluate(subject, context).value
+    : evaluateDecision(subject.graph, subject.decisionId, context, feelOf());
 
 parentPort!.on('message', (request: SlowRequest) => parentPort!.postMessage(answer(request)));
 parentPort!.postMessage('ready');

@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { DecisionResult } from '../decisions/evaluate.ts';
+import type { DecisionGraph } from '../decisions/model.ts';
 import type { Json } from '../protocol.ts';
 import type { SlowReply, SlowRequest } from './slow-worker.ts';
 
 /** Longest time one evaluation may take, in milliseconds; then its thread is ended and the evaluation fails. */
 export const MAX_EVALUATION_MILLISECONDS = 250;
+/** As {@link MAX_EVALUATION_MILLISECONDS}, for a decision with all it requires: it is made of many expressions. */
+export const MAX_DECISION_MILLISECONDS = 1_000;
 
 export type Evaluation = { readonly value: Json } | { readonly failure: string };
 
@@ -24,8 +28,28 @@ export class SlowFeel {
   private closed = false;
 
   evaluate(text: string, context: { readonly [name: string]: Json }, now: number): Promise<Evaluation> {
+    return this.enqueue(text, context, now);
+  }
+
+  async decide(
+    graph: DecisionGraph,
+    decisionId: string,
+    context: { readonly [name: string]: Json },
+    now: number,
+  ): Promise<DecisionResult> {
+    const evaluation = await this.enqueue({ graph, decisionId }, context, now);
+    if ('failure' in evaluation) return { output: 'null', evaluated: [], failure: evaluation.failure };
+    // The worker evaluated a decision: what it answers is one's result.
+    return evaluation.value as unknown as DecisionResult;
+  }
+
+  private enqueue(
+    subject: SlowRequest['subject'],
+    context: { readonly [name: string]: Json },
+    now: number,
+  ): Promise<Evaluation> {
     return new Promise((settle) => {
-      const request = { id: this.nextId++, text, context, now: new Date(now).toISOString() };
+      const request = { id: this.nextId++, subject, context, now: new Date(now).toISOString() };
       this.queue.push({ request, settle });
       void this.run();
     });
@@ -56,6 +80,7 @@ export class SlowFeel {
   }
 
   private ask(worker: Worker, request: SlowRequest): Promise<Evaluation> {
+    const limit = typeof request.subject === 'string' ? MAX_EVALUATION_MILLISECONDS : MAX_DECISION_MILLISECONDS;
     return new Promise((settle) => {
       const finish = (evaluation: Evaluation): void => {
         clearTimeout(timer);
@@ -73,8 +98,8 @@ export class SlowFeel {
       const timer = setTimeout(() => {
         this.forget();
         void worker.terminate();
-        finish({ failure: `the evaluation took longer than ${MAX_EVALUATION_MILLISECONDS} ms` });
-      }, MAX_EVALUATION_MILLISECONDS);
+        finish({ failure: `the evaluation took longer than ${limit} ms` });
+      }, limit);
       worker.on('message', onMessage);
       worker.on('error', onError);
       worker.postMessage(request);

@@ -2,7 +2,8 @@ import path from 'node:path';
 import * as grpc from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import type { Engine } from '../engine.ts';
-import { deployProcess, deployResource } from './deployments.ts';
+import { evaluateDecision } from './decisions.ts';
+import { deleteResource, deployProcess, deployResource } from './deployments.ts';
 import { toCallError } from './errors.ts';
 import {
   cancelProcessInstance,
@@ -39,6 +40,8 @@ const handlers: {
   CreateProcessInstanceWithResult: createWithResult,
   DeployProcess: deployProcess,
   DeployResource: deployResource,
+  DeleteResource: deleteResource,
+  EvaluateDecision: evaluateDecision,
   FailJob: failJob,
   ModifyProcessInstance: modifyProcessInstance,
   PublishMessage: publishMessage,

@@ -32,6 +32,10 @@ export interface Wire {
   };
   DeployProcess: { request: { readonly processes: readonly { readonly name: string; readonly definition: Buffer }[] } };
   DeployResource: { request: { readonly resources: readonly { readonly name: string; readonly content: Buffer }[] } };
+  DeleteResource: { request: { readonly resourceKey: string } };
+  EvaluateDecision: {
+    request: { readonly decisionKey: string; readonly decisionId: string; readonly variables: string };
+  };
   FailJob: {
     request: {
       readonly jobKey: string;

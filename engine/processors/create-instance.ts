@@ -85,7 +85,7 @@ function findDefinition(
       'Expected at least a bpmnProcessId or a key greater than -1, but none given',
     );
   return (
-    state.processes.get(processDefinitionKey) ??
+    alive(state.processes.get(processDefinitionKey)) ??
     refuse(
       'CREATE',
       'NOT_FOUND',
@@ -93,6 +93,9 @@ function findDefinition(
     )
   );
 }
+
+const alive = (definition: ProcessDefinition | undefined): ProcessDefinition | undefined =>
+  definition?.deleted ? undefined : definition;
 
 function findById(state: State, bpmnProcessId: string, version: number): ProcessDefinition | Rejection {
   const latest = latestVersion(state, bpmnProcessId);
@@ -107,8 +110,8 @@ function findById(state: State, bpmnProcessId: string, version: number): Process
     );
   const found = state.versionsOf
     .find(bpmnProcessId)
-    .map((key) => state.processes.get(key)!)
-    .find(({ value }) => value.version === version);
+    .map((key) => alive(state.processes.get(key)))
+    .find((definition) => definition?.value.version === version);
   return (
     found ??
     refuse(

@@ -1,31 +1,54 @@
-import type { Commands, DeployedProcess, ParsedResource, Reply } from '../commands.ts';
+import type { Commands, DeployedProcess, ParsedResource, ProcessContent, Reply, ResourceFile } from '../commands.ts';
 import type { ElementModel, ProcessModel } from '../deploy/model.ts';
 import { latestVersion } from '../elements/call-activity.ts';
 import { openStartTimer } from '../elements/timers.ts';
 import { type Processing, refuse } from '../processing.ts';
 import { DEFAULT_TENANT, type Key, type ProcessValue } from '../protocol.ts';
+import type { DecisionRequirementsMetadata, DecisionValue, FormMetadata } from '../protocol-resources.ts';
+import type { State } from '../state/state.ts';
+import { deployDecisions } from './deploy-decisions.ts';
+import { findDuplicates } from './deploy-duplicates.ts';
+import { deployForm } from './deploy-form.ts';
 
 /** Stores new versions of processes; a resource equal to the latest version makes no new one. */
 export function deploy(processing: Processing, { resources }: Commands['deploy']['input']): Reply<'deploy'> {
-  const taken = new Map<string, string>();
-  for (const { name, models } of resources)
-    for (const { bpmnProcessId } of models) {
-      const other = taken.get(bpmnProcessId);
-      if (other !== undefined)
-        return refuse(
-          'CREATE',
-          'INVALID_ARGUMENT',
-          `Expected to deploy new resources, but encountered the following errors:\nDuplicated process id in resources '${other}' and '${name}'`,
-        );
-      taken.set(bpmnProcessId, name);
-    }
+  const duplicates = findDuplicates(resources);
+  if (duplicates.length > 0)
+    return refuse(
+      'CREATE',
+      'INVALID_ARGUMENT',
+      `Expected to deploy new resources, but encountered the following errors:\n${duplicates.join('\n')}`,
+    );
+  const deployed = new Deployed();
+  for (const resource of resources) deployResource(processing, resource, deployed);
   const key = processing.state.nextKey();
-  const values = resources.flatMap((resource) =>
-    resource.models.map((model) => deployOne(processing, resource, model)),
-  );
-  const processesMetadata = values.map(({ resource: _resource, ...metadata }) => metadata);
-  processing.emit('DEPLOYMENT', 'CREATED', key, { processesMetadata, tenantId: DEFAULT_TENANT });
-  return { key, processes: values.map(deployedProcess) };
+  const { processes, decisions, decisionRequirements, forms } = deployed;
+  processing.emit('DEPLOYMENT', 'CREATED', key, {
+    processesMetadata: processes.map(({ resource: _resource, ...metadata }) => metadata),
+    decisionsMetadata: decisions,
+    decisionRequirementsMetadata: decisionRequirements,
+    formMetadata: forms,
+    tenantId: DEFAULT_TENANT,
+  });
+  return { key, processes: processes.map(deployedProcess), decisions, decisionRequirements, forms };
+}
+
+/** What a deployment has made, or found to be there already. */
+class Deployed {
+  readonly processes: ProcessValue[] = [];
+  readonly decisions: DecisionValue[] = [];
+  readonly decisionRequirements: DecisionRequirementsMetadata[] = [];
+  readonly forms: FormMetadata[] = [];
+}
+
+function deployResource(processing: Processing, resource: ParsedResource, deployed: Deployed): void {
+  if ('models' in resource)
+    deployed.processes.push(...resource.models.map((model) => deployOne(processing, resource, model)));
+  else if ('graph' in resource) {
+    const { requirements, decisions } = deployDecisions(processing, resource);
+    deployed.decisionRequirements.push(requirements);
+    deployed.decisions.push(...decisions);
+  } else deployed.forms.push(deployForm(processing, resource));
 }
 
 const deployedProcess = ({
@@ -42,16 +65,18 @@ const deployedProcess = ({
 
 function deployOne(
   processing: Processing,
-  { name, content, checksum }: ParsedResource,
+  { name, content, checksum }: ResourceFile & ProcessContent,
   model: ProcessModel,
 ): ProcessValue {
   const { state } = processing;
   const latest = latestVersion(state, model.bpmnProcessId)?.value;
-  if (latest && latest.checksum === checksum && latest.resourceName === name) return { ...latest, duplicate: true };
+  const version = highestVersion(state, model.bpmnProcessId);
+  const isLatest = latest?.version === version && latest.checksum === checksum && latest.resourceName === name;
+  if (isLatest) return { ...latest, duplicate: true };
   const key = state.nextKey();
   const value: ProcessValue = {
     bpmnProcessId: model.bpmnProcessId,
-    version: (latest?.version ?? 0) + 1,
+    version: version + 1,
     processDefinitionKey: key,
     resourceName: name,
     resource: content.toString('base64'),
@@ -65,8 +90,12 @@ function deployOne(
   return value;
 }
 
+/** The number of the newest version there ever was, deleted ones too; 0 = none. */
+const highestVersion = (state: State, bpmnProcessId: string): number =>
+  Math.max(0, ...state.versionsOf.find(bpmnProcessId).map((key) => state.processes.get(key)!.value.version));
+
 /** Only the latest version starts by itself. */
-function closeStarts(processing: Processing, definitionKey: Key | undefined): void {
+export function closeStarts(processing: Processing, definitionKey: Key | undefined): void {
   const { state } = processing;
   state.needInstance('-1');
   for (const timerKey of state.timersOf.find('-1')) {
@@ -78,12 +107,12 @@ function closeStarts(processing: Processing, definitionKey: Key | undefined): vo
       processing.emit('MESSAGE_START_EVENT_SUBSCRIPTION', 'DELETED', key, value);
 }
 
-function openStarts(processing: Processing, definition: ProcessValue, model: ProcessModel): void {
-  for (const start of model.root.starts) {
+export function openStarts(processing: Processing, definition: ProcessValue, model: ProcessModel): void {
+  for (const start of model.root.starts)
     if (start.event.kind === 'TIMER')
       openStartTimer(processing, definition.processDefinitionKey, start, start.event.timer);
+  for (const start of model.root.starts)
     if (start.event.kind === 'MESSAGE') openMessageStart(processing, definition, start, start.event.name.text);
-  }
 }
 
 function openMessageStart(

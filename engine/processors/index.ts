@@ -4,8 +4,10 @@ import { activateJobs } from './activate-jobs.ts';
 import { cancelInstance } from './cancel-instance.ts';
 import { completeJob } from './complete-job.ts';
 import { createInstance } from './create-instance.ts';
+import { deleteResource } from './delete-resource.ts';
 import { deploy } from './deploy.ts';
 import { workOff } from './element-commands.ts';
+import { evaluateDecision } from './evaluate-decision.ts';
 import { expireMessage } from './expire-message.ts';
 import { failJob } from './fail-job.ts';
 import { modifyInstance } from './modify-instance.ts';
@@ -35,6 +37,8 @@ const processors: { readonly [T in CommandType]: Processor<T> } = {
   publishMessage,
   resolveIncident,
   setVariables,
+  deleteResource,
+  evaluateDecision,
   triggerTimer,
   passJobDeadline,
   expireMessage,

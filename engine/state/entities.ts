@@ -12,6 +12,7 @@ import type {
   TimerValue,
   Variables,
 } from '../protocol.ts';
+import type { DecisionRequirementsValue, DecisionValue, FormValue } from '../protocol-resources.ts';
 
 /** Where an element instance stands between its lifecycle events. */
 export type Phase = 'ACTIVATING' | 'ACTIVATED' | 'COMPLETING' | 'TERMINATING';
@@ -98,6 +99,23 @@ export interface MessageStartLock {
 export interface ProcessDefinition {
   readonly key: Key;
   readonly value: ProcessValue;
+  readonly deleted?: true;
+}
+
+export interface Decision {
+  readonly key: Key;
+  readonly value: DecisionValue;
+}
+
+export interface DecisionRequirements {
+  readonly key: Key;
+  readonly value: DecisionRequirementsValue;
+}
+
+export interface Form {
+  readonly key: Key;
+  readonly value: FormValue;
+  readonly deleted?: true;
 }
 
 export interface MessageStartSubscription {

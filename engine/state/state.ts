@@ -1,9 +1,13 @@
+import type { DecisionGraph } from '../decisions/model.ts';
 import type { ProcessModel } from '../deploy/model.ts';
 import { type Key, PARTITION } from '../protocol.ts';
 import { Aggregates } from './aggregates.ts';
 import { Deadlines } from './deadlines.ts';
 import type {
+  Decision,
+  DecisionRequirements,
   ElementInstance,
+  Form,
   Incident,
   Job,
   LocalVariable,
@@ -32,6 +36,8 @@ export interface StateReader {
   /** Key of the process instance a job, incident or element instance belongs to. */
   ownerOf(table: 'job' | 'incident' | 'element_instance', key: Key): Promise<Key | undefined>;
   correlation(messageName: string, correlationKey: string): Promise<readonly StoredRow[]>;
+  /** Whether any instance of a process definition is alive. */
+  hasInstances(processDefinitionKey: Key): Promise<boolean>;
   readonly readyJobs: ConstructorParameters<typeof JobQueues>[1];
   readonly deadlines: ConstructorParameters<typeof Deadlines>[0];
 }
@@ -40,6 +46,8 @@ export interface StateReader {
 export interface Models {
   /** Suspends the command while the model is parsed. */
   get(processDefinitionKey: Key): ProcessModel;
+  /** As `get`, for decisions. */
+  graph(decisionRequirementsKey: Key): DecisionGraph;
 }
 
 /** Timers that start processes belong to no instance. */
@@ -65,6 +73,9 @@ export class State {
   readonly startLocks: Table<MessageStartLock>;
   readonly processes: Table<ProcessDefinition>;
   readonly startSubscriptions: Table<MessageStartSubscription>;
+  readonly decisions: Table<Decision>;
+  readonly decisionRequirements: Table<DecisionRequirements>;
+  readonly forms: Table<Form>;
 
   readonly childrenOf: Index<ElementInstance>;
   readonly timersOf: Index<Timer>;
@@ -75,6 +86,10 @@ export class State {
   readonly locksFor: Index<MessageStartLock>;
   readonly versionsOf: Index<ProcessDefinition>;
   readonly startsFor: Index<MessageStartSubscription>;
+  readonly decisionsOf: Index<Decision>;
+  readonly decisionsIn: Index<Decision>;
+  readonly requirementsOf: Index<DecisionRequirements>;
+  readonly formsOf: Index<Form>;
 
   readonly models: Models;
   readonly queues: JobQueues;
@@ -127,6 +142,9 @@ export class State {
     });
     this.processes = new Table(this.journal, { name: 'process_definition' });
     this.startSubscriptions = new Table(this.journal, { name: 'message_start_subscription' });
+    this.decisions = new Table(this.journal, { name: 'decision' });
+    this.decisionRequirements = new Table(this.journal, { name: 'decision_requirements' });
+    this.forms = new Table(this.journal, { name: 'form' });
 
     this.childrenOf = this.elements.index(({ value }) => value.flowScopeKey);
     this.timersOf = this.timers.index(({ value }) => value.elementInstanceKey);
@@ -139,6 +157,10 @@ export class State {
     this.locksFor = this.startLocks.index((lock) => correlationId(lock.messageName, lock.correlationKey));
     this.versionsOf = this.processes.index(({ value }) => value.bpmnProcessId);
     this.startsFor = this.startSubscriptions.index(({ value }) => value.messageName);
+    this.decisionsOf = this.decisions.index(({ value }) => value.decisionId);
+    this.decisionsIn = this.decisions.index(({ value }) => value.decisionRequirementsKey);
+    this.requirementsOf = this.decisionRequirements.index(({ value }) => value.decisionRequirementsId);
+    this.formsOf = this.forms.index(({ value }) => value.formId);
   }
 
   /** Every table, in the order in which changes are stored. */
@@ -146,6 +168,9 @@ export class State {
     const tables: readonly unknown[] = [
       this.processes,
       this.startSubscriptions,
+      this.decisions,
+      this.decisionRequirements,
+      this.forms,
       this.elements,
       this.jobs,
       this.timers,
@@ -255,6 +280,14 @@ export class State {
   findElement(key: Key): ElementInstance | undefined {
     this.locate(this.elements, 'element_instance', key);
     return this.elements.get(key);
+  }
+
+  /** Whether any instance of a process definition is alive, in memory or at rest. */
+  hasInstances(processDefinitionKey: Key): boolean {
+    for (const { value } of this.elements.all()) if (value.processDefinitionKey === processDefinitionKey) return true;
+    return this.remembered(`instances of ${processDefinitionKey}`, () =>
+      this.reader.hasInstances(processDefinitionKey),
+    );
   }
 
   beginFlush(): void {

@@ -33,6 +33,9 @@ const steps: readonly string[] = [
    create index on engine.message_start_lock (name, correlation_key);
    create table engine.counter (name text primary key, value bigint not null);
    insert into engine.counter values ('key', 0), ('position', 0);`,
+  `create table engine.decision (key bigint primary key, data text not null);
+   create table engine.decision_requirements (key bigint primary key, data text not null);
+   create table engine.form (key bigint primary key, data text not null);`,
 ];
 
 /** Brings the engine's tables to the version this program knows. Call only while holding the writer's lock. */

@@ -27,6 +27,13 @@ export class WriterBusy extends Error {}
 /** How often a standby asks whether its time has come, in milliseconds. */
 const LOCK_RETRY = 250;
 
+const ALWAYS_IN_MEMORY = [
+  'process_definition',
+  'message_start_subscription',
+  'decision',
+  'decision_requirements',
+  'form',
+];
 const INSTANCE_TABLES = ['element_instance', 'job', 'timer', 'process_message_subscription', 'incident'];
 const CORRELATION_TABLES = ['message', 'message_subscription', 'message_start_lock'];
 
@@ -73,9 +80,7 @@ export class Storage {
 
   /** What is always in memory. */
   async definitions(): Promise<StoredRow[]> {
-    return (await this.read(
-      allOf(['process_definition', 'message_start_subscription'], 'true'),
-    )) as unknown as StoredRow[];
+    return (await this.read(allOf(ALWAYS_IN_MEMORY, 'true'))) as unknown as StoredRow[];
   }
 
   async instance(key: Key): Promise<StoredRow[]> {
@@ -95,6 +100,14 @@ export class Storage {
       `owner_of_${table}`,
     );
     return rows[0] && String(rows[0]['owner']);
+  }
+
+  /** Looks through all that is alive, which takes its time; asked only before a process is deleted. */
+  async hasInstances(processDefinitionKey: Key): Promise<boolean> {
+    // The text is looked at first: reading it as JSON costs far more.
+    const text = `select 1 as found from engine.element_instance where strpos(data, $1) > 0
+      and data::json -> 'value' ->> 'processDefinitionKey' = $1 limit 1`;
+    return (await this.read(text, [processDefinitionKey], 'has_instances')).length > 0;
   }
 
   async readyJobs(type: string, limit: number): Promise<ReadyJob[]> {

@@ -33,6 +33,9 @@ const columns = {
     { name: 'version', type: 'integer', of: ({ value }: ProcessDefinition) => value.version },
   ],
   message_start_subscription: [],
+  decision: [],
+  decision_requirements: [],
+  form: [],
   element_instance: [processInstanceKey],
   job: [
     processInstanceKey,

@@ -1,6 +1,7 @@
 import { fixedClock, type MovableClock } from '../clock.ts';
 import type { ActivatedJob, Commands, CommandType } from '../commands.ts';
 import { buildModels } from '../deploy/build.ts';
+import { readResource } from '../deploy/resource.ts';
 import { Engine } from '../engine.ts';
 import { isRejection } from '../processing.ts';
 import type { EngineRecord, Key, Rejection, Variables } from '../protocol.ts';
@@ -46,6 +47,18 @@ export class EngineForTest {
       const built = await buildModels(Buffer.from(xml));
       if ('refused' in built) throw new Error(built.refused);
       resources.push({ name: `${index}.bpmn`, content: Buffer.from(xml), checksum: xml, models: built.models });
+    }
+    return this.ask('deploy', { resources });
+  }
+
+  /** Deploys resources of any kind by their names. */
+  async deployResources(...files: readonly (readonly [name: string, text: string])[]) {
+    const resources = [];
+    for (const [name, text] of files) {
+      const content = Buffer.from(text);
+      const read = await readResource(name, content);
+      if ('refused' in read) throw new Error(read.refused);
+      resources.push({ name, content, checksum: text, ...read });
     }
     return this.ask('deploy', { resources });
   }
