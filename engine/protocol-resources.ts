@@ -1,6 +1,6 @@
 import type { Key } from './protocol.ts';
 
-/** Values of the records about decisions, forms and the removal of resources. */
+/** Values of the records about decisions, forms, the removal of resources, and compensation. */
 
 export interface DecisionValue {
   readonly decisionId: string;
@@ -95,6 +95,22 @@ export interface FormMetadata {
 export interface FormValue extends FormMetadata {
   /** The form's JSON, base64 as Zeebe exports it. */
   readonly resource: string;
+}
+
+export interface CompensationSubscriptionValue {
+  readonly processInstanceKey: Key;
+  readonly processDefinitionKey: Key;
+  readonly compensableActivityId: string;
+  readonly compensableActivityInstanceKey: Key;
+  readonly compensableActivityScopeKey: Key;
+  /** Empty for a sub-process that only contains what can be compensated. */
+  readonly compensationHandlerId: string;
+  readonly compensationHandlerInstanceKey: Key;
+  /** Empty until the compensation is triggered. */
+  readonly throwEventId: string;
+  readonly throwEventInstanceKey: Key;
+  readonly variables: Record<string, never>;
+  readonly tenantId: string;
 }
 
 export interface ResourceDeletionValue {

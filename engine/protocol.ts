@@ -4,6 +4,7 @@
  */
 
 import type {
+  CompensationSubscriptionValue,
   DecisionEvaluationValue,
   DecisionRequirementsMetadata,
   DecisionRequirementsValue,
@@ -48,7 +49,7 @@ export type ElementType =
   | 'SCRIPT_TASK'
   | 'BUSINESS_RULE_TASK';
 
-export type EventType = 'UNSPECIFIED' | 'NONE' | 'MESSAGE' | 'TIMER' | 'ERROR' | 'TERMINATE';
+export type EventType = 'UNSPECIFIED' | 'NONE' | 'MESSAGE' | 'TIMER' | 'ERROR' | 'TERMINATE' | 'COMPENSATION';
 
 export type ErrorType =
   | 'UNKNOWN'
@@ -280,6 +281,10 @@ interface Protocol {
   DECISION: { value: DecisionValue; intent: 'CREATED' | 'DELETED' };
   DECISION_REQUIREMENTS: { value: DecisionRequirementsValue; intent: 'CREATED' | 'DELETED' };
   DECISION_EVALUATION: { value: DecisionEvaluationValue; intent: 'EVALUATED' | 'FAILED' };
+  COMPENSATION_SUBSCRIPTION: {
+    value: CompensationSubscriptionValue;
+    intent: 'CREATED' | 'TRIGGERED' | 'COMPLETED' | 'DELETED';
+  };
   FORM: { value: FormValue; intent: 'CREATED' | 'DELETED' };
   RESOURCE_DELETION: { value: ResourceDeletionValue; intent: 'DELETING' | 'DELETED' };
   DEPLOYMENT: { value: DeploymentValue; intent: 'CREATED' };

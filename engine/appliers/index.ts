@@ -1,6 +1,7 @@
 import type { EngineEvent, ValueType } from '../protocol.ts';
 import type { State } from '../state/state.ts';
 import { type Applier, type Appliers, nothing } from './applier.ts';
+import { compensationAppliers } from './compensation.ts';
 import { decisionAppliers, decisionRequirementsAppliers } from './decision.ts';
 import { formAppliers } from './form.ts';
 import { incidentAppliers } from './incident.ts';
@@ -25,6 +26,7 @@ const appliers: { readonly [T in ValueType]: Appliers<T> } = {
   DECISION_REQUIREMENTS: decisionRequirementsAppliers,
   DECISION_EVALUATION: { EVALUATED: nothing, FAILED: nothing },
   FORM: formAppliers,
+  COMPENSATION_SUBSCRIPTION: compensationAppliers,
   RESOURCE_DELETION: { DELETING: nothing, DELETED: nothing },
   DEPLOYMENT: { CREATED: nothing },
   PROCESS_INSTANCE_CREATION: { CREATED: nothing },

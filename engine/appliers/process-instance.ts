@@ -47,11 +47,15 @@ function beginInstance(state: State, key: Key, value: ProcessInstanceValue): voi
 
 const STARTS_WITHOUT_FLOW = new Set(['START_EVENT', 'BOUNDARY_EVENT', 'EVENT_SUB_PROCESS']);
 
+/** No flow leads to a compensation handler. */
+const isHandler = ({ bpmnElementType, bpmnEventType }: ProcessInstanceValue): boolean =>
+  bpmnEventType === 'COMPENSATION' && !bpmnElementType.endsWith('_EVENT');
+
 /** The flows that led to an element are used up when it starts; a parallel gateway uses one of each. */
 function useFlows(scope: ElementInstance, value: ProcessInstanceValue): Pick<ElementInstance, 'openFlows' | 'joins'> {
   const { openFlows, joins } = scope;
   const arrived = joins[value.elementId];
-  if (STARTS_WITHOUT_FLOW.has(value.bpmnElementType)) return { openFlows, joins };
+  if (STARTS_WITHOUT_FLOW.has(value.bpmnElementType) || isHandler(value)) return { openFlows, joins };
   if (value.bpmnElementType !== 'PARALLEL_GATEWAY' || !arrived) return { openFlows: Math.max(0, openFlows - 1), joins };
   const left = Object.entries(arrived).flatMap(([flow, count]) => (count > 1 ? [[flow, count - 1]] : []));
   return {

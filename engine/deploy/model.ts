@@ -35,7 +35,14 @@ export type EventModel =
   | { readonly kind: 'MESSAGE'; readonly name: Expression; readonly correlationKey: Expression | undefined }
   | { readonly kind: 'TIMER'; readonly timer: TimerModel }
   | { readonly kind: 'ERROR'; readonly code: Expression | undefined }
-  | { readonly kind: 'TERMINATE' };
+  | { readonly kind: 'TERMINATE' }
+  | {
+      readonly kind: 'COMPENSATION';
+      /** Of a throw or end event: the one activity to compensate; undefined = all in its scope. */
+      readonly activity: string | undefined;
+      /** Of a boundary event: the activity that compensates. */
+      readonly handler: string | undefined;
+    };
 
 export interface JobModel {
   readonly type: Expression;

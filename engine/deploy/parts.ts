@@ -1,4 +1,5 @@
 import { type Expression, parseExpression } from '../expressions/expression.ts';
+import { compensationOf } from './compensation.ts';
 import { childOf, extensionOf, listOf, type ModdleElement, textOf } from './moddle.ts';
 import type { CallModel, ComputedHeader, EventModel, JobModel, LoopModel, MappingModel } from './model.ts';
 import type { Problems } from './problems.ts';
@@ -119,6 +120,8 @@ export class Parts {
         return { kind: 'ERROR', code: this.optional(textOf(childOf(definition, 'errorRef'), 'errorCode')) };
       case 'bpmn:TerminateEventDefinition':
         return { kind: 'TERMINATE' };
+      case 'bpmn:CompensateEventDefinition':
+        return compensationOf(this.element, definition, this.problems);
       default:
         return this.refuse(`Event definition ${definition.$type} is not supported`);
     }

@@ -1,3 +1,4 @@
+import { missingHandler, wrongActivity } from './compensation.ts';
 import type { ElementModel } from './model.ts';
 import type { Problems } from './problems.ts';
 
@@ -58,9 +59,9 @@ const eventSubprocessStart: Check = ({ type, starts }) => {
 const ALLOWED_EVENTS: { readonly [type: string]: readonly string[] } = {
   START_EVENT: ['NONE', 'MESSAGE', 'TIMER', 'ERROR'],
   INTERMEDIATE_CATCH_EVENT: ['MESSAGE', 'TIMER'],
-  INTERMEDIATE_THROW_EVENT: ['NONE', 'MESSAGE'],
-  BOUNDARY_EVENT: ['MESSAGE', 'TIMER', 'ERROR'],
-  END_EVENT: ['NONE', 'MESSAGE', 'ERROR', 'TERMINATE'],
+  INTERMEDIATE_THROW_EVENT: ['NONE', 'MESSAGE', 'COMPENSATION'],
+  BOUNDARY_EVENT: ['MESSAGE', 'TIMER', 'ERROR', 'COMPENSATION'],
+  END_EVENT: ['NONE', 'MESSAGE', 'ERROR', 'TERMINATE', 'COMPENSATION'],
 };
 
 const supportedEvent: Check = ({ type, event }, _elements) => {
@@ -107,6 +108,8 @@ const CHECKS: readonly Check[] = [
   exclusiveConditions,
   boundaryAttached,
   messageKey,
+  missingHandler,
+  wrongActivity,
 ];
 
 const WAITING = new Set([

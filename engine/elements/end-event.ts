@@ -1,4 +1,5 @@
 import type { Behavior, Current } from './behavior.ts';
+import { throwCompensation } from './compensation.ts';
 import { findCatcher, uncaught } from './errors.ts';
 import { resolveIncidents } from './incidents.ts';
 import { cancelJob, createJob, draftJob } from './jobs.ts';
@@ -6,9 +7,10 @@ import { completeAndEnd, enter, scopeOf, terminated } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
 import { trigger } from './triggers.ts';
 
-/** End events: none, message (a job), error (leaves the scope), terminate (ends everything else in the scope). */
+/** End events: none, message (a job), error (leaves the scope), terminate (ends everything else in the scope), compensation. */
 export const endEvent: Behavior = {
   activate: (current) => {
+    if (current.element.event.kind === 'COMPENSATION') return throwCompensation(current);
     applyInputs(current);
     if (current.element.event.kind === 'ERROR') return endWithError(current);
     const draft = current.element.job && draftJob(current, current.element.job);

@@ -2,6 +2,7 @@ import { type ElementModel, eventTypeOf } from '../deploy/model.ts';
 import type { FollowUp } from '../processing.ts';
 import type { IntentOf, ProcessInstanceValue } from '../protocol.ts';
 import { type Behaviors, type Current, currentOf, instanceOf, type ScopeBehavior } from './behavior.ts';
+import { completeHandler, subscribeCompensation } from './compensation-subscriptions.ts';
 
 /** Emits a lifecycle event of the instance in hand. */
 export function enter(current: Current, intent: IntentOf<'PROCESS_INSTANCE'>): void {
@@ -22,7 +23,9 @@ export function completeAndGoOn(current: Current): void {
   const { value } = instanceOf(current);
   const scope = scopeOf(current);
   if (scope) scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
+  subscribeCompensation(current);
   enter(current, 'ELEMENT_COMPLETED');
+  completeHandler(current.processing, current.key, value);
   if (current.element.outgoing.length === 0) return endPath(scope);
   for (const flow of current.element.outgoing) takeFlow(current, value, flow.id, flow.target);
 }

@@ -63,6 +63,7 @@ function createInner(body: Current): void {
   const value: ProcessInstanceValue = {
     ...instanceOf(body).value,
     bpmnElementType: body.element.inner!.type,
+    bpmnEventType: 'UNSPECIFIED',
     flowScopeKey: body.key,
   };
   body.processing.followUp({ type: 'activate', key: body.processing.state.nextKey(), value });

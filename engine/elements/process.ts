@@ -1,5 +1,6 @@
 import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { calledProcessCompleted, calledProcessTerminated } from './call-activity.ts';
+import { deleteAllCompensations } from './compensation-subscriptions.ts';
 import { resolveIncidents } from './incidents.ts';
 import { activateWithin, enter, isDone, terminateChildren } from './lifecycle.ts';
 import { needStartLock, startNext } from './message-start.ts';
@@ -19,6 +20,7 @@ export const process: ScopeBehavior = {
   },
   complete: (current) => {
     unsubscribe(current);
+    deleteAllCompensations(current);
     const instance = instanceOf(current);
     needStartLock(current.processing, instance);
     enter(current, 'ELEMENT_COMPLETED');
@@ -31,6 +33,7 @@ export const process: ScopeBehavior = {
   terminate: (current) => {
     unsubscribe(current);
     resolveIncidents(current);
+    deleteAllCompensations(current);
     if (!terminateChildren(current)) end(current);
   },
   pathCompleted: completeWhenDone,

@@ -1,4 +1,5 @@
 import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
+import { deleteCompensationsIn } from './compensation-subscriptions.ts';
 import { activateWithin, completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
 import { completeWhenDone, continueAfterTermination } from './process.ts';
@@ -21,6 +22,7 @@ export const subProcess: ScopeBehavior = {
     completeAndGoOn(current);
   },
   terminate: (current) => {
+    deleteCompensationsIn(current);
     if (!terminateChildren(current)) terminateActivity(current);
   },
   pathCompleted: completeWhenDone,

@@ -12,7 +12,12 @@ import type {
   TimerValue,
   Variables,
 } from '../protocol.ts';
-import type { DecisionRequirementsValue, DecisionValue, FormValue } from '../protocol-resources.ts';
+import type {
+  CompensationSubscriptionValue,
+  DecisionRequirementsValue,
+  DecisionValue,
+  FormValue,
+} from '../protocol-resources.ts';
 
 /** Where an element instance stands between its lifecycle events. */
 export type Phase = 'ACTIVATING' | 'ACTIVATED' | 'COMPLETING' | 'TERMINATING';
@@ -110,6 +115,11 @@ export interface Decision {
 export interface DecisionRequirements {
   readonly key: Key;
   readonly value: DecisionRequirementsValue;
+}
+
+export interface CompensationSubscription {
+  readonly key: Key;
+  readonly value: CompensationSubscriptionValue;
 }
 
 export interface Form {

@@ -4,6 +4,7 @@ import { type Key, PARTITION } from '../protocol.ts';
 import { Aggregates } from './aggregates.ts';
 import { Deadlines } from './deadlines.ts';
 import type {
+  CompensationSubscription,
   Decision,
   DecisionRequirements,
   ElementInstance,
@@ -68,6 +69,7 @@ export class State {
   readonly timers: Table<Timer>;
   readonly subscriptions: Table<ProcessMessageSubscription>;
   readonly incidents: Table<Incident>;
+  readonly compensations: Table<CompensationSubscription>;
   readonly messages: Table<Message>;
   readonly messageSubscriptions: Table<MessageSubscription>;
   readonly startLocks: Table<MessageStartLock>;
@@ -81,6 +83,7 @@ export class State {
   readonly timersOf: Index<Timer>;
   readonly subscriptionsOf: Index<ProcessMessageSubscription>;
   readonly incidentsOf: Index<Incident>;
+  readonly compensationsIn: Index<CompensationSubscription>;
   readonly messagesFor: Index<Message>;
   readonly waitingFor: Index<MessageSubscription>;
   readonly locksFor: Index<MessageStartLock>;
@@ -126,6 +129,10 @@ export class State {
       aggregateOf: ({ value }) => value.processInstanceKey,
     });
     this.incidents = this.ofInstance({ name: 'incident', aggregateOf: ({ value }) => value.processInstanceKey });
+    this.compensations = this.ofInstance({
+      name: 'compensation_subscription',
+      aggregateOf: ({ value }) => value.processInstanceKey,
+    });
 
     this.messages = this.ofCorrelation({
       name: 'message',
@@ -150,6 +157,7 @@ export class State {
     this.timersOf = this.timers.index(({ value }) => value.elementInstanceKey);
     this.subscriptionsOf = this.subscriptions.index(({ value }) => value.elementInstanceKey);
     this.incidentsOf = this.incidents.index(({ value }) => value.elementInstanceKey);
+    this.compensationsIn = this.compensations.index(({ value }) => value.processInstanceKey);
     this.messagesFor = this.messages.index(({ value }) => correlationId(value.name, value.correlationKey));
     this.waitingFor = this.messageSubscriptions.index(({ value }) =>
       correlationId(value.messageName, value.correlationKey),
@@ -176,6 +184,7 @@ export class State {
       this.timers,
       this.subscriptions,
       this.incidents,
+      this.compensations,
       this.messages,
       this.messageSubscriptions,
       this.startLocks,

@@ -36,6 +36,9 @@ const steps: readonly string[] = [
   `create table engine.decision (key bigint primary key, data text not null);
    create table engine.decision_requirements (key bigint primary key, data text not null);
    create table engine.form (key bigint primary key, data text not null);`,
+  `create table engine.compensation_subscription (
+     key bigint primary key, data text not null, process_instance_key bigint not null);
+   create index on engine.compensation_subscription (process_instance_key);`,
 ];
 
 /** Brings the engine's tables to the version this program knows. Call only while holding the writer's lock. */

@@ -34,7 +34,14 @@ const ALWAYS_IN_MEMORY = [
   'decision_requirements',
   'form',
 ];
-const INSTANCE_TABLES = ['element_instance', 'job', 'timer', 'process_message_subscription', 'incident'];
+const INSTANCE_TABLES = [
+  'element_instance',
+  'job',
+  'timer',
+  'process_message_subscription',
+  'incident',
+  'compensation_subscription',
+];
 const CORRELATION_TABLES = ['message', 'message_subscription', 'message_start_lock'];
 
 const allOf = (tables: readonly string[], where: string): string =>

@@ -46,6 +46,7 @@ const columns = {
   timer: [processInstanceKey, { name: 'due', type: 'bigint', of: ({ value }: Timer) => value.dueDate }],
   process_message_subscription: [processInstanceKey],
   incident: [processInstanceKey],
+  compensation_subscription: [processInstanceKey],
   message: [
     text<Message>('name', ({ value }) => value.name),
     text<Message>('correlation_key', ({ value }) => value.correlationKey),

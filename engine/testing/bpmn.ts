@@ -30,6 +30,8 @@ export type EventOptions =
   | { readonly cycle: string }
   | { readonly error: string }
   | { readonly terminate: true }
+  /** Of a boundary event; of a throw or end event the id of one activity, '' for all. */
+  | { readonly compensate: string }
   | Record<string, never>;
 
 const escapeXml = (text: string): string =>
@@ -108,6 +110,8 @@ function definition(id: string, options: EventOptions): string {
     if (options.error) errors.set(`error_${id}`, options.error);
     return `<bpmn:errorEventDefinition id="def_${id}"${options.error ? ` errorRef="error_${id}"` : ''}/>`;
   }
+  if ('compensate' in options)
+    return `<bpmn:compensateEventDefinition id="def_${id}"${options.compensate ? ` activityRef="${options.compensate}"` : ''}/>`;
   if ('terminate' in options) return `<bpmn:terminateEventDefinition id="def_${id}"/>`;
   const timer = (tag: string, text: string): string =>
     `<bpmn:timerEventDefinition id="def_${id}"><bpmn:${tag}>${escapeXml(text)}</bpmn:${tag}></bpmn:timerEventDefinition>`;
@@ -137,6 +141,15 @@ export const throwEvent = (id: string, options: EventOptions & TaskOptions = {})
   event('intermediateThrowEvent', id, options);
 export const boundary = (id: string, host: string, options: EventOptions & TaskOptions, interrupting = true): Node =>
   event('boundaryEvent', id, options, `attachedToRef="${host}" cancelActivity="${interrupting}"`);
+
+/** The activity that compensates another, with the boundary event and the association that make it so. */
+export const compensation =
+  (host: string, handler: string, make: (id: string) => Node = (id) => serviceTask(id)): Node =>
+  (defaults) => {
+    const event = boundary(`undo_${host}`, host, { compensate: '' })(defaults);
+    const association = `<bpmn:association id="to_${handler}" associationDirection="One" sourceRef="undo_${host}" targetRef="${handler}"/>`;
+    return `${event}${make(handler)(defaults)}${association}`;
+  };
 
 export const receiveTask = (id: string, message: string, key: string): Node => {
   messages.set(`message_${id}`, { name: message, key });
