@@ -3,7 +3,9 @@ import type { ParsedResource } from '../commands.ts';
 /** Two resources of one deployment that define the same id; one message for each such id. */
 export function findDuplicates(resources: readonly ParsedResource[]): string[] {
   return [
-    ...twice(resources, processIdsIn).map(([id, , name]) => `'${name}': Duplicated process id '${id}'`),
+    ...twice(resources, processIdsIn).map(
+      ([, first, second]) => `Duplicated process id in resources '${first}' and '${second}'`,
+    ),
     ...twice(resources, graphIdIn).map((found) => describe('decision requirements', found)),
     ...twice(resources, decisionIdsIn).map((found) => describe('decision', found)),
     ...twice(resources, formIdIn).map((found) => describe('form', found)),

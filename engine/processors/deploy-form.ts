@@ -12,15 +12,14 @@ export function deployForm(
 ): FormMetadata {
   const { state } = processing;
   const latest = latestForm(state, formId)?.value;
-  const highest = latest ? highestVersion(state, formId) : 0;
-  if (latest?.version === highest && latest.checksum === checksum && latest.resourceName === name) {
+  if (latest?.checksum === checksum && latest.resourceName === name) {
     const { resource: _resource, ...metadata } = latest;
     return { ...metadata, duplicate: true };
   }
   const formKey = state.nextKey();
   const metadata: FormMetadata = {
     formId,
-    version: highest + 1,
+    version: latest ? highestVersion(state, formId) + 1 : 1,
     formKey,
     resourceName: name,
     checksum,

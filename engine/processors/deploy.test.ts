@@ -61,7 +61,27 @@ it('deploys forms, and again only what changed', async () => {
   expect(changed.forms).toMatchObject([{ version: 2, duplicate: false }]);
 });
 
+it('counts on after a deleted version of a form, and anew when all are gone', async () => {
+  const deploy = async (more: string) => (await engine.deployResources(['g.form', form('g', more)])).forms[0]!;
+  const remove = (resourceKey: string) => engine.ask('deleteResource', { resourceKey });
+  const first = await deploy('1');
+  await remove((await deploy('2')).formKey);
+
+  expect(await deploy('1')).toEqual({ ...first, duplicate: true });
+  const third = await deploy('2');
+  expect(third.version).toBe(3);
+  await remove(third.formKey);
+  await remove(first.formKey);
+  expect(await deploy('1')).toMatchObject({ version: 1, duplicate: false });
+});
+
 it.each([
+  [
+    'a process',
+    ['a.bpmn', diagram('x', [start(), end()], ['start -> end'])],
+    ['b.bpmn', diagram('x', [start(), end()], ['start -> end'])],
+    "Duplicated process id in resources 'a.bpmn' and 'b.bpmn'",
+  ],
   [
     'decision requirements',
     ['a.dmn', decisions('twice', literal('x1', '1'))],
