@@ -6,7 +6,7 @@ import {
   type TableOutput,
   type TableRule,
 } from '../decisions/model.ts';
-import { readExpression, readUnaryTests } from './dmn-expressions.ts';
+import { readText } from './dmn-expressions.ts';
 import { childOf, listOf, type ModdleElement, textOf } from './moddle.ts';
 
 /** Reads a decision table; what is wrong with it is added to the problems. */
@@ -24,9 +24,9 @@ export function buildTable(element: ModdleElement, problems: string[]): Decision
     kind: 'DECISION_TABLE',
     hitPolicy,
     aggregation,
-    inputs: listOf(element, 'input').map((input) => readInput(input, problems)),
-    outputs: outputs.map((output) => readOutput(output, problems)),
-    rules: listOf(element, 'rule').map((rule) => readRule(rule, problems)),
+    inputs: listOf(element, 'input').map(readInput),
+    outputs: outputs.map(readOutput),
+    rules: listOf(element, 'rule').map(readRule),
   };
 }
 
@@ -41,12 +41,12 @@ function oneOf<T extends string>(
   return found;
 }
 
-function readInput(input: ModdleElement, problems: string[]): TableInput {
-  const expression = readExpression(childOf(input, 'inputExpression'), problems);
+function readInput(input: ModdleElement): TableInput {
+  const expression = readText(childOf(input, 'inputExpression'));
   return { id: input.id ?? '', name: textOf(input, 'label') || expression, expression };
 }
 
-function readOutput(output: ModdleElement, problems: string[]): TableOutput {
+function readOutput(output: ModdleElement): TableOutput {
   const { id = '', name = '' } = output;
   const values = textOf(childOf(output, 'outputValues'), 'text');
   const entry = childOf(output, 'defaultOutputEntry');
@@ -55,12 +55,12 @@ function readOutput(output: ModdleElement, problems: string[]): TableOutput {
     name,
     title: textOf(output, 'label') || name,
     priorities: values?.split(',').map((value) => value.trim().replaceAll(/["']/g, '')) ?? [],
-    defaultValue: entry && readExpression(entry, problems),
+    defaultValue: entry && readText(entry),
   };
 }
 
-const readRule = (rule: ModdleElement, problems: string[]): TableRule => ({
+const readRule = (rule: ModdleElement): TableRule => ({
   id: rule.id ?? '',
-  tests: listOf(rule, 'inputEntry').map((entry) => readUnaryTests(entry, problems)),
-  outputs: listOf(rule, 'outputEntry').map((entry) => readExpression(entry, problems)),
+  tests: listOf(rule, 'inputEntry').map(readText),
+  outputs: listOf(rule, 'outputEntry').map(readText),
 });

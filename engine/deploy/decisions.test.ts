@@ -76,6 +76,7 @@ it.each([
     decisions('graph', table('d', { inputs: ['v'], outputs: ['o'], rules: [[['1 +'], ['1']]] })),
     "FEEL unary-tests: failed to parse expression '1 +'",
   ],
+  ['an expression without end', decisions('graph', literal('d', `${'1 + '.repeat(400)}1`)), 'words and signs'],
   ['no logic', decisions('graph', '<decision id="d" name="d"/>'), "unsupported decision expression 'null'"],
   ['a boxed context', decisions('graph', '<decision id="d" name="d"><context/></decision>'), "expression 'Context'"],
   [

@@ -2,7 +2,7 @@ import { Moddle } from 'moddle';
 import { Reader } from 'moddle-xml';
 import type { DecisionGraph, DecisionLogic, DecisionModel } from '../decisions/model.ts';
 import { buildTable } from './decision-table.ts';
-import { readExpression } from './dmn-expressions.ts';
+import { checkExpressions, readText } from './dmn-expressions.ts';
 import { ANY_DMN_NAMESPACE, DMN_NAMESPACE, dmnPackage } from './dmn-package.ts';
 import { childOf, listOf, type ModdleElement, textOf } from './moddle.ts';
 import { readXml } from './xml-gate.ts';
@@ -16,7 +16,7 @@ export async function buildDecisions(content: Buffer): Promise<BuiltGraph> {
   const problems: string[] = [];
   const elements = listOf(definitions, 'drgElement').filter(({ $type }) => $type === 'dmn:Decision');
   const decisions = elements.map((element) => buildDecision(element, problems));
-  problems.push(...requirementProblems(decisions));
+  problems.push(...requirementProblems(decisions), ...(await checkExpressions(elements)));
   if (problems.length > 0) return { refused: problems.join('\n') };
   const { id = '', name = '' } = definitions;
   return { graph: { id, name, namespace: textOf(definitions, 'namespace') ?? '', decisions } };
@@ -67,7 +67,7 @@ function buildLogic(logic: ModdleElement | undefined, problems: string[]): Decis
     problems.push(`unsupported decision expression '${logic?.$type.replace('dmn:', '') ?? 'null'}'`);
     return { kind: 'LITERAL_EXPRESSION', text: '' };
   }
-  return { kind: 'LITERAL_EXPRESSION', text: readExpression(logic, problems) };
+  return { kind: 'LITERAL_EXPRESSION', text: readText(logic) };
 }
 
 function requirementProblems(decisions: readonly DecisionModel[]): string[] {

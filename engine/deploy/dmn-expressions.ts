@@ -1,6 +1,54 @@
-import { MAX_EXPRESSION_LENGTH } from '../expressions/expression.ts';
 import { parseFeel, parseFeelUnaryTests } from '../expressions/feel-syntax.ts';
-import { type ModdleElement, textOf } from './moddle.ts';
+import { checkLimits } from '../expressions/limits.ts';
+import { childOf, listOf, type ModdleElement, textOf } from './moddle.ts';
+
+/** How long expressions are parsed before others in this thread get their turn, in milliseconds. */
+const TURN = 10;
+
+/** The text of an expression; empty where there is none. */
+export const readText = (element: ModdleElement | undefined): string => textOf(element, 'text') ?? '';
+
+interface Expression {
+  readonly element: ModdleElement;
+  readonly kind: 'FEEL expression' | 'FEEL unary-tests';
+}
+
+/** Parses every expression of some decisions, letting others have their turn in between; tells what is wrong with each. */
+export async function checkExpressions(decisions: readonly ModdleElement[]): Promise<string[]> {
+  const problems = new Set<string>();
+  const seen = new Set<string>();
+  let begin = performance.now();
+  for (const expression of expressionsIn(decisions)) {
+    const id = `${expression.kind} ${readText(expression.element)}`;
+    const problem = problemOf(expression, seen.has(id));
+    if (problem) problems.add(problem);
+    seen.add(id);
+    if (performance.now() - begin < TURN) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    begin = performance.now();
+  }
+  return [...problems];
+}
+
+function* expressionsIn(decisions: readonly ModdleElement[]): Generator<Expression> {
+  for (const decision of decisions) {
+    const logic = childOf(decision, 'logic');
+    if (logic?.$type === 'dmn:LiteralExpression') yield { element: logic, kind: 'FEEL expression' };
+    if (logic?.$type === 'dmn:DecisionTable') yield* expressionsInTable(logic);
+  }
+}
+
+function* expressionsInTable(table: ModdleElement): Generator<Expression> {
+  const texts = [
+    ...listOf(table, 'input').map((input) => childOf(input, 'inputExpression')),
+    ...listOf(table, 'output').map((output) => childOf(output, 'defaultOutputEntry')),
+    ...listOf(table, 'rule').flatMap((rule) => listOf(rule, 'outputEntry')),
+  ];
+  for (const element of texts) if (element) yield { element, kind: 'FEEL expression' };
+  for (const rule of listOf(table, 'rule'))
+    for (const element of listOf(rule, 'inputEntry'))
+      if (readText(element) !== '') yield { element, kind: 'FEEL unary-tests' };
+}
 
 const FEEL = new Set([
   'feel',
@@ -9,34 +57,22 @@ const FEEL = new Set([
   'https://www.omg.org/spec/dmn/20191111/feel/',
 ]);
 
-/** The FEEL of an expression; what is wrong with it is added to the problems. */
-export function readExpression(element: ModdleElement | undefined, problems: string[]): string {
-  const text = textOf(element, 'text') ?? '';
-  if (element && isFeel(element, problems)) check('FEEL expression', text, parseFeel, problems);
-  return text;
-}
+const PARSERS: { readonly [K in Expression['kind']]: (text: string) => unknown } = {
+  'FEEL expression': parseFeel,
+  'FEEL unary-tests': parseFeelUnaryTests,
+};
 
-/** As {@link readExpression}, for unary tests; an empty one always holds. */
-export function readUnaryTests(element: ModdleElement, problems: string[]): string {
-  const text = textOf(element, 'text') ?? '';
-  if (isFeel(element, problems) && text !== '') check('FEEL unary-tests', text, parseFeelUnaryTests, problems);
-  return text;
-}
-
-function isFeel(element: ModdleElement, problems: string[]): boolean {
+function problemOf({ element, kind }: Expression, isParsed: boolean): string | undefined {
   const language = textOf(element, 'expressionLanguage')?.toLowerCase() ?? 'feel';
-  if (FEEL.has(language)) return true;
-  problems.push(`Expression language '${language}' is not supported`);
-  return false;
-}
-
-function check(kind: string, text: string, parseText: (text: string) => unknown, problems: string[]): void {
+  if (!FEEL.has(language)) return `Expression language '${language}' is not supported`;
+  if (isParsed) return undefined;
+  const text = readText(element);
   try {
-    if (text.length > MAX_EXPRESSION_LENGTH)
-      throw new Error(`Expected an expression of at most ${MAX_EXPRESSION_LENGTH} characters, but got ${text.length}`);
+    checkLimits(text);
     if (text.trim() === '') throw new Error(`failed to parse expression '${text}': it is empty`);
-    parseText(text);
+    PARSERS[kind](text);
+    return undefined;
   } catch (error) {
-    problems.push(`${kind}: ${(error as Error).message}`);
+    return `${kind}: ${(error as Error).message}`;
   }
 }

@@ -2,11 +2,11 @@ import type { Engine } from '../engine.ts';
 import { DEFAULT_TENANT } from '../protocol.ts';
 import type { DecisionEvaluationValue } from '../protocol-resources.ts';
 import { accepted } from './errors.ts';
-import { optionalKey, parseVariables } from './values.ts';
+import { parseVariables } from './values.ts';
 import type { Call } from './wire.ts';
 
 export async function evaluateDecision(engine: Engine, call: Call<'EvaluateDecision'>): Promise<object> {
-  const decisionKey = optionalKey(call.decisionKey);
+  const decisionKey = Number(call.decisionKey) > 0 ? call.decisionKey : undefined;
   // As in Zeebe's gateway, a key is taken before an id.
   const decisionId = decisionKey === undefined ? call.decisionId : '';
   const input = { decisionKey, decisionId, variables: parseVariables(call.variables) };
