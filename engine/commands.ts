@@ -167,6 +167,10 @@ export interface Commands {
     };
     reply: { readonly key: Key };
   };
+  broadcastSignal: {
+    input: { readonly signalName: string; readonly variables: Variables };
+    reply: { readonly key: Key };
+  };
   resolveIncident: { input: { readonly incidentKey: Key }; reply: Nothing };
   setVariables: {
     input: { readonly elementInstanceKey: Key; readonly variables: Variables; readonly local: boolean };

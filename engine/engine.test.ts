@@ -215,18 +215,8 @@ describe('deployment', () => {
   });
 
   it.each([
-    [
-      'inclusive gateway',
-      '<bpmn:inclusiveGateway id="bad"/>',
-      'Element: bad\n    - ERROR: Element type bpmn:InclusiveGateway is not supported',
-    ],
     ['script task', '<bpmn:scriptTask id="bad"/>', 'Element: bad'],
     ['service task without a type', '<bpmn:serviceTask id="bad"/>', 'Task type must be present and not empty'],
-    [
-      'signal event',
-      '<bpmn:intermediateThrowEvent id="bad"><bpmn:signalEventDefinition/></bpmn:intermediateThrowEvent>',
-      'bpmn:SignalEventDefinition is not supported',
-    ],
     [
       'broken FEEL',
       '<bpmn:exclusiveGateway id="bad"/><bpmn:sequenceFlow id="f" sourceRef="bad" targetRef="end"><bpmn:conditionExpression>=1 +</bpmn:conditionExpression></bpmn:sequenceFlow>',

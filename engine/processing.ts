@@ -30,15 +30,14 @@ export type FollowUp =
       readonly type: 'activate';
       readonly key: Key;
       readonly value: ProcessInstanceValue;
-      /** What triggered the element, handed to it as its own event. */
-      readonly trigger?: { readonly elementId: string; readonly variables: Variables };
       /** Asked for by an operator: no flow leads to it, so a joining gateway waits for none. */
       readonly direct?: true;
     }
   | { readonly type: 'complete'; readonly key: Key }
-  /** A message subscription was opened: a message may wait for it. */
-  | { readonly type: 'correlate'; readonly key: Key }
-  | { readonly type: 'terminate'; readonly key: Key };
+  | { readonly type: 'terminate'; readonly key: Key }
+  | { readonly type: 'broadcast'; readonly signalName: string; readonly variables: Variables }
+  /** An element waits for a message: it is told to those who keep messages. */
+  | { readonly type: 'await'; readonly subscriptionKey: Key; readonly correlation: string };
 
 /** Trouble of the process, not of the caller: becomes an incident an operator can resolve. */
 export class IncidentError extends Error {
@@ -75,6 +74,7 @@ export class Processing {
   /** Clients waiting for the end of an instance hear of it through here, once it is stored. */
   ended: { readonly key: Key; readonly variables: Variables | undefined }[] = [];
   private readonly followUps: FollowUp[] = [];
+  private readonly afterwards: FollowUp[] = [];
   private readonly evaluateSlowly: EvaluateSlowly;
   private readonly decideSlowly: DecideSlowly;
 
@@ -90,6 +90,7 @@ export class Processing {
     this.records = [];
     this.ended = [];
     this.followUps.length = 0;
+    this.afterwards.length = 0;
   }
 
   /** Appends an event to the log and applies it to the state at once. */
@@ -104,8 +105,13 @@ export class Processing {
     this.followUps.push(command);
   }
 
+  /** Asks for something that Zeebe does only when everything else the command led to is done. */
+  afterAll(command: FollowUp): void {
+    this.afterwards.push(command);
+  }
+
   nextFollowUp(): FollowUp | undefined {
-    return this.followUps.shift();
+    return this.followUps.shift() ?? this.afterwards.shift();
   }
 
   /** Takes everything asked for so far out of the queue. */

@@ -21,6 +21,8 @@ export const PARTITION = 1;
 export const DEFAULT_TENANT = '<default>';
 /** What Zeebe writes where no key applies. */
 export const NO_KEY: Key = '-1';
+/** What Zeebe writes as the element of a job whose error nobody catches. */
+export const NO_CATCH_EVENT = 'NO_CATCH_EVENT_FOUND';
 
 /** The JSON values a process variable may hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -42,6 +44,8 @@ export type ElementType =
   | 'TASK'
   | 'EXCLUSIVE_GATEWAY'
   | 'PARALLEL_GATEWAY'
+  | 'INCLUSIVE_GATEWAY'
+  | 'EVENT_BASED_GATEWAY'
   | 'SEQUENCE_FLOW'
   | 'MULTI_INSTANCE_BODY'
   | 'CALL_ACTIVITY'
@@ -49,7 +53,17 @@ export type ElementType =
   | 'SCRIPT_TASK'
   | 'BUSINESS_RULE_TASK';
 
-export type EventType = 'UNSPECIFIED' | 'NONE' | 'MESSAGE' | 'TIMER' | 'ERROR' | 'TERMINATE' | 'COMPENSATION';
+export type EventType =
+  | 'UNSPECIFIED'
+  | 'NONE'
+  | 'MESSAGE'
+  | 'TIMER'
+  | 'ERROR'
+  | 'SIGNAL'
+  | 'ESCALATION'
+  | 'LINK'
+  | 'TERMINATE'
+  | 'COMPENSATION';
 
 export type ErrorType =
   | 'UNKNOWN'
@@ -165,6 +179,31 @@ export interface MessageStartEventSubscriptionValue {
   readonly tenantId: string;
 }
 
+export interface SignalValue {
+  readonly signalName: string;
+  readonly variables: Variables;
+  readonly tenantId: string;
+}
+
+export interface SignalSubscriptionValue {
+  readonly processDefinitionKey: Key;
+  readonly bpmnProcessId: string;
+  readonly signalName: string;
+  readonly catchEventId: string;
+  /** The element instance the signal may happen to; -1 where it starts a process. */
+  readonly catchEventInstanceKey: Key;
+  readonly tenantId: string;
+}
+
+export interface EscalationValue {
+  readonly processInstanceKey: Key;
+  readonly escalationCode: string;
+  readonly throwElementId: string;
+  /** Empty where nothing catches it. */
+  readonly catchElementId: string;
+  readonly tenantId: string;
+}
+
 export interface ProcessValue {
   readonly bpmnProcessId: string;
   readonly version: number;
@@ -276,6 +315,9 @@ interface Protocol {
     value: MessageStartEventSubscriptionValue;
     intent: 'CREATED' | 'CORRELATED' | 'DELETED';
   };
+  SIGNAL: { value: SignalValue; intent: 'BROADCASTED' };
+  SIGNAL_SUBSCRIPTION: { value: SignalSubscriptionValue; intent: 'CREATED' | 'DELETED' };
+  ESCALATION: { value: EscalationValue; intent: 'ESCALATED' | 'NOT_ESCALATED' };
   PROCESS_EVENT: { value: ProcessEventValue; intent: 'TRIGGERING' | 'TRIGGERED' };
   PROCESS: { value: ProcessValue; intent: 'CREATED' | 'DELETING' | 'DELETED' };
   DECISION: { value: DecisionValue; intent: 'CREATED' | 'DELETED' };

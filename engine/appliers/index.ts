@@ -16,6 +16,7 @@ import { processAppliers } from './process.ts';
 import { processEventAppliers } from './process-event.ts';
 import { elementAppliers } from './process-instance.ts';
 import { modificationAppliers } from './process-instance-modification.ts';
+import { signalSubscriptionAppliers } from './signal.ts';
 import { timerAppliers } from './timer.ts';
 import { variableAppliers } from './variable.ts';
 
@@ -43,6 +44,9 @@ const appliers: { readonly [T in ValueType]: Appliers<T> } = {
   MESSAGE_SUBSCRIPTION: messageSubscriptionAppliers,
   PROCESS_MESSAGE_SUBSCRIPTION: processSubscriptionAppliers,
   MESSAGE_START_EVENT_SUBSCRIPTION: messageStartAppliers,
+  SIGNAL: { BROADCASTED: nothing },
+  SIGNAL_SUBSCRIPTION: signalSubscriptionAppliers,
+  ESCALATION: { ESCALATED: nothing, NOT_ESCALATED: nothing },
 };
 
 export function applyEvent(state: State, event: EngineEvent): void {

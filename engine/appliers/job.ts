@@ -1,4 +1,4 @@
-import type { JobValue, Key } from '../protocol.ts';
+import { type JobValue, type Key, NO_CATCH_EVENT } from '../protocol.ts';
 import type { JobStatus } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 import type { Appliers } from './applier.ts';
@@ -18,8 +18,11 @@ export const jobAppliers: Appliers<'JOB'> = {
   RECURRED_AFTER_BACKOFF: (state, key, value) => store(state, key, value, 'ACTIVATABLE'),
   RETRIES_UPDATED: (state, key, value) => store(state, key, value, state.jobs.get(key)!.status),
   TIMEOUT_UPDATED: (state, key, value) => store(state, key, value, 'ACTIVATED'),
-  // A job whose error was caught goes when its element is left; one whose error was not stays for the incident.
-  ERROR_THROWN: (state, key, value) => store(state, key, value, 'ERROR_THROWN'),
+  // A job whose error was caught is gone; one whose error was not stays for the incident.
+  ERROR_THROWN: (state, key, value) => {
+    if (value.elementId !== NO_CATCH_EVENT) return remove(state, key, value);
+    store(state, key, { ...value, elementId: state.jobs.get(key)!.value.elementId }, 'ERROR_THROWN');
+  },
 };
 
 export const jobBatchAppliers: Appliers<'JOB_BATCH'> = {

@@ -6,12 +6,13 @@ import type { Appliers } from './applier.ts';
 export const processEventAppliers: Appliers<'PROCESS_EVENT'> = {
   TRIGGERING: (state, key, value) => {
     const scope = state.elements.get(value.scopeKey);
-    if (!scope) return;
     const trigger = { key, elementId: value.targetElementId, variables: value.variables };
+    // An event that starts a process happens to its definition, before there is an instance.
+    if (!scope) return state.addUnbornTrigger(value.processInstanceKey, trigger);
     state.elements.set({ ...scope, triggers: [...scope.triggers, trigger], ...interruption(state, scope, value) });
   },
-  TRIGGERED: (state, key, { scopeKey }) => {
-    const scope = state.elements.get(scopeKey);
+  TRIGGERED: (state, key, { scopeKey, processInstanceKey }) => {
+    const scope = state.elements.get(scopeKey) ?? state.elements.get(processInstanceKey);
     if (scope) state.elements.set({ ...scope, triggers: scope.triggers.filter((trigger) => trigger.key !== key) });
   },
 };
@@ -25,6 +26,7 @@ function interruption(
   const { elements } = state.models.get(processDefinitionKey);
   const event = elements.get(targetElementId)!;
   const isInEventSubprocess = elements.get(event.scope ?? '')?.type === 'EVENT_SUB_PROCESS';
-  const interrupts = event.interrupting && isInEventSubprocess && scope.value.elementId !== event.scope;
+  const isStart = event.type === 'START_EVENT' && isInEventSubprocess;
+  const interrupts = event.interrupting && isStart && scope.value.elementId !== event.scope;
   return interrupts ? { interruptedBy: targetElementId, openFlows: 0, joins: {} } : {};
 }

@@ -1,4 +1,4 @@
-import type { ProcessModel } from '../deploy/model.ts';
+import { elementOf, followsEventGateway, type ProcessModel } from '../deploy/model.ts';
 import type { Key, ProcessInstanceValue } from '../protocol.ts';
 import type { ElementInstance, Phase } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
@@ -23,7 +23,7 @@ function activating(state: State, key: Key, value: ProcessInstanceValue): void {
     state.elements.set({
       ...scope,
       children: scope.children + 1,
-      ...(loopCounter === undefined ? useFlows(scope, value) : { loopCounter }),
+      ...(loopCounter === undefined ? useFlows(state, scope, value) : { loopCounter }),
     });
   state.elements.set({
     key,
@@ -33,10 +33,22 @@ function activating(state: State, key: Key, value: ProcessInstanceValue): void {
     children: 0,
     openFlows: 0,
     joins: {},
-    triggers: [],
+    triggers: state.takeUnbornTriggers(key),
     ...(loopCounter !== undefined && { loopCounter }),
     ...state.takeUnbornLock(key),
   });
+  takeTrigger(state, key, value);
+}
+
+/** The start event of an event sub-process takes over what happened to the scope around it. */
+function takeTrigger(state: State, key: Key, { bpmnElementType, elementId, flowScopeKey }: ProcessInstanceValue): void {
+  const subProcess = bpmnElementType === 'START_EVENT' ? state.elements.get(flowScopeKey) : undefined;
+  if (subProcess?.value.bpmnElementType !== 'EVENT_SUB_PROCESS') return;
+  const scope = state.elements.get(subProcess.value.flowScopeKey)!;
+  const trigger = scope.triggers.find((waiting) => waiting.elementId === elementId);
+  if (!trigger) return;
+  state.elements.set({ ...scope, triggers: scope.triggers.filter((waiting) => waiting !== trigger) });
+  state.elements.set({ ...state.elements.get(key)!, triggers: [trigger] });
 }
 
 function beginInstance(state: State, key: Key, value: ProcessInstanceValue): void {
@@ -52,16 +64,25 @@ const isHandler = ({ bpmnElementType, bpmnEventType }: ProcessInstanceValue): bo
   bpmnEventType === 'COMPENSATION' && !bpmnElementType.endsWith('_EVENT');
 
 /** The flows that led to an element are used up when it starts; a parallel gateway uses one of each. */
-function useFlows(scope: ElementInstance, value: ProcessInstanceValue): Pick<ElementInstance, 'openFlows' | 'joins'> {
-  const { openFlows, joins } = scope;
+function useFlows(
+  state: State,
+  { openFlows, joins }: ElementInstance,
+  value: ProcessInstanceValue,
+): Pick<ElementInstance, 'openFlows' | 'joins'> {
   const arrived = joins[value.elementId];
-  if (STARTS_WITHOUT_FLOW.has(value.bpmnElementType) || isHandler(value)) return { openFlows, joins };
+  if (startsWithoutFlow(state, value) || isHandler(value)) return { openFlows, joins };
   if (value.bpmnElementType !== 'PARALLEL_GATEWAY' || !arrived) return { openFlows: Math.max(0, openFlows - 1), joins };
   const left = Object.entries(arrived).flatMap(([flow, count]) => (count > 1 ? [[flow, count - 1]] : []));
   return {
     openFlows: Math.max(0, openFlows - Object.keys(arrived).length),
     joins: { ...joins, [value.elementId]: Object.fromEntries(left) as { [flow: string]: number } },
   };
+}
+
+function startsWithoutFlow(state: State, value: ProcessInstanceValue): boolean {
+  if (value.bpmnElementType !== 'INTERMEDIATE_CATCH_EVENT') return STARTS_WITHOUT_FLOW.has(value.bpmnElementType);
+  const model = state.models.get(value.processDefinitionKey);
+  return followsEventGateway(model, elementOf(model, value.elementId, value.bpmnElementType));
 }
 
 const enter = (state: State, key: Key, phase: Phase): void => {
@@ -75,8 +96,27 @@ function leave(state: State, key: Key, how: 'completed' | 'terminated'): void {
   state.elements.delete(key);
   if (instance.startLock !== undefined) state.startLocks.delete(key);
   const scope = state.elements.get(instance.value.flowScopeKey);
-  if (scope) state.elements.set({ ...scope, children: scope.children - 1, ...loopAfter(scope, how) });
+  if (!scope) return;
+  // What a link throws is on its way like a sequence flow, until the catch event starts.
+  const links = how === 'completed' && isLinkThrow(instance.value) ? 1 : 0;
+  state.elements.set({
+    ...scope,
+    children: scope.children - 1,
+    openFlows: scope.openFlows + links,
+    ...loopAfter(scope, how),
+    ...terminateAfter(instance.value, how),
+  });
 }
+
+/** A terminate end event interrupts its scope: nothing that is on its way there goes on. */
+const terminateAfter = (
+  { bpmnEventType, elementId }: ProcessInstanceValue,
+  how: 'completed' | 'terminated',
+): Partial<ElementInstance> =>
+  bpmnEventType === 'TERMINATE' && how === 'completed' ? { interruptedBy: elementId, openFlows: 0, joins: {} } : {};
+
+const isLinkThrow = ({ bpmnElementType, bpmnEventType }: ProcessInstanceValue): boolean =>
+  bpmnElementType === 'INTERMEDIATE_THROW_EVENT' && bpmnEventType === 'LINK';
 
 function loopAfter(scope: ElementInstance, how: 'completed' | 'terminated'): Pick<ElementInstance, 'loop'> {
   if (scope.value.bpmnElementType !== 'MULTI_INSTANCE_BODY') return {};

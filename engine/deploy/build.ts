@@ -57,7 +57,11 @@ class Builder {
 
   private addElement(child: ModdleElement, scope: ElementModel): void {
     const type = elementTypeOf(child);
-    if (!type) return this.problems.add(child.id ?? child.$type, `Element type ${child.$type} is not supported`);
+    if (!type)
+      return this.problems.add(
+        child.id ?? child.$type,
+        `Elements of type '${child.$type.replace('bpmn:', '')}' are currently not supported`,
+      );
     const element = this.wrap(buildElement(child, type, scope.id, this.problems));
     this.elements.set(element.id, element);
     const inner = element.inner ?? element;
@@ -91,8 +95,9 @@ class Builder {
     return new Map(flows.map(({ id, target }) => [id, target]));
   }
 
+  /** As Zeebe does, in the reverse of the file's order: it decides which condition is asked first. */
   private connect(): void {
-    for (const flow of this.flows.values()) {
+    for (const flow of [...this.flows.values()].reverse()) {
       this.elements.get(flow.source)?.outgoing.push(flow);
       this.elements.get(flow.target)?.incoming.push(flow);
     }
@@ -100,7 +105,7 @@ class Builder {
   }
 
   private attachBoundaries(parent: ModdleElement): void {
-    for (const child of listOf(parent, 'flowElements')) {
+    for (const child of [...listOf(parent, 'flowElements')].reverse()) {
       if (child.$type === 'bpmn:SubProcess') this.attachBoundaries(child);
       if (child.$type !== 'bpmn:BoundaryEvent') continue;
       const host = this.elements.get(textOf(childOf(child, 'attachedToRef'), 'id') ?? '');

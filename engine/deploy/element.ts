@@ -24,6 +24,8 @@ const TYPES: { readonly [moddleType: string]: ElementType } = {
   'bpmn:SubProcess': 'SUB_PROCESS',
   'bpmn:ExclusiveGateway': 'EXCLUSIVE_GATEWAY',
   'bpmn:ParallelGateway': 'PARALLEL_GATEWAY',
+  'bpmn:InclusiveGateway': 'INCLUSIVE_GATEWAY',
+  'bpmn:EventBasedGateway': 'EVENT_BASED_GATEWAY',
 };
 
 export function elementTypeOf(element: ModdleElement): ElementType | undefined {
@@ -44,6 +46,7 @@ export function buildElement(
   const characteristics = childOf(source, 'loopCharacteristics');
   if (characteristics && characteristics.$type !== 'bpmn:MultiInstanceLoopCharacteristics')
     problems.add(id, `${characteristics.$type} is not supported`);
+  if (source['instantiate'] === true) problems.add(id, 'An element that instantiates the process is not supported');
   if (extensionOf(source, 'zeebe:ExecutionListeners')) problems.add(id, 'Execution listeners are not supported');
   return {
     id,

@@ -35,6 +35,10 @@ export type EventModel =
   | { readonly kind: 'MESSAGE'; readonly name: Expression; readonly correlationKey: Expression | undefined }
   | { readonly kind: 'TIMER'; readonly timer: TimerModel }
   | { readonly kind: 'ERROR'; readonly code: Expression | undefined }
+  | { readonly kind: 'SIGNAL'; readonly name: Expression }
+  /** No code catches every escalation. */
+  | { readonly kind: 'ESCALATION'; readonly code: Expression | undefined }
+  | { readonly kind: 'LINK'; readonly name: string }
   | { readonly kind: 'TERMINATE' }
   | {
       readonly kind: 'COMPENSATION';
@@ -123,3 +127,14 @@ export function elementOf(model: ProcessModel, elementId: string, type: ElementT
   if (!element) throw new Error(`Expected element '${elementId}' in process '${model.bpmnProcessId}', but it has none`);
   return element.inner && type !== 'MULTI_INSTANCE_BODY' ? element.inner : element;
 }
+
+/** Every event that may happen to an element while it is active. */
+export const eventsOf = (element: ElementModel): readonly ElementModel[] =>
+  element.boundaries.length > 0 || element.eventSubprocessStarts.length > 0
+    ? [...element.boundaries, ...element.eventSubprocessStarts]
+    : NO_EVENTS;
+const NO_EVENTS: readonly ElementModel[] = [];
+
+/** Whether an event is one of those an event-based gateway waits for: it is reached by what happens, not by a flow. */
+export const followsEventGateway = (model: ProcessModel, { incoming }: ElementModel): boolean =>
+  incoming.some(({ source }) => model.elements.get(source)?.type === 'EVENT_BASED_GATEWAY');

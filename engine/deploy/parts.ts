@@ -105,34 +105,76 @@ export class Parts {
 
   event(): EventModel {
     const [definition, second] = listOf(this.element, 'eventDefinitions');
-    if (second) this.refuse('Must have at most one event definition');
+    if (second)
+      this.refuse(
+        this.element.$type === 'bpmn:StartEvent'
+          ? "Start event can't have more than one type"
+          : 'Must have exactly one event definition',
+      );
     if (!definition) return { kind: 'NONE' };
     return this.eventOf(definition) ?? { kind: 'NONE' };
   }
 
   private eventOf(definition: ModdleElement): EventModel | undefined {
-    switch (definition.$type) {
-      case 'bpmn:MessageEventDefinition':
-        return this.messageOf(childOf(definition, 'messageRef'));
-      case 'bpmn:TimerEventDefinition':
-        return this.timerOf(definition);
-      case 'bpmn:ErrorEventDefinition':
-        return { kind: 'ERROR', code: this.optional(textOf(childOf(definition, 'errorRef'), 'errorCode')) };
-      case 'bpmn:TerminateEventDefinition':
-        return { kind: 'TERMINATE' };
-      case 'bpmn:CompensateEventDefinition':
-        return compensationOf(this.element, definition, this.problems);
-      default:
-        return this.refuse(`Event definition ${definition.$type} is not supported`);
-    }
+    const read = this.readers[definition.$type];
+    return read ? read(definition) : this.refuse(`Event definition ${definition.$type} is not supported`);
+  }
+
+  /** Who reads each kind of event definition. */
+  private readonly readers: { readonly [type: string]: (definition: ModdleElement) => EventModel | undefined } = {
+    'bpmn:MessageEventDefinition': (definition) => this.messageOf(childOf(definition, 'messageRef')),
+    'bpmn:TimerEventDefinition': (definition) => this.timerOf(definition),
+    'bpmn:ErrorEventDefinition': (definition) => this.errorOf(definition),
+    'bpmn:SignalEventDefinition': (definition) => this.signalOf(definition),
+    'bpmn:EscalationEventDefinition': (definition) => this.escalationOf(definition),
+    'bpmn:LinkEventDefinition': (definition) => this.linkOf(definition),
+    'bpmn:TerminateEventDefinition': () => ({ kind: 'TERMINATE' }),
+    'bpmn:CompensateEventDefinition': (definition) => compensationOf(this.element, definition, this.problems),
+  };
+
+  private get isThrown(): boolean {
+    return this.element.$type === 'bpmn:EndEvent' || this.element.$type === 'bpmn:IntermediateThrowEvent';
+  }
+
+  private errorOf(definition: ModdleElement): EventModel | undefined {
+    const reference = childOf(definition, 'errorRef');
+    const code = textOf(reference, 'errorCode');
+    if (this.isThrown && !reference) return this.refuse('Must reference an error');
+    if (this.isThrown && !code) return this.refuse('ErrorCode must be present and not empty');
+    return { kind: 'ERROR', code: this.codeOf(code, 'errorCode of the error') };
+  }
+
+  private escalationOf(definition: ModdleElement): EventModel | undefined {
+    const reference = childOf(definition, 'escalationRef');
+    if (this.isThrown && !reference) return this.refuse('Must reference an escalation');
+    const code = this.codeOf(textOf(reference, 'escalationCode'), 'escalationCode of the escalation');
+    return { kind: 'ESCALATION', code };
+  }
+
+  /** A code may be computed only where it is thrown. */
+  private codeOf(source: string | undefined, what: string): Expression | undefined {
+    if (!this.isThrown && source?.startsWith('='))
+      return this.refuse(`The ${what} catch event is not allowed to be an expression`);
+    return this.optional(source);
+  }
+
+  private signalOf(definition: ModdleElement): EventModel | undefined {
+    const reference = childOf(definition, 'signalRef');
+    if (!reference) return this.refuse('Must reference a signal');
+    const name = this.optional(textOf(reference, 'name'));
+    return name ? { kind: 'SIGNAL', name } : this.refuse('Name must be present and not empty');
+  }
+
+  private linkOf(definition: ModdleElement): EventModel | undefined {
+    const name = textOf(definition, 'name');
+    return name ? { kind: 'LINK', name } : this.refuse('Link name must be present and not empty.');
   }
 
   /** A message by reference; throw events are jobs and may carry none. */
   messageOf(message: ModdleElement | undefined): EventModel | undefined {
-    const throws = this.element.$type === 'bpmn:EndEvent' || this.element.$type === 'bpmn:IntermediateThrowEvent';
     const name = this.parse(textOf(message, 'name') ?? '');
     if (!textOf(message, 'name') || !name)
-      return throws
+      return this.isThrown
         ? { kind: 'MESSAGE', name: parseExpression(''), correlationKey: undefined }
         : this.refuse('Must reference a message with a name');
     const key = textOf(extensionOf(message, 'zeebe:Subscription'), 'correlationKey');

@@ -10,8 +10,14 @@ export class Problems {
     return this.found.length > 0;
   }
 
-  /** One line per problem, in the form Zeebe answers a refused deployment. */
+  /** One line per problem under its element, in the form Zeebe answers a refused deployment. */
   describe(): string {
-    return this.found.map(({ element, message }) => `- Element: ${element}\n    - ERROR: ${message}`).join('\n');
+    const elements = new Set(this.found.map(({ element }) => element));
+    return [...elements].map((element) => `- Element: ${element}${this.errorsOf(element)}`).join('\n');
+  }
+
+  private errorsOf(wanted: string): string {
+    const found = this.found.filter(({ element }) => element === wanted);
+    return found.map(({ message }) => `\n    - ERROR: ${message}`).join('');
   }
 }

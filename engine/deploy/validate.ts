@@ -1,9 +1,11 @@
 import { missingHandler, wrongActivity } from './compensation.ts';
 import type { ElementModel } from './model.ts';
 import type { Problems } from './problems.ts';
+import { EVENT_CHECKS } from './validate-events.ts';
+import { conditionsMissing, GATEWAY_CHECKS } from './validate-gateways.ts';
 
-type Elements = ReadonlyMap<string, ElementModel>;
-type Check = (element: ElementModel, elements: Elements) => string | undefined;
+export type Elements = ReadonlyMap<string, ElementModel>;
+export type Check = (element: ElementModel, elements: Elements) => string | undefined;
 
 /** What must hold of every element before it may be executed; each check names what it misses. */
 export function validate(root: ElementModel, elements: Elements, problems: Problems): void {
@@ -12,6 +14,7 @@ export function validate(root: ElementModel, elements: Elements, problems: Probl
       const message = check(element, elements);
       if (message) problems.add(element.id, message);
     }
+    for (const [flow, message] of conditionsMissing(element)) problems.add(flow, message);
   }
   const looping = straightThroughLoop(elements);
   if (looping)
@@ -52,35 +55,29 @@ const eventSubprocessStart: Check = ({ type, starts }) => {
   if (type !== 'EVENT_SUB_PROCESS') return undefined;
   if (starts.length !== 1) return 'Must have exactly one start event';
   return starts[0]!.event.kind === 'NONE'
-    ? 'Start events in event subprocesses must be one of: message, timer, error'
+    ? 'Start events in event subprocesses must be one of: message, timer, error, signal or escalation'
     : undefined;
 };
 
 const ALLOWED_EVENTS: { readonly [type: string]: readonly string[] } = {
-  START_EVENT: ['NONE', 'MESSAGE', 'TIMER', 'ERROR'],
-  INTERMEDIATE_CATCH_EVENT: ['MESSAGE', 'TIMER'],
-  INTERMEDIATE_THROW_EVENT: ['NONE', 'MESSAGE', 'COMPENSATION'],
-  BOUNDARY_EVENT: ['MESSAGE', 'TIMER', 'ERROR', 'COMPENSATION'],
-  END_EVENT: ['NONE', 'MESSAGE', 'ERROR', 'TERMINATE', 'COMPENSATION'],
+  START_EVENT: ['NONE', 'MESSAGE', 'TIMER', 'ERROR', 'SIGNAL', 'ESCALATION'],
+  INTERMEDIATE_CATCH_EVENT: ['MESSAGE', 'TIMER', 'SIGNAL', 'LINK'],
+  INTERMEDIATE_THROW_EVENT: ['NONE', 'MESSAGE', 'SIGNAL', 'ESCALATION', 'LINK', 'COMPENSATION'],
+  BOUNDARY_EVENT: ['TIMER', 'MESSAGE', 'ERROR', 'SIGNAL', 'ESCALATION', 'COMPENSATION'],
+  END_EVENT: ['NONE', 'ERROR', 'MESSAGE', 'TERMINATE', 'SIGNAL', 'ESCALATION', 'COMPENSATION'],
 };
 
-const supportedEvent: Check = ({ type, event }, _elements) => {
+const supportedEvent: Check = ({ type, event }) => {
   const allowed = ALLOWED_EVENTS[type];
-  return allowed && !allowed.includes(event.kind)
-    ? `Event of type ${event.kind} is not supported here; expected one of ${allowed.join(', ')}`
-    : undefined;
+  if (!allowed || allowed.includes(event.kind)) return undefined;
+  if (event.kind === 'NONE') return 'Must have exactly one event definition';
+  return `Event definition must be one of: ${allowed.join(', ').toLowerCase()}`;
 };
 
 const endsWithoutOutgoing: Check = ({ type, outgoing }) =>
   type === 'END_EVENT' && outgoing.length > 0
     ? 'End events must not have outgoing sequence flows to other elements.'
     : undefined;
-
-const exclusiveConditions: Check = ({ type, outgoing, defaultFlow }) => {
-  if (type !== 'EXCLUSIVE_GATEWAY' || outgoing.length < 2) return undefined;
-  const missing = outgoing.find(({ id, condition }) => !condition && id !== defaultFlow);
-  return missing && `Must have a condition on sequence flow '${missing.id}', or be the default flow`;
-};
 
 const boundaryAttached: Check = (element, elements) => {
   if (element.type !== 'BOUNDARY_EVENT') return undefined;
@@ -105,7 +102,8 @@ const CHECKS: readonly Check[] = [
   eventSubprocessStart,
   supportedEvent,
   endsWithoutOutgoing,
-  exclusiveConditions,
+  ...GATEWAY_CHECKS,
+  ...EVENT_CHECKS,
   boundaryAttached,
   messageKey,
   missingHandler,
@@ -121,8 +119,9 @@ const WAITING = new Set([
   'CALL_ACTIVITY',
   'MULTI_INSTANCE_BODY',
   'SUB_PROCESS',
+  'EVENT_BASED_GATEWAY',
 ]);
-const DECIDES = new Set(['EXCLUSIVE_GATEWAY']);
+const DECIDES = new Set(['EXCLUSIVE_GATEWAY', 'INCLUSIVE_GATEWAY']);
 
 /** A cycle in which nothing ever waits or decides would run for ever. */
 function straightThroughLoop(elements: Elements): string[] | undefined {

@@ -8,7 +8,7 @@ import { applyInputs, applyOutputs } from './mappings.ts';
 import { subscribe } from './subscribe.ts';
 import { terminateActivity } from './terminate-activity.ts';
 import { unsubscribe } from './unsubscribe.ts';
-import { setLocal } from './variables.ts';
+import { localVariables, setLocal } from './variables.ts';
 
 /** Runs the latest version of another process and waits for its end. */
 export const callActivity: Behavior = {
@@ -87,7 +87,7 @@ function start(current: Current, { key: processDefinitionKey, value: definition 
 /** What the called process sees: everything visible, or only what was mapped in. */
 function variablesFor(current: Current, all: boolean): Variables {
   if (all) return current.processing.visibleVariables(current.key);
-  return Object.fromEntries(Object.entries(instanceOf(current).variables).map(([name, { value }]) => [name, value]));
+  return localVariables(current);
 }
 
 /** The called process has ended: its variables come back, and the call activity completes. */

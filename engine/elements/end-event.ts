@@ -5,30 +5,41 @@ import { resolveIncidents } from './incidents.ts';
 import { cancelJob, createJob, draftJob } from './jobs.ts';
 import { completeAndEnd, enter, scopeOf, terminated } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
+import { throwEscalation, throwSignal } from './throw-event.ts';
 import { trigger } from './triggers.ts';
 
-/** End events: none, message (a job), error (leaves the scope), terminate (ends everything else in the scope), compensation. */
+/**
+ * End events: none, message (a job), signal and escalation (tell someone), error (leaves the scope), terminate (ends
+ * everything else in the scope), compensation (waits for its handlers).
+ */
 export const endEvent: Behavior = {
   activate: (current) => {
-    if (current.element.event.kind === 'COMPENSATION') return throwCompensation(current);
+    const { event, job } = current.element;
+    if (event.kind === 'ESCALATION') return throwEscalation(current, event);
+    if (event.kind === 'COMPENSATION') return throwCompensation(current);
+    if (event.kind === 'SIGNAL') return throwSignal(current, event);
     applyInputs(current);
-    if (current.element.event.kind === 'ERROR') return endWithError(current);
-    const draft = current.element.job && draftJob(current, current.element.job);
-    if (draft) createJob(current, draft);
+    if (event.kind === 'ERROR') return endWithError(current);
+    if (job) createJob(current, draftJob(current, job));
     enter(current, 'ELEMENT_ACTIVATED');
-    if (!draft) current.processing.followUp({ type: 'complete', key: current.key });
+    if (job) return;
+    // Unlike other elements, at once: what is on its way beside it does not come first.
+    enter(current, 'ELEMENT_COMPLETING');
+    complete(current);
   },
-  complete: (current) => {
-    applyOutputs(current);
-    if (current.element.event.kind === 'TERMINATE') endSiblings(current);
-    completeAndEnd(current);
-  },
+  complete,
   terminate: (current) => {
     cancelJob(current);
     resolveIncidents(current);
     terminated(current);
   },
 };
+
+function complete(current: Current): void {
+  applyOutputs(current);
+  if (current.element.event.kind === 'TERMINATE') endSiblings(current);
+  completeAndEnd(current);
+}
 
 function endWithError(current: Current): void {
   const { event } = current.element;

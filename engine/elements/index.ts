@@ -1,10 +1,11 @@
 import type { Behaviors } from './behavior.ts';
-import { boundaryEvent } from './boundary-event.ts';
 import { businessRuleTask } from './business-rule-task.ts';
 import { callActivity } from './call-activity.ts';
 import { catcher } from './catcher.ts';
 import { endEvent } from './end-event.ts';
+import { eventBasedGateway } from './event-based-gateway.ts';
 import { exclusiveGateway } from './exclusive-gateway.ts';
+import { inclusiveGateway } from './inclusive-gateway.ts';
 import { jobWorkerTask } from './job-worker-task.ts';
 import { multiInstanceBody } from './multi-instance.ts';
 import { parallelGateway } from './parallel-gateway.ts';
@@ -21,7 +22,7 @@ export const behaviors: Behaviors = {
   SUB_PROCESS: subProcess,
   EVENT_SUB_PROCESS: eventSubProcess,
   START_EVENT: startEvent,
-  BOUNDARY_EVENT: boundaryEvent,
+  BOUNDARY_EVENT: startEvent,
   INTERMEDIATE_CATCH_EVENT: catcher,
   INTERMEDIATE_THROW_EVENT: throwEvent,
   END_EVENT: endEvent,
@@ -35,6 +36,8 @@ export const behaviors: Behaviors = {
   TASK: task,
   EXCLUSIVE_GATEWAY: exclusiveGateway,
   PARALLEL_GATEWAY: parallelGateway,
+  INCLUSIVE_GATEWAY: inclusiveGateway,
+  EVENT_BASED_GATEWAY: eventBasedGateway,
   MULTI_INSTANCE_BODY: multiInstanceBody,
   CALL_ACTIVITY: callActivity,
 };

@@ -1,5 +1,4 @@
 import { type ElementModel, eventTypeOf } from '../deploy/model.ts';
-import type { FollowUp } from '../processing.ts';
 import type { IntentOf, ProcessInstanceValue } from '../protocol.ts';
 import { type Behaviors, type Current, currentOf, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { completeHandler, subscribeCompensation } from './compensation-subscriptions.ts';
@@ -30,11 +29,14 @@ export function completeAndGoOn(current: Current): void {
   for (const flow of current.element.outgoing) takeFlow(current, value, flow.id, flow.target);
 }
 
-/** As {@link completeAndGoOn}, along one chosen flow. */
-export function completeAndTake(current: Current, flow: { readonly id: string; readonly target: string }): void {
+/** As {@link completeAndGoOn}, along chosen flows. */
+export function completeAndTake(
+  current: Current,
+  ...flows: readonly { readonly id: string; readonly target: string }[]
+): void {
   const { value } = instanceOf(current);
   enter(current, 'ELEMENT_COMPLETED');
-  takeFlow(current, value, flow.id, flow.target);
+  for (const flow of flows) takeFlow(current, value, flow.id, flow.target);
 }
 
 /** Ends an element after which nothing follows. */
@@ -107,12 +109,13 @@ export function terminated(current: Current): void {
   if (scope) scopeBehaviorOf(scope).childTerminated(scope);
 }
 
-/** What triggered an element, handed to it when it starts. */
-export type Trigger = NonNullable<Extract<FollowUp, { type: 'activate' }>['trigger']>;
-
 /** Activates an element of a scope, for example its start event. */
-export function activateWithin(scope: Current, element: ElementModel, trigger?: Trigger): void {
+export function activateWithin(scope: Current, element: ElementModel): void {
   const key = scope.processing.state.nextKey();
-  const value = valueWithin(element, scope);
-  scope.processing.followUp({ type: 'activate', key, value, ...(trigger && { trigger }) });
+  scope.processing.followUp({ type: 'activate', key, value: valueWithin(element, scope) });
+}
+
+/** Activates an element that follows another one without a sequence flow. */
+export function activateBeside({ processing }: Current, from: ProcessInstanceValue, element: ElementModel): void {
+  processing.followUp({ type: 'activate', key: processing.state.nextKey(), value: valueFor(element, from) });
 }

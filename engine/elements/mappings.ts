@@ -1,9 +1,9 @@
-import type { MappingModel } from '../deploy/model.ts';
+import { followsEventGateway, type MappingModel } from '../deploy/model.ts';
 import { IncidentError, type Processing } from '../processing.ts';
 import type { Json, Key, Variables } from '../protocol.ts';
 import { type Current, instanceOf } from './behavior.ts';
 import { useUp } from './triggers.ts';
-import { merge, setLocal } from './variables.ts';
+import { localVariables, merge, setLocal } from './variables.ts';
 
 /** Evaluates input mappings into the element's own scope, each seeing the ones before it. */
 export function applyInputs(current: Current): void {
@@ -21,14 +21,23 @@ export function applyOutputs(current: Current): void {
   const instance = instanceOf(current);
   const [trigger] = instance.triggers;
   const { flowScopeKey } = instance.value;
+  const outer = flowScopeKey === '-1' ? key : flowScopeKey;
+  if (trigger) useUp(current, trigger);
   if (element.outputs.length > 0) {
     if (trigger) setLocal(processing, key, trigger.variables);
-    const mapped = evaluateMappings(processing, element.outputs, key, true);
-    merge(processing, flowScopeKey === '-1' ? key : flowScopeKey, mapped);
-  } else if (trigger) {
-    merge(processing, key, trigger.variables);
-  }
-  if (trigger) useUp(current, trigger);
+    merge(processing, outer, evaluateMappings(processing, element.outputs, key, true));
+  } else if (trigger) merge(processing, key, trigger.variables);
+  else if (holdsTrigger(current)) merge(processing, outer, localVariables(current));
+}
+
+/** Whether an element was started by an event and hands on what that brought, which are its own variables. */
+function holdsTrigger(current: Current): boolean {
+  const { processing, element } = current;
+  // What an error brought stays with its boundary event unless an output mapping hands it on.
+  if (element.type === 'BOUNDARY_EVENT') return element.event.kind !== 'ERROR';
+  if (element.type === 'START_EVENT') return true;
+  if (element.type !== 'INTERMEDIATE_CATCH_EVENT') return false;
+  return followsEventGateway(processing.state.models.get(instanceOf(current).value.processDefinitionKey), element);
 }
 
 /**

@@ -2,14 +2,12 @@ import type { ElementModel, EventModel } from '../deploy/model.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
 import type { Key } from '../protocol.ts';
 import type { Message, MessageSubscription } from '../state/entities.ts';
+import { correlationId, parseCorrelationId } from '../state/state.ts';
 import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';
 import { trigger } from './triggers.ts';
 
-/**
- * Evaluates what a message event waits for; what is returned opens the subscription on the element it may happen to,
- * and looks for a message that waits already.
- */
-export function prepareSubscription(
+/** Names what a message event waits for on the element it may happen to; what it returns opens the subscription. */
+export function prepareMessage(
   current: Current,
   event: ElementModel,
   message: EventModel & { kind: 'MESSAGE' },
@@ -34,17 +32,23 @@ export function prepareSubscription(
   return () => {
     const subscriptionKey = processing.state.nextKey();
     processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATING', subscriptionKey, { ...value, elementId: event.id });
-    processing.emit('MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, value);
-    processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, { ...value, elementId: event.id });
-    processing.followUp({ type: 'correlate', key: subscriptionKey });
+    const correlation = correlationId(messageName, correlationKey);
+    processing.afterAll({ type: 'await', subscriptionKey, correlation });
   };
 }
 
-/** Hands the oldest message that waits for a subscription to it, if there is one and it is still open. */
-export function correlateWaiting(processing: Processing, subscriptionKey: Key): void {
-  const subscription = processing.state.messageSubscriptions.get(subscriptionKey);
-  const waiting = subscription && waitingMessage(processing, subscription);
-  if (waiting) correlate(processing, waiting, subscription);
+/** Begins to wait for a message, unless the element is gone by now, and takes one that waits already. */
+export function awaitMessage(processing: Processing, subscriptionKey: Key, correlation: string): void {
+  const { state } = processing;
+  const subscription = state.subscriptions.get(subscriptionKey);
+  if (!subscription) return;
+  const { elementId: _notThere, ...value } = subscription.value;
+  state.needCorrelation(...parseCorrelationId(correlation));
+  processing.emit('MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, value);
+  const opened = state.messageSubscriptions.get(subscriptionKey)!;
+  const waiting = waitingMessage(processing, opened);
+  if (!waiting) return processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CREATED', subscriptionKey, subscription.value);
+  correlate(processing, waiting, opened)();
 }
 
 function correlationKeyOf({ processing, key }: Current, message: EventModel & { kind: 'MESSAGE' }): string {
@@ -66,18 +70,19 @@ function waitingMessage({ state, now }: Processing, { value }: MessageSubscripti
     .find((message) => message.value.deadline > now && !message.receivedBy.includes(value.bpmnProcessId));
 }
 
-/** Hands a message to the element that waits for it. */
-export function correlate(processing: Processing, message: Message, { key, value }: MessageSubscription): void {
+/** Promises a message to the element that waits for it; what it returns hands it over. */
+export function correlate(processing: Processing, message: Message, { key, value }: MessageSubscription): () => void {
   const { state } = processing;
   state.needInstance(value.processInstanceKey);
-  const subscription = state.subscriptions.get(key)!;
+  const { elementId } = state.subscriptions.get(key)!.value;
   const correlated = { ...value, messageKey: message.key, variables: message.value.variables };
   processing.emit('MESSAGE_SUBSCRIPTION', 'CORRELATING', key, correlated);
-  const elementId = subscription.value.elementId;
-  processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CORRELATED', key, { ...correlated, elementId });
-  const host = currentOf(processing, value.elementInstanceKey);
-  trigger(host, elementById(host, elementId), message.value.variables);
-  processing.emit('MESSAGE_SUBSCRIPTION', 'CORRELATED', key, correlated);
+  return () => {
+    processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'CORRELATED', key, { ...correlated, elementId });
+    const host = currentOf(processing, value.elementInstanceKey);
+    trigger(host, elementById(host, elementId), message.value.variables);
+    processing.emit('MESSAGE_SUBSCRIPTION', 'CORRELATED', key, correlated);
+  };
 }
 
 /** The element instances that wait for a message, at most one of each process, oldest first. */

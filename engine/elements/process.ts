@@ -1,30 +1,31 @@
-import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
+import { type Current, elementById, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { calledProcessCompleted, calledProcessTerminated } from './call-activity.ts';
 import { deleteAllCompensations } from './compensation-subscriptions.ts';
 import { resolveIncidents } from './incidents.ts';
 import { activateWithin, enter, isDone, terminateChildren } from './lifecycle.ts';
 import { needStartLock, startNext } from './message-start.ts';
-import { activateTriggered, pendingTrigger, useUp } from './triggers.ts';
+import { markTriggered, pendingTrigger, startTriggered } from './triggers.ts';
 import { unsubscribe } from './unsubscribe.ts';
+import { localVariables } from './variables.ts';
 
 /** The process itself: begins at a start event, ends when nothing in it is left. */
 export const process: ScopeBehavior = {
   activate: (current) => {
     enter(current, 'ELEMENT_ACTIVATED');
-    const [waiting] = instanceOf(current).triggers;
-    const start = current.element.starts.find((event) =>
-      waiting ? event.id === waiting.elementId : event.event.kind === 'NONE',
-    )!;
-    if (waiting) useUp(current, waiting);
-    activateWithin(current, start, waiting);
+    const { triggers, value } = instanceOf(current);
+    const [waiting] = triggers;
+    const { starts } = current.element;
+    if (!waiting) return activateWithin(current, starts.find(({ event }) => event.kind === 'NONE')!);
+    markTriggered(current.processing, value.processDefinitionKey, value, waiting);
+    startTriggered(current, starts.find(({ id }) => id === waiting.elementId)!, waiting.variables);
   },
   complete: (current) => {
     unsubscribe(current);
     deleteAllCompensations(current);
     const instance = instanceOf(current);
+    const variables = localVariables(current);
     needStartLock(current.processing, instance);
     enter(current, 'ELEMENT_COMPLETED');
-    const variables = Object.fromEntries(Object.entries(instance.variables).map(([name, { value }]) => [name, value]));
     current.processing.ended.push({ key: current.key, variables });
     if (instance.value.parentElementInstanceKey !== '-1')
       calledProcessCompleted(current.processing, instance.value, variables);
@@ -61,6 +62,6 @@ export function continueAfterTermination(scope: Current): void {
   const { interruptedBy, children, phase } = instanceOf(scope);
   if (phase !== 'ACTIVATED' || children > 0) return;
   const waiting = interruptedBy ? pendingTrigger(scope) : undefined;
-  if (waiting) activateTriggered(scope, waiting);
+  if (waiting) activateWithin(scope, elementById(scope, elementById(scope, waiting.elementId).scope!));
   else completeWhenDone(scope);
 }

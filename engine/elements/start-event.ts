@@ -2,12 +2,9 @@ import type { Behavior } from './behavior.ts';
 import { resolveIncidents } from './incidents.ts';
 import { completeAndGoOn, enter, scopeOf, terminated } from './lifecycle.ts';
 import { applyOutputs } from './mappings.ts';
-import { subscribeToEventSubprocesses } from './subscribe.ts';
+import { subscribe } from './subscribe.ts';
 
-/**
- * Start events: what triggered them has happened already, so they go straight on. From here
- * on the event sub-processes around them can be triggered.
- */
+/** Start and boundary events: what triggered them has happened already, so they go straight on. */
 export const startEvent: Behavior = {
   activate: (current) => {
     enter(current, 'ELEMENT_ACTIVATED');
@@ -15,7 +12,8 @@ export const startEvent: Behavior = {
   },
   complete: (current) => {
     applyOutputs(current);
-    subscribeToEventSubprocesses(scopeOf(current)!);
+    // A scope waits for its events only now, so that they may read what the start event brought.
+    if (current.element.type === 'START_EVENT') subscribe(scopeOf(current)!);
     completeAndGoOn(current);
   },
   terminate: (current) => {

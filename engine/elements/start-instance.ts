@@ -1,7 +1,6 @@
 import type { Processing } from '../processing.ts';
 import { NO_PARENT } from '../processing.ts';
-import type { Key, ProcessInstanceValue } from '../protocol.ts';
-import type { Trigger } from './lifecycle.ts';
+import type { Key, ProcessInstanceValue, Variables } from '../protocol.ts';
 
 /** The record value of a new process instance. */
 export function processValue(
@@ -24,13 +23,28 @@ export function processValue(
   };
 }
 
+/** What starts a process: the start event it happens to, and what it brings. */
+export interface Occasion {
+  readonly elementId: string;
+  readonly variables: Variables;
+}
+
 /** Starts a process at its none start event, or at the event that was triggered. */
 export function startInstance(
   processing: Processing,
   processDefinitionKey: Key,
   processInstanceKey: Key,
-  trigger?: Trigger,
+  occasion?: Occasion,
 ): void {
   const value = processValue(processing, processDefinitionKey, processInstanceKey);
-  processing.followUp({ type: 'activate', key: processInstanceKey, value, ...(trigger && { trigger }) });
+  if (occasion)
+    processing.emit('PROCESS_EVENT', 'TRIGGERING', processing.state.nextKey(), {
+      scopeKey: processDefinitionKey,
+      targetElementId: occasion.elementId,
+      variables: occasion.variables,
+      processDefinitionKey,
+      processInstanceKey,
+      tenantId: value.tenantId,
+    });
+  processing.followUp({ type: 'activate', key: processInstanceKey, value });
 }

@@ -3,16 +3,13 @@ import { deleteCompensationsIn } from './compensation-subscriptions.ts';
 import { activateWithin, completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
 import { completeWhenDone, continueAfterTermination } from './process.ts';
-import { subscribe } from './subscribe.ts';
 import { terminateActivity } from './terminate-activity.ts';
-import { useUp } from './triggers.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /** Embedded sub-processes: a scope with its own variables and its own events. */
 export const subProcess: ScopeBehavior = {
   activate: (current) => {
     applyInputs(current);
-    subscribe(current);
     enter(current, 'ELEMENT_ACTIVATED');
     activateWithin(current, current.element.starts[0]!);
   },
@@ -23,24 +20,15 @@ export const subProcess: ScopeBehavior = {
   },
   terminate: (current) => {
     deleteCompensationsIn(current);
+    unsubscribe(current);
     if (!terminateChildren(current)) terminateActivity(current);
   },
   pathCompleted: completeWhenDone,
   childTerminated,
 };
 
-/** Event sub-processes: started by what triggered them, in the scope they belong to. */
-export const eventSubProcess: ScopeBehavior = {
-  ...subProcess,
-  activate: (current) => {
-    const [waiting] = instanceOf(current).triggers;
-    applyInputs(current);
-    subscribe(current);
-    enter(current, 'ELEMENT_ACTIVATED');
-    if (waiting) useUp(current, waiting);
-    activateWithin(current, current.element.starts[0]!, waiting);
-  },
-};
+/** Event sub-processes: their start event takes over what happened to the scope they belong to. */
+export const eventSubProcess: ScopeBehavior = subProcess;
 
 function childTerminated(scope: Current): void {
   const { phase, children } = instanceOf(scope);

@@ -1,32 +1,26 @@
-import type { ElementModel, EventModel } from '../deploy/model.ts';
+import { type ElementModel, eventsOf } from '../deploy/model.ts';
 import type { Current } from './behavior.ts';
-import { prepareSubscription } from './messages.ts';
+import { prepareMessage } from './messages.ts';
+import { prepareSignal } from './signals.ts';
 import { prepareTimer } from './timers.ts';
 
-/** Opens the boundary events of an activity, the last one drawn first. */
-export const subscribe = (current: Current): void => open(current, current.element.boundaries.toReversed());
+/** Opens a subscription whose expressions are evaluated already. */
+type Open = () => void;
 
-/** Opens the event sub-processes of a scope. */
-export const subscribeToEventSubprocesses = (scope: Current): void => open(scope, scope.element.eventSubprocessStarts);
+/**
+ * Opens what an element waits for while it is active: its boundary events, its event sub-processes, and the given ones.
+ * All expressions are evaluated before anything is opened, so that an incident leaves nothing behind.
+ */
+export function subscribe(current: Current, own: readonly ElementModel[] = []): void {
+  const events = [...own, ...eventsOf(current.element)];
+  const opens = [...prepare(current, events, 'MESSAGE'), ...prepare(current, events, 'TIMER')];
+  for (const open of [...opens, ...prepare(current, events, 'SIGNAL')]) open();
+}
 
-type Prepare<K extends EventModel['kind']> = (
-  current: Current,
-  event: ElementModel,
-  model: EventModel & { kind: K },
-) => () => void;
+const PREPARE = { MESSAGE: prepareMessage, TIMER: prepareTimer, SIGNAL: prepareSignal } as const;
 
-/** How each kind of event is waited for, in the order in which they are opened; an error is thrown, not waited for. */
-const PREPARE: { readonly [K in EventModel['kind']]?: Prepare<K> } = {
-  MESSAGE: prepareSubscription,
-  TIMER: (current, event, { timer }) => prepareTimer(current, event, timer),
-};
-
-/** Opens events on the element they may happen to: all of them, or none where one cannot be evaluated. */
-export function open(current: Current, events: readonly ElementModel[]): void {
-  if (events.length === 0) return;
-  const prepared = events.map((event) => ({
-    kind: event.event.kind,
-    open: (PREPARE[event.event.kind] as Prepare<EventModel['kind']> | undefined)?.(current, event, event.event),
-  }));
-  for (const kind of Object.keys(PREPARE)) for (const event of prepared) if (event.kind === kind) event.open?.();
+function prepare(current: Current, events: readonly ElementModel[], kind: keyof typeof PREPARE): Open[] {
+  return events
+    .filter(({ event }) => event.kind === kind)
+    .map((event) => PREPARE[kind](current, event, event.event as never));
 }

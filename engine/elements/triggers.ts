@@ -1,16 +1,32 @@
 import type { ElementModel } from '../deploy/model.ts';
-import type { Variables } from '../protocol.ts';
+import type { Processing } from '../processing.ts';
+import type { Key, ProcessInstanceValue, Variables } from '../protocol.ts';
 import type { EventTrigger } from '../state/entities.ts';
 import { type Current, elementById, instanceOf } from './behavior.ts';
-import { activateWithin, scopeOf, terminateChildren } from './lifecycle.ts';
+import { activateWithin, enter, scopeOf, terminateChildren, valueWithin } from './lifecycle.ts';
 import { unsubscribe } from './unsubscribe.ts';
+import { setLocal } from './variables.ts';
 
 /** An event happens to an element: it completes the element itself, or leaves it, or runs beside it. */
 export function trigger(host: Current, event: ElementModel, variables: Variables): void {
   emitTriggering(host, event, variables);
-  if (event.id === host.element.id) return host.processing.followUp({ type: 'complete', key: host.key });
+  if (event.id === host.element.id || event.type === 'INTERMEDIATE_CATCH_EVENT')
+    return host.processing.followUp({ type: 'complete', key: host.key });
   if (event.type === 'BOUNDARY_EVENT') return triggerBoundary(host, event);
   triggerEventSubprocess(host, event);
+}
+
+/** Whether an event may still happen to an element, when one command makes several of them happen. */
+export function canTrigger(host: Current, event: ElementModel): boolean {
+  const { phase, triggers, interruptedBy } = instanceOf(host);
+  if (phase !== 'ACTIVATED') return false;
+  if (event.type === 'START_EVENT' && interruptedBy) return false;
+  return triggers.every(({ elementId }) => !isLeaving(host, elementId));
+}
+
+function isLeaving(host: Current, elementId: string): boolean {
+  const event = elementById(host, elementId);
+  return event.type !== 'START_EVENT' && (event.type !== 'BOUNDARY_EVENT' || event.interrupting);
 }
 
 /** Keeps for an element what happened to it, until it is acted on. */
@@ -29,17 +45,16 @@ export function emitTriggering(host: Current, event: ElementModel, variables: Va
 
 function triggerBoundary(host: Current, event: ElementModel): void {
   if (event.interrupting) return host.processing.followUp({ type: 'terminate', key: host.key });
-  activateTriggered(host, lastTrigger(host, event.id)!);
+  const waiting = instanceOf(host).triggers.findLast(({ elementId }) => elementId === event.id)!;
+  useUp(host, waiting);
+  startTriggered(scopeOf(host)!, event, waiting.variables);
 }
 
 function triggerEventSubprocess(scope: Current, start: ElementModel): void {
-  if (!start.interrupting) return activateTriggered(scope, lastTrigger(scope, start.id)!);
+  if (!start.interrupting) return activateWithin(scope, elementById(scope, start.scope!));
   unsubscribe(scope);
-  if (!terminateChildren(scope)) activateTriggered(scope, lastTrigger(scope, start.id)!);
+  if (!terminateChildren(scope)) activateWithin(scope, elementById(scope, start.scope!));
 }
-
-const lastTrigger = (host: Current, elementId: string): EventTrigger | undefined =>
-  instanceOf(host).triggers.findLast((waiting) => waiting.elementId === elementId);
 
 /** The trigger for which an element is being left, if it is left for one. */
 export function pendingTrigger(current: Current): EventTrigger | undefined {
@@ -47,21 +62,30 @@ export function pendingTrigger(current: Current): EventTrigger | undefined {
   return triggers.find(({ elementId }) => elementId !== current.element.id);
 }
 
-/** Starts the boundary event, or the event sub-process, that was triggered. */
-export function activateTriggered(host: Current, waiting: EventTrigger): void {
-  const event = elementById(host, waiting.elementId);
-  const boundary = event.type === 'BOUNDARY_EVENT';
-  const scope = boundary ? scopeOf(host)! : host;
-  useUp(host, waiting);
-  const target = boundary ? event : elementById(host, event.scope!);
-  activateWithin(scope, target, { elementId: waiting.elementId, variables: waiting.variables });
+/** Starts the event that was triggered, at once; what it brought becomes its own variables, and it goes straight on. */
+export function startTriggered(scope: Current, event: ElementModel, variables: Variables): void {
+  const { processing } = scope;
+  const key = processing.state.nextKey();
+  processing.emit('PROCESS_INSTANCE', 'ELEMENT_ACTIVATING', key, valueWithin(event, scope));
+  enter({ processing, key, element: event }, 'ELEMENT_ACTIVATED');
+  setLocal(processing, key, variables);
+  processing.followUp({ type: 'complete', key });
 }
 
 /** Marks a trigger as acted on. */
 export function useUp(host: Current, waiting: EventTrigger): void {
-  const { processDefinitionKey, processInstanceKey, tenantId } = instanceOf(host).value;
-  host.processing.emit('PROCESS_EVENT', 'TRIGGERED', waiting.key, {
-    scopeKey: host.key,
+  markTriggered(host.processing, host.key, instanceOf(host).value, waiting);
+}
+
+/** As {@link useUp}, for an element that is gone already, or for the process definition that was started. */
+export function markTriggered(
+  processing: Processing,
+  scopeKey: Key,
+  { processDefinitionKey, processInstanceKey, tenantId }: ProcessInstanceValue,
+  waiting: EventTrigger,
+): void {
+  processing.emit('PROCESS_EVENT', 'TRIGGERED', waiting.key, {
+    scopeKey,
     targetElementId: waiting.elementId,
     variables: {},
     processDefinitionKey,

@@ -1,6 +1,7 @@
 import type { Processing } from '../processing.ts';
 import type { Json, Key, Variables, VariableValue } from '../protocol.ts';
 import type { ElementInstance } from '../state/entities.ts';
+import { type Current, instanceOf } from './behavior.ts';
 
 /** What a variable record says about the process its scope belongs to. */
 type Owner = Pick<VariableValue, 'processInstanceKey' | 'processDefinitionKey' | 'bpmnProcessId' | 'tenantId'>;
@@ -27,6 +28,10 @@ export function merge(processing: Processing, scopeKey: Key, variables: Variable
   }
   for (const [name, value] of left) setOne(processing, scope.key, name, value);
 }
+
+/** The variables of an instance's own scope. */
+export const localVariables = (current: Current): Variables =>
+  Object.fromEntries(Object.entries(instanceOf(current).variables).map(([name, { value }]) => [name, value]));
 
 const outerOf = (processing: Processing, { value }: ElementInstance): ElementInstance | undefined =>
   processing.state.elements.get(value.flowScopeKey);

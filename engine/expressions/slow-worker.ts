@@ -29,8 +29,17 @@ const builtins = (now: string) => ({
   today: new FeelFunction(() => date(now.slice(0, 10)), []),
   'is defined': new FeelFunction((value: unknown) => value !== null && value !== undefined, ['value']),
   'get or else': new FeelFunction((value: unknown, otherwise: unknown) => value ?? otherwise, ['value', 'default']),
+  cycle: new FeelFunction((first: unknown, second: unknown) => cycle(first, second), ['repetitions', 'interval']),
   assert: new FeelFunction(assertCondition, ['value', 'condition']),
 });
+
+/** A timer's cycle as text: cycle(interval) or cycle(repetitions, interval). */
+function cycle(first: unknown, second: unknown): unknown {
+  const [repetitions, interval] = second === undefined || second === null ? [null, first] : [first, second];
+  const text = JSON.parse(JSON.stringify(interval ?? null)) as unknown;
+  if (typeof text !== 'string' || !text.startsWith('P')) return null;
+  return `R${typeof repetitions === 'number' ? repetitions : ''}/${text}`;
+}
 
 function assertCondition(value: unknown, condition: unknown): unknown {
   if (condition !== true) throw new Error('The condition is not fulfilled');

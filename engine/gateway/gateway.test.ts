@@ -157,3 +157,26 @@ it('tells a second process that it must wait, and lets it take over', async () =
   client = new ZBClient(engine.address, { loglevel: 'NONE' });
   expect(await client.createProcessInstance({ bpmnProcessId: 'poll', variables: {} })).toMatchObject({ version: 1 });
 });
+
+it('broadcasts a signal', async () => {
+  const xml = diagram(
+    'by-signal',
+    [start('start', { signal: 'begin-signal' }), serviceTask('signalled'), end()],
+    ['start -> signalled -> end'],
+  );
+  await client.deployResource({ name: 'by-signal.bpmn', process: Buffer.from(xml) });
+
+  const { key } = await client.broadcastSignal({ signalName: 'begin-signal', variables: { n: 1 } });
+
+  expect(key).toMatch(/^\d{16,}$/);
+  const variables = await new Promise((resolve) =>
+    client.createWorker({
+      taskType: 'signalled',
+      taskHandler: (job) => {
+        resolve(job.variables);
+        return job.complete();
+      },
+    }),
+  );
+  expect(variables).toEqual({ n: 1 });
+});

@@ -16,6 +16,7 @@ import {
 import { JobStreams } from './job-streams.ts';
 import { completeJob, failJob, JobPolls, throwError, updateJobRetries } from './jobs.ts';
 import { modifyProcessInstance } from './modifications.ts';
+import { broadcastSignal } from './signals.ts';
 import { checkTenants } from './tenants.ts';
 import type { Call, Wire } from './wire.ts';
 
@@ -34,6 +35,7 @@ type Handler<T extends keyof Wire> = (engine: Engine, request: Call<T>) => Promi
 const handlers: {
   readonly [T in Exclude<keyof Wire, 'ActivateJobs' | 'StreamActivatedJobs' | 'Topology'>]: Handler<T>;
 } = {
+  BroadcastSignal: broadcastSignal,
   CancelProcessInstance: cancelProcessInstance,
   CompleteJob: completeJob,
   CreateProcessInstance: createProcessInstance,

@@ -20,6 +20,7 @@ export interface Wire {
       readonly tenantIds: readonly string[];
     };
   };
+  BroadcastSignal: { request: { readonly signalName: string; readonly variables: string } };
   CancelProcessInstance: { request: { readonly processInstanceKey: string } };
   CompleteJob: { request: { readonly jobKey: string; readonly variables: string } };
   CreateProcessInstance: { request: CreateRequest };

@@ -2,6 +2,7 @@ import type { Commands, DeployedProcess, ParsedResource, ProcessContent, Reply, 
 import type { ElementModel, ProcessModel } from '../deploy/model.ts';
 import { latestVersion } from '../elements/call-activity.ts';
 import { openStartTimer } from '../elements/timers.ts';
+import type { Expression } from '../expressions/expression.ts';
 import { type Processing, refuse } from '../processing.ts';
 import { DEFAULT_TENANT, type Key, type ProcessValue } from '../protocol.ts';
 import type { DecisionRequirementsMetadata, DecisionValue, FormMetadata } from '../protocol-resources.ts';
@@ -102,17 +103,38 @@ export function closeStarts(processing: Processing, definitionKey: Key | undefin
     const timer = state.timers.get(timerKey)!;
     if (timer.value.processDefinitionKey === definitionKey) processing.emit('TIMER', 'CANCELED', timerKey, timer.value);
   }
+  if (definitionKey !== undefined) closeSignalStarts(processing, definitionKey);
   for (const { key, value } of [...state.startSubscriptions.all()])
     if (value.processDefinitionKey === definitionKey)
       processing.emit('MESSAGE_START_EVENT_SUBSCRIPTION', 'DELETED', key, value);
 }
 
+function closeSignalStarts(processing: Processing, definitionKey: Key): void {
+  const { state } = processing;
+  for (const { event } of state.models.get(definitionKey).root.starts) {
+    if (event.kind !== 'SIGNAL') continue;
+    const signalName = startName(processing, event.name);
+    state.needSignal(signalName);
+    for (const key of state.signalsFor.find(signalName)) {
+      const { value } = state.signalSubscriptions.get(key)!;
+      if (value.processDefinitionKey === definitionKey && value.catchEventInstanceKey === '-1')
+        processing.emit('SIGNAL_SUBSCRIPTION', 'DELETED', key, value);
+    }
+  }
+}
+
+/** The name of what starts a process; it can only read constants, because there is no instance yet. */
+const startName = (processing: Processing, name: Expression): string => processing.evaluateText(name, '-1');
+
 export function openStarts(processing: Processing, definition: ProcessValue, model: ProcessModel): void {
   for (const start of model.root.starts)
     if (start.event.kind === 'TIMER')
       openStartTimer(processing, definition.processDefinitionKey, start, start.event.timer);
-  for (const start of model.root.starts)
-    if (start.event.kind === 'MESSAGE') openMessageStart(processing, definition, start, start.event.name.text);
+  for (const start of model.root.starts) {
+    if (start.event.kind === 'MESSAGE')
+      openMessageStart(processing, definition, start, startName(processing, start.event.name));
+    if (start.event.kind === 'SIGNAL') openSignalStart(processing, definition, start, start.event.name);
+  }
 }
 
 function openMessageStart(
@@ -130,6 +152,24 @@ function openMessageStart(
     correlationKey: '',
     processInstanceKey: '-1',
     variables: {},
+    tenantId: DEFAULT_TENANT,
+  });
+}
+
+function openSignalStart(
+  processing: Processing,
+  { processDefinitionKey, bpmnProcessId }: ProcessValue,
+  start: ElementModel,
+  name: Expression,
+): void {
+  const signalName = startName(processing, name);
+  processing.state.needSignal(signalName);
+  processing.emit('SIGNAL_SUBSCRIPTION', 'CREATED', processing.state.nextKey(), {
+    processDefinitionKey,
+    bpmnProcessId,
+    signalName,
+    catchEventId: start.id,
+    catchEventInstanceKey: '-1',
     tenantId: DEFAULT_TENANT,
   });
 }

@@ -2,9 +2,11 @@ import { elementOf } from '../deploy/model.ts';
 import { type Behavior, type Behaviors, type Current, currentOf } from '../elements/behavior.ts';
 import { raiseIncident } from '../elements/incidents.ts';
 import { allArrived, enter, scopeBehaviorOf } from '../elements/lifecycle.ts';
-import { correlateWaiting } from '../elements/messages.ts';
+import { awaitMessage } from '../elements/messages.ts';
+import { broadcast } from '../elements/signals.ts';
 import { type FollowUp, IncidentError, type Processing } from '../processing.ts';
 import type { Key } from '../protocol.ts';
+import type { ElementInstance } from '../state/entities.ts';
 
 /** More than this many steps in one command is a process that runs in circles. */
 const MAX_FOLLOW_UPS = 100_000;
@@ -25,18 +27,18 @@ const steps: {
 } = {
   activate,
   complete: (processing, { key }) => completeElement(processing, key),
-  correlate: (processing, { key }) => correlateWaiting(processing, key),
   terminate: (processing, { key }) => terminateElement(processing, key),
+  broadcast: (processing, { signalName, variables }) => void broadcast(processing, signalName, variables),
+  await: (processing, { subscriptionKey, correlation }) => awaitMessage(processing, subscriptionKey, correlation),
 };
 
 const behaviorOf = ({ processing, element }: Current): Behavior =>
   processing.behaviors[element.type as keyof Behaviors];
 
 function activate(processing: Processing, command: Extract<FollowUp, { type: 'activate' }>): void {
-  const { key, value, trigger } = command;
+  const { key, value } = command;
   if (value.flowScopeKey !== '-1' && !mayStart(processing, command)) return;
   processing.emit('PROCESS_INSTANCE', 'ELEMENT_ACTIVATING', key, value);
-  if (trigger) handTrigger(processing, key, trigger);
   activateElement(currentOf(processing, key));
 }
 
@@ -56,39 +58,27 @@ function scopeWithLoop({ processing, key }: Current): Current | undefined {
 }
 
 /** Nothing starts in a scope that is ending or was interrupted, nor at a gateway that still waits for a flow. */
-function mayStart({ state }: Processing, { value, trigger, direct }: Extract<FollowUp, { type: 'activate' }>): boolean {
+function mayStart(processing: Processing, { value, direct }: Extract<FollowUp, { type: 'activate' }>): boolean {
+  const { state } = processing;
   const scope = state.elements.get(value.flowScopeKey);
-  if (scope?.phase !== 'ACTIVATED') return false;
-  if (scope.interruptedBy && scope.interruptedBy !== trigger?.elementId) return false;
+  if (!scope || !mayGoOn(processing, scope, value.elementId)) return false;
   if (direct || value.bpmnElementType !== 'PARALLEL_GATEWAY') return true;
-  return allArrived(
-    scope.joins,
-    elementOf(state.models.get(value.processDefinitionKey), value.elementId, value.bpmnElementType),
-  );
+  const model = state.models.get(value.processDefinitionKey);
+  return allArrived(scope.joins, elementOf(model, value.elementId, value.bpmnElementType));
 }
 
-function handTrigger(
-  processing: Processing,
-  key: Key,
-  { elementId, variables }: NonNullable<Extract<FollowUp, { type: 'activate' }>['trigger']>,
-): void {
-  const { processDefinitionKey, processInstanceKey, tenantId } = processing.instance(key).value;
-  const value = {
-    scopeKey: key,
-    targetElementId: elementId,
-    variables,
-    processDefinitionKey,
-    processInstanceKey,
-    tenantId,
-  };
-  processing.emit('PROCESS_EVENT', 'TRIGGERING', processing.state.nextKey(), value);
+/** In a scope that was interrupted only the event sub-process goes on that interrupted it. */
+function mayGoOn({ state }: Processing, { phase, interruptedBy, value }: ElementInstance, elementId: string): boolean {
+  if (phase !== 'ACTIVATED') return false;
+  if (!interruptedBy) return true;
+  return state.models.get(value.processDefinitionKey).elements.get(interruptedBy)!.scope === elementId;
 }
 
 /** Completes an element, or goes on completing it after an incident. */
 export function completeElement(processing: Processing, key: Key): void {
   const instance = processing.state.elements.get(key);
   const scope = instance && processing.state.elements.get(instance.value.flowScopeKey);
-  if (!instance || (scope && scope.phase !== 'ACTIVATED')) return;
+  if (!instance || (scope && !mayGoOn(processing, scope, instance.value.elementId))) return;
   if (instance.phase !== 'ACTIVATED' && instance.phase !== 'COMPLETING') return;
   // A modification may have put something new into a scope that was about to end.
   if (instance.children > 0 || instance.openFlows > 0) return;

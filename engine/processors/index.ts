@@ -1,6 +1,7 @@
 import type { Command, Commands, CommandType, Reply } from '../commands.ts';
 import { isRejection, type Processing } from '../processing.ts';
 import { activateJobs } from './activate-jobs.ts';
+import { broadcastSignal } from './broadcast-signal.ts';
 import { cancelInstance } from './cancel-instance.ts';
 import { completeJob } from './complete-job.ts';
 import { createInstance } from './create-instance.ts';
@@ -35,6 +36,7 @@ const processors: { readonly [T in CommandType]: Processor<T> } = {
   throwError,
   updateJobRetries,
   publishMessage,
+  broadcastSignal,
   resolveIncident,
   setVariables,
   deleteResource,

@@ -30,10 +30,12 @@ export function publishMessage(
     variables,
     tenantId: DEFAULT_TENANT,
   });
-  for (const subscription of subscriptionsFor(processing, id))
-    correlate(processing, state.messages.get(key)!, subscription);
+  const handOvers = subscriptionsFor(processing, id).map((subscription) =>
+    correlate(processing, state.messages.get(key)!, subscription),
+  );
   startByMessage(processing, key);
   if (timeToLive <= 0) expire(processing, key);
+  for (const handOver of handOvers) handOver();
   return { key };
 }
 

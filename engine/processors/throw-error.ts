@@ -4,6 +4,7 @@ import { findCatcher, uncaught } from '../elements/errors.ts';
 import { raiseIncident } from '../elements/incidents.ts';
 import { trigger } from '../elements/triggers.ts';
 import type { Processing } from '../processing.ts';
+import { NO_CATCH_EVENT } from '../protocol.ts';
 import { findSettleable } from './job-state.ts';
 
 export function throwError(processing: Processing, input: Commands['throwError']['input']): Reply<'throwError'> {
@@ -12,11 +13,14 @@ export function throwError(processing: Processing, input: Commands['throwError']
   if ('rejected' in job) return job;
   const thrower = currentOf(processing, job.value.elementInstanceKey);
   const catcher = findCatcher(thrower, errorCode);
-  processing.emit('JOB', 'ERROR_THROWN', jobKey, { ...job.value, errorCode, errorMessage, variables });
-  if ('host' in catcher) trigger(catcher.host, catcher.event, variables);
-  else {
-    const trouble = uncaught(errorCode, errorMessage, catcher.available);
-    raiseIncident(thrower, { errorType: trouble.errorType, errorMessage: trouble.message, jobKey });
+  const thrown = { ...job.value, errorCode, errorMessage, variables };
+  if ('host' in catcher) {
+    processing.emit('JOB', 'ERROR_THROWN', jobKey, thrown);
+    trigger(catcher.host, catcher.event, variables);
+    return {};
   }
+  processing.emit('JOB', 'ERROR_THROWN', jobKey, { ...thrown, elementId: NO_CATCH_EVENT });
+  const { errorType, message } = uncaught(errorCode, errorMessage, catcher.available);
+  raiseIncident(thrower, { errorType, errorMessage: message, jobKey });
   return {};
 }

@@ -34,8 +34,8 @@ function startByTimer(processing: Processing, timer: Timer): void {
 function happen(processing: Processing, timer: Timer): void {
   const host = currentOf(processing, timer.value.elementInstanceKey);
   const event = elementById(host, timer.value.targetElementId);
-  if (!event.interrupting) repeat(processing, timer, event);
   trigger(host, event.id === host.element.id ? host.element : event, {});
+  if (!event.interrupting) repeat(processing, timer, event);
 }
 
 function repeat(processing: Processing, timer: Timer, { event }: ElementModel): void {

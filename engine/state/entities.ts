@@ -9,6 +9,7 @@ import type {
   ProcessInstanceValue,
   ProcessMessageSubscriptionValue,
   ProcessValue,
+  SignalSubscriptionValue,
   TimerValue,
   Variables,
 } from '../protocol.ts';
@@ -50,6 +51,8 @@ export interface ElementInstance {
   readonly calledInstanceKey?: Key;
   /** On an instance that a message started: the message name and correlation key it keeps to itself. */
   readonly startLock?: string;
+  /** Names of the signals it waits for. */
+  readonly signals?: readonly string[];
   /** Id of the event that interrupted this scope. */
   readonly interruptedBy?: string;
   /** On an inner instance: its place in the loop, from 1. On a body: how many were started. */
@@ -131,4 +134,9 @@ export interface Form {
 export interface MessageStartSubscription {
   readonly key: Key;
   readonly value: MessageStartEventSubscriptionValue;
+}
+
+export interface SignalSubscription {
+  readonly key: Key;
+  readonly value: SignalSubscriptionValue;
 }

@@ -8,6 +8,7 @@ import type {
   Decision,
   DecisionRequirements,
   ElementInstance,
+  EventTrigger,
   Form,
   Incident,
   Job,
@@ -18,6 +19,7 @@ import type {
   MessageSubscription,
   ProcessDefinition,
   ProcessMessageSubscription,
+  SignalSubscription,
   Timer,
 } from './entities.ts';
 import { JobQueues } from './job-queues.ts';
@@ -73,6 +75,7 @@ export class State {
   readonly messages: Table<Message>;
   readonly messageSubscriptions: Table<MessageSubscription>;
   readonly startLocks: Table<MessageStartLock>;
+  readonly signalSubscriptions: Table<SignalSubscription>;
   readonly processes: Table<ProcessDefinition>;
   readonly startSubscriptions: Table<MessageStartSubscription>;
   readonly decisions: Table<Decision>;
@@ -87,6 +90,7 @@ export class State {
   readonly messagesFor: Index<Message>;
   readonly waitingFor: Index<MessageSubscription>;
   readonly locksFor: Index<MessageStartLock>;
+  readonly signalsFor: Index<SignalSubscription>;
   readonly versionsOf: Index<ProcessDefinition>;
   readonly startsFor: Index<MessageStartSubscription>;
   readonly decisionsOf: Index<Decision>;
@@ -104,6 +108,7 @@ export class State {
   /** Variables of a scope that the command in hand is about to make. */
   private readonly unborn = new Map<Key, { [name: string]: LocalVariable }>();
   private readonly unbornLocks = new Map<Key, string>();
+  private readonly unbornTriggers = new Map<Key, EventTrigger>();
 
   constructor(reader: StateReader, limits: StateLimits, models: (state: State) => Models) {
     this.reader = reader;
@@ -147,6 +152,10 @@ export class State {
       name: 'message_start_lock',
       aggregateOf: (lock) => correlationId(lock.messageName, lock.correlationKey),
     });
+    this.signalSubscriptions = this.ofCorrelation({
+      name: 'signal_subscription',
+      aggregateOf: ({ value }) => correlationId(value.signalName, ''),
+    });
     this.processes = new Table(this.journal, { name: 'process_definition' });
     this.startSubscriptions = new Table(this.journal, { name: 'message_start_subscription' });
     this.decisions = new Table(this.journal, { name: 'decision' });
@@ -163,6 +172,7 @@ export class State {
       correlationId(value.messageName, value.correlationKey),
     );
     this.locksFor = this.startLocks.index((lock) => correlationId(lock.messageName, lock.correlationKey));
+    this.signalsFor = this.signalSubscriptions.index(({ value }) => value.signalName);
     this.versionsOf = this.processes.index(({ value }) => value.bpmnProcessId);
     this.startsFor = this.startSubscriptions.index(({ value }) => value.messageName);
     this.decisionsOf = this.decisions.index(({ value }) => value.decisionId);
@@ -188,6 +198,7 @@ export class State {
       this.messages,
       this.messageSubscriptions,
       this.startLocks,
+      this.signalSubscriptions,
     ];
     return tables as readonly Table<Entity>[];
   }
@@ -197,6 +208,7 @@ export class State {
     this.memo = memo;
     this.unborn.clear();
     this.unbornLocks.clear();
+    this.unbornTriggers.clear();
   }
 
   addUnborn(scopeKey: Key, name: string, variable: LocalVariable): void {
@@ -218,6 +230,17 @@ export class State {
   takeUnbornLock(key: Key): { readonly startLock?: string } {
     const startLock = this.unbornLocks.get(key);
     return startLock === undefined ? {} : { startLock };
+  }
+
+  /** Remembers the event that starts an instance that is about to be made. */
+  addUnbornTrigger(processInstanceKey: Key, trigger: EventTrigger): void {
+    this.unbornTriggers.set(processInstanceKey, trigger);
+  }
+
+  takeUnbornTriggers(key: Key): readonly EventTrigger[] {
+    const trigger = this.unbornTriggers.get(key);
+    this.unbornTriggers.delete(key);
+    return trigger ? [trigger] : [];
   }
 
   /** What the command in hand has learned while it was suspended. */
@@ -274,6 +297,11 @@ export class State {
       if (!this.correlations.has(id)) this.loadRows(rows);
       this.correlations.declare(id);
     });
+  }
+
+  /** As {@link needCorrelation}, for a signal: it is kept beside messages of its name without a correlation key. */
+  needSignal(signalName: string): void {
+    this.needCorrelation(signalName, '');
   }
 
   findJob(key: Key): Job | undefined {

@@ -39,6 +39,9 @@ const steps: readonly string[] = [
   `create table engine.compensation_subscription (
      key bigint primary key, data text not null, process_instance_key bigint not null);
    create index on engine.compensation_subscription (process_instance_key);`,
+  `create table engine.signal_subscription (
+     key bigint primary key, data text not null, name text not null, correlation_key text not null);
+   create index on engine.signal_subscription (name, correlation_key);`,
 ];
 
 /** Brings the engine's tables to the version this program knows. Call only while holding the writer's lock. */

@@ -42,7 +42,7 @@ const INSTANCE_TABLES = [
   'incident',
   'compensation_subscription',
 ];
-const CORRELATION_TABLES = ['message', 'message_subscription', 'message_start_lock'];
+const CORRELATION_TABLES = ['message', 'message_subscription', 'message_start_lock', 'signal_subscription'];
 
 const allOf = (tables: readonly string[], where: string): string =>
   tables.map((table) => `select '${table}' as "table", data from engine.${table} where ${where}`).join(' union all ');

@@ -4,6 +4,7 @@ import type {
   MessageStartLock,
   MessageSubscription,
   ProcessDefinition,
+  SignalSubscription,
   Timer,
 } from '../state/entities.ts';
 import { jobDue } from '../state/state.ts';
@@ -59,6 +60,11 @@ const columns = {
   message_start_lock: [
     text<MessageStartLock>('name', ({ messageName }) => messageName),
     text<MessageStartLock>('correlation_key', ({ correlationKey }) => correlationKey),
+  ],
+  signal_subscription: [
+    text<SignalSubscription>('name', ({ value }) => value.signalName),
+    // Signals have none; the column lets them be read together with the messages of a name.
+    text<SignalSubscription>('correlation_key', () => ''),
   ],
 } as const;
 

@@ -29,6 +29,9 @@ export type EventOptions =
   | { readonly date: string }
   | { readonly cycle: string }
   | { readonly error: string }
+  | { readonly signal: string }
+  | { readonly escalation: string }
+  | { readonly link: string }
   | { readonly terminate: true }
   /** Of a boundary event; of a throw or end event the id of one activity, '' for all. */
   | { readonly compensate: string }
@@ -80,7 +83,7 @@ export const node =
   (defaults) => {
     const fallback = defaults.get(id);
     const first = extensions(taskDefinition(options), ioMapping(options), headers(options), options.extension ?? '');
-    return `<bpmn:${tag} id="${id}" ${attributes}${fallback ? ` default="${fallback}"` : ''}>${first}${inside}${loopXml(options.loop)}</bpmn:${tag}>`;
+    return `<bpmn:${tag} id="${id}" ${attributes}${fallback ? ` default="${fallback}"` : ''}>${first}${loopXml(options.loop)}${inside}</bpmn:${tag}>`;
   };
 
 export const serviceTask = (id: string, options: TaskOptions = {}): Node =>
@@ -95,21 +98,38 @@ export const userTask = (id: string, options: TaskOptions & { readonly assignmen
 export const task = (id: string, options: TaskOptions = {}): Node => node('task', id, options);
 export const exclusive = (id: string): Node => node('exclusiveGateway', id);
 export const parallel = (id: string): Node => node('parallelGateway', id);
+export const inclusive = (id: string): Node => node('inclusiveGateway', id);
+export const eventBased = (id: string): Node => node('eventBasedGateway', id);
+/** Anything else as XML. */
+export const raw =
+  (xml: string): Node =>
+  () =>
+    xml;
 export const callActivity = (id: string, processId: string, options: TaskOptions = {}): Node =>
   node('callActivity', id, { ...options, extension: `<zeebe:calledElement processId="${escapeXml(processId)}"/>` });
 
 const messages = new Map<string, { name: string; key: string | undefined }>();
-const errors = new Map<string, string>();
+/** What event definitions refer to by id: XML of the file's root. */
+const roots = new Map<string, string>();
+
+/** Declares what an event definition refers to; the empty name stands for no reference at all. */
+function reference(tag: string, attribute: string, id: string, value: string): string {
+  if (value === '') return '';
+  roots.set(`${tag}_${id}`, `<bpmn:${tag} id="${tag}_${id}" name="${tag}_${id}" ${attribute}="${escapeXml(value)}"/>`);
+  return ` ${tag}Ref="${tag}_${id}"`;
+}
 
 function definition(id: string, options: EventOptions): string {
   if ('message' in options) {
     messages.set(`message_${id}`, { name: options.message, key: options.key });
     return `<bpmn:messageEventDefinition id="def_${id}" messageRef="message_${id}"/>`;
   }
-  if ('error' in options) {
-    if (options.error) errors.set(`error_${id}`, options.error);
-    return `<bpmn:errorEventDefinition id="def_${id}"${options.error ? ` errorRef="error_${id}"` : ''}/>`;
-  }
+  if ('error' in options)
+    return `<bpmn:errorEventDefinition id="def_${id}"${reference('error', 'errorCode', id, options.error)}/>`;
+  if ('escalation' in options)
+    return `<bpmn:escalationEventDefinition id="def_${id}"${reference('escalation', 'escalationCode', id, options.escalation)}/>`;
+  if ('signal' in options) return signalDefinition(id, options.signal);
+  if ('link' in options) return `<bpmn:linkEventDefinition id="def_${id}" name="${escapeXml(options.link)}"/>`;
   if ('compensate' in options)
     return `<bpmn:compensateEventDefinition id="def_${id}"${options.compensate ? ` activityRef="${options.compensate}"` : ''}/>`;
   if ('terminate' in options) return `<bpmn:terminateEventDefinition id="def_${id}"/>`;
@@ -120,16 +140,16 @@ function definition(id: string, options: EventOptions): string {
   return 'cycle' in options ? timer('timeCycle', options.cycle) : '';
 }
 
+function signalDefinition(id: string, name: string): string {
+  roots.set(`signal_${id}`, `<bpmn:signal id="signal_${id}" name="${escapeXml(name)}"/>`);
+  return `<bpmn:signalEventDefinition id="def_${id}" signalRef="signal_${id}"/>`;
+}
+
 const event = (tag: string, id: string, options: EventOptions & TaskOptions = {}, attributes = ''): Node => {
   const job = 'type' in options && options.type ? { type: options.type } : {};
   const { inputs, outputs } = options as TaskOptions;
-  return node(
-    tag,
-    id,
-    { ...job, ...(inputs && { inputs }), ...(outputs && { outputs }) },
-    attributes,
-    definition(id, options as EventOptions),
-  );
+  const task = { ...job, ...(inputs && { inputs }), ...(outputs && { outputs }) };
+  return (defaults) => node(tag, id, task, attributes, definition(id, options as EventOptions))(defaults);
 };
 
 export const start = (id = 'start', options: EventOptions & TaskOptions = {}, interrupting = true): Node =>
@@ -151,10 +171,12 @@ export const compensation =
     return `${event}${make(handler)(defaults)}${association}`;
   };
 
-export const receiveTask = (id: string, message: string, key: string): Node => {
-  messages.set(`message_${id}`, { name: message, key });
-  return node('receiveTask', id, {}, `messageRef="message_${id}"`);
-};
+export const receiveTask =
+  (id: string, message: string, key: string): Node =>
+  (defaults) => {
+    messages.set(`message_${id}`, { name: message, key });
+    return node('receiveTask', id, {}, `messageRef="message_${id}"`)(defaults);
+  };
 
 export const subProcess =
   (id: string, nodes: readonly Node[], flows: readonly string[], options: TaskOptions = {}): Node =>
@@ -194,8 +216,8 @@ export function diagram(id: string, nodes: readonly Node[], flows: readonly stri
     ([ref, { name, key }]) =>
       `<bpmn:message id="${ref}" name="${escapeXml(name)}">${key ? `<bpmn:extensionElements><zeebe:subscription correlationKey="${escapeXml(key)}"/></bpmn:extensionElements>` : ''}</bpmn:message>`,
   );
-  const errorXml = [...errors].map(([ref, code]) => `<bpmn:error id="${ref}" errorCode="${escapeXml(code)}"/>`);
+  const rootXml = [...roots.values()];
   messages.clear();
-  errors.clear();
-  return `<?xml version="1.0" encoding="UTF-8"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions_${id}" targetNamespace="http://bpmn.io/schema/bpmn"><bpmn:process id="${id}" isExecutable="true">${inside}</bpmn:process>${messageXml.join('')}${errorXml.join('')}</bpmn:definitions>`;
+  roots.clear();
+  return `<?xml version="1.0" encoding="UTF-8"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions_${id}" targetNamespace="http://bpmn.io/schema/bpmn"><bpmn:process id="${id}" isExecutable="true">${inside}</bpmn:process>${messageXml.join('')}${rootXml.join('')}</bpmn:definitions>`;
 }
