@@ -1,4 +1,4 @@
-import type { ElementModel, ProcessModel } from '../deploy/model.ts';
+import type { ProcessModel } from '../deploy/model.ts';
 
 /** Zeebe's list, in the order it names them. */
 export const ACTIVATABLE_TYPES = [
@@ -34,9 +34,4 @@ export function typeOf(model: ProcessModel, id: string): string | undefined {
   if (element) return element.type;
   const isFlow = [...model.elements.values()].some(({ outgoing }) => outgoing.some((flow) => flow.id === id));
   return isFlow ? 'SEQUENCE_FLOW' : undefined;
-}
-
-/** Whether an event stands behind an event-based gateway: it can only happen together with its siblings. */
-export function followsEventBasedGateway(model: ProcessModel, { incoming }: ElementModel): boolean {
-  return incoming.some(({ source }) => (model.elements.get(source)?.type as string) === 'EVENT_BASED_GATEWAY');
 }

@@ -28,6 +28,7 @@ export const multiInstanceBody: ScopeBehavior = {
     completeAndGoOn(body);
   },
   terminate: (body) => {
+    unsubscribe(body);
     if (!terminateChildren(body)) terminateActivity(body);
   },
   childActivating: giveLoopVariables,

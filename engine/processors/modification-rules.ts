@@ -1,6 +1,6 @@
 import type { Commands } from '../commands.ts';
-import type { ElementModel, ProcessModel } from '../deploy/model.ts';
-import { ACTIVATABLE_TYPES, followsEventBasedGateway, isActivatable, typeOf } from '../elements/activatable.ts';
+import { type ElementModel, followsEventGateway, type ProcessModel } from '../deploy/model.ts';
+import { ACTIVATABLE_TYPES, isActivatable, typeOf } from '../elements/activatable.ts';
 import { scopesAround } from '../elements/direct-activation.ts';
 import type { Processing } from '../processing.ts';
 import type { Key } from '../protocol.ts';
@@ -42,7 +42,7 @@ const elementsExist = noActivation(
 const notBehindEventGateways = noActivation(
   ({ model }, { elementId }) => {
     const element = model.elements.get(elementId);
-    return element !== undefined && followsEventBasedGateway(model, element);
+    return element !== undefined && followsEventGateway(model, element);
   },
   (found) =>
     `it contains one or more activate instructions for elements that are unsupported: ${idsOf(found)}. The activation of events belonging to an event-based gateway is not supported.`,

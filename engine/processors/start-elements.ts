@@ -1,5 +1,5 @@
-import type { ProcessModel } from '../deploy/model.ts';
-import { ACTIVATABLE_TYPES, followsEventBasedGateway, isActivatable, typeOf } from '../elements/activatable.ts';
+import { followsEventGateway, type ProcessModel } from '../deploy/model.ts';
+import { ACTIVATABLE_TYPES, isActivatable, typeOf } from '../elements/activatable.ts';
 import { scopesAround } from '../elements/direct-activation.ts';
 import { refuse } from '../processing.ts';
 import type { Rejection } from '../protocol.ts';
@@ -29,7 +29,7 @@ const notTheProcess: Check = (model, id) =>
 
 const notBehindEventGateway: Check = (model, id) => {
   const element = model.elements.get(id);
-  return element && followsEventBasedGateway(model, element)
+  return element && followsEventGateway(model, element)
     ? `the element with id '${id}' belongs to an event-based gateway. The creation of elements belonging to an event-based gateway is not supported.`
     : undefined;
 };
