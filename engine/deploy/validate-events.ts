@@ -20,8 +20,9 @@ const interruption: Check = (element, elements) => {
     : undefined;
 };
 
-const boundaryGoesOn: Check = ({ type, outgoing }) =>
-  type === 'BOUNDARY_EVENT' && outgoing.length === 0
+/** A compensation event leads to its handler instead. */
+const boundaryGoesOn: Check = ({ type, event, outgoing }) =>
+  type === 'BOUNDARY_EVENT' && event.kind !== 'COMPENSATION' && outgoing.length === 0
     ? 'Must have at least one outgoing sequence flow or association'
     : undefined;
 
