@@ -23,6 +23,7 @@ import {
 } from './protocol.ts';
 import type { ElementInstance } from './state/entities.ts';
 import type { State } from './state/state.ts';
+import { unusableName } from './storable.ts';
 
 /** What a command leads to inside the same transaction; worked off first in, first out, as Zeebe does. */
 export type FollowUp =
@@ -133,7 +134,7 @@ export class Processing {
   /** As {@link evaluate}, for a value that must be text; numbers become text. */
   evaluateText(expression: Expression, scopeKey: Key): string {
     const value = this.evaluate(expression, scopeKey);
-    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    if (typeof value === 'string' || typeof value === 'number') return usableName(String(value), expression);
     throw new IncidentError(
       'EXTRACT_VALUE_ERROR',
       `Expected result of the expression '${expression.text}' to be 'STRING', but was '${kindOf(value)}'.`,
@@ -201,6 +202,16 @@ export class Processing {
       `failed to evaluate expression '${expression.text}': ${evaluation.failure}`,
     );
   }
+}
+
+/** A text by which rows are found must be one the database can hold. */
+export function usableName(text: string, expression: Expression): string {
+  const reason = unusableName(text);
+  if (reason === undefined) return text;
+  throw new IncidentError(
+    'EXTRACT_VALUE_ERROR',
+    `Expected result of the expression '${expression.text}' to be usable as a name, but ${reason}.`,
+  );
 }
 
 /** Zeebe's word for the kind of a value, as its messages use it. */

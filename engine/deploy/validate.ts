@@ -1,3 +1,4 @@
+import { unusableName } from '../storable.ts';
 import { missingHandler, wrongActivity } from './compensation.ts';
 import type { ElementModel } from './model.ts';
 import type { Problems } from './problems.ts';
@@ -95,7 +96,13 @@ const messageKey: Check = ({ type, event, scope }, elements) => {
     : 'Must have exactly one zeebe:subscription extension element with a correlation key';
 };
 
+const idFits: Check = ({ id }) => {
+  const reason = unusableName(id);
+  return reason && `Must have an id that can be stored, but ${reason}`;
+};
+
 const CHECKS: readonly Check[] = [
+  idFits,
   hasStart,
   hasOneNoneStart,
   startsWithoutIncoming,

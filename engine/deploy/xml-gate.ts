@@ -18,6 +18,8 @@ export function readXml(content: Buffer): { readonly xml: string } | { readonly 
   }
   if (/<!(DOCTYPE|ENTITY)/i.test(xml))
     return { refused: 'Expected a diagram without DOCTYPE and ENTITY, but found one' };
+  if (xml.includes('\0') || namesNoCharacter(xml))
+    return { refused: 'Expected a diagram of characters XML allows, but found one that is none' };
   return measure(xml);
 }
 
@@ -36,4 +38,13 @@ function measure(xml: string): { readonly xml: string } | { readonly refused: st
       return { refused: `Expected at most ${MAX_XML_ELEMENTS} elements, but found more` };
   }
   return { xml };
+}
+
+/** Whether a numeric reference stands for U+0000 or for half a character. */
+function namesNoCharacter(xml: string): boolean {
+  for (const [, hex, decimal] of xml.matchAll(/&#(?:x([0-9a-f]+)|([0-9]+));/gi)) {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { ElementModel, EventModel } from '../deploy/model.ts';
-import { IncidentError, kindOf, type Processing } from '../processing.ts';
+import { IncidentError, kindOf, type Processing, usableName } from '../processing.ts';
 import type { Key } from '../protocol.ts';
 import type { Message, MessageSubscription } from '../state/entities.ts';
 import { correlationId, parseCorrelationId } from '../state/state.ts';
@@ -54,7 +54,7 @@ export function awaitMessage(processing: Processing, subscriptionKey: Key, corre
 function correlationKeyOf({ processing, key }: Current, message: EventModel & { kind: 'MESSAGE' }): string {
   const expression = message.correlationKey!;
   const value = processing.evaluate(expression, key);
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'string' || typeof value === 'number') return usableName(String(value), expression);
   throw new IncidentError(
     'EXTRACT_VALUE_ERROR',
     `Failed to extract the correlation key for '${expression.text}': The value must be either a string or a number, but was '${kindOf(value)}'.`,

@@ -24,6 +24,9 @@ export interface SlowReply {
 
 const MAX_RESULT_LENGTH = 1_000_000;
 
+/** JSON writes these characters as escapes; whole characters beyond the first plane it does not. */
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(0000|d[89a-f])/i;
+
 const builtins = (now: string) => ({
   now: new FeelFunction(() => dateAndTime(now), []),
   today: new FeelFunction(() => date(now.slice(0, 10)), []),
@@ -53,6 +56,7 @@ function answer({ id, subject, context, now }: SlowRequest): SlowReply {
     const json = JSON.stringify(value ?? null);
     if (json.length > MAX_RESULT_LENGTH)
       return { id, failure: `the result is longer than ${MAX_RESULT_LENGTH} characters` };
+    if (UNSTORABLE.test(json)) return { id, failure: 'the result contains the character U+0000 or half a character' };
     return { id, json };
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) };

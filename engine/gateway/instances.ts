@@ -3,7 +3,7 @@ import type { StartedInstance } from '../commands.ts';
 import type { Engine } from '../engine.ts';
 import { DEFAULT_TENANT, type Key, type Variables } from '../protocol.ts';
 import { accepted, CallError } from './errors.ts';
-import { parseVariables } from './values.ts';
+import { checkNames, milliseconds, parseVariables } from './values.ts';
 import type { Call, CreateRequest } from './wire.ts';
 
 export async function createProcessInstance(engine: Engine, request: CreateRequest): Promise<object> {
@@ -106,11 +106,12 @@ export const resolveIncident = async (engine: Engine, { incidentKey }: Call<'Res
 
 export async function publishMessage(engine: Engine, call: Call<'PublishMessage'>): Promise<object> {
   const { name, correlationKey, messageId, timeToLive, variables } = call;
+  checkNames({ name, correlationKey, messageId });
   const input = {
     name,
     correlationKey,
     messageId,
-    timeToLive: Number(timeToLive),
+    timeToLive: milliseconds(timeToLive),
     variables: parseVariables(variables),
   };
   return { ...accepted(await engine.submit('publishMessage', input)), tenantId: DEFAULT_TENANT };

@@ -4,6 +4,7 @@ import type { Key } from '../protocol.ts';
 import { accepted, CallError, toCallError } from './errors.ts';
 import { jobToWire } from './jobs.ts';
 import { checkTenants } from './tenants.ts';
+import { checkTexts, milliseconds } from './values.ts';
 import type { Call } from './wire.ts';
 
 type Stream = ServerWritableStream<Call<'StreamActivatedJobs'>, object>;
@@ -58,7 +59,7 @@ export class JobStreams {
 
   private async push(stream: Stream, key: Key): Promise<void> {
     const { type, worker, timeout, fetchVariable: fetchVariables } = stream.request;
-    const input = { type, worker, timeout: Number(timeout), maxJobs: 1, fetchVariables, jobKeys: [key] };
+    const input = { type, worker, timeout: milliseconds(timeout), maxJobs: 1, fetchVariables, jobKeys: [key] };
     const [job] = accepted(await this.engine.submit('activateJobs', input)).jobs;
     if (!job) return;
     if (isReading(stream)) stream.write(jobToWire(job));
@@ -69,6 +70,7 @@ export class JobStreams {
 const isReading = (stream: Stream): boolean => !stream.cancelled && stream.writable && !stream.writableNeedDrain;
 
 function checkRequest(request: Call<'StreamActivatedJobs'>): void {
+  checkTexts(request);
   checkTenants('StreamActivatedJobs', request);
   const { type, timeout } = request;
   if (type.trim() === '') throw invalid('type', 'to be present', 'blank');

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import { DEFAULT_TENANT } from '../protocol.ts';
 import { accepted, toCallError } from './errors.ts';
 import { checkTenants } from './tenants.ts';
-import { parseVariables } from './values.ts';
+import { checkTexts, milliseconds, parseVariables } from './values.ts';
 import type { Call } from './wire.ts';
 
 export const completeJob = async (engine: Engine, { jobKey, variables }: Call<'CompleteJob'>): Promise<object> =>
@@ -15,7 +15,7 @@ export const failJob = async (engine: Engine, call: Call<'FailJob'>): Promise<ob
     await engine.submit('failJob', {
       jobKey: call.jobKey,
       retries: call.retries,
-      retryBackOff: Number(call.retryBackOff),
+      retryBackOff: milliseconds(call.retryBackOff),
       errorMessage: call.errorMessage,
       variables: parseVariables(call.variables),
     }),
@@ -48,6 +48,7 @@ export class JobPolls {
   /** Serves one poll: at once if there are jobs, else when there are, else empty when its time is over. */
   async serve(poll: Poll): Promise<void> {
     try {
+      checkTexts(poll.request);
       checkTenants('ActivateJobs', poll.request);
       const jobs = await this.jobsFor(poll);
       if (jobs.length > 0) poll.write({ jobs: jobs.map(jobToWire) });
@@ -84,7 +85,7 @@ export class JobPolls {
     const reply = await this.engine.submit('activateJobs', {
       type,
       worker,
-      timeout: Number(timeout),
+      timeout: milliseconds(timeout),
       maxJobs,
       fetchVariables,
     });

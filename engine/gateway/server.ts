@@ -18,6 +18,7 @@ import { completeJob, failJob, JobPolls, throwError, updateJobRetries } from './
 import { modifyProcessInstance } from './modifications.ts';
 import { broadcastSignal } from './signals.ts';
 import { checkTenants } from './tenants.ts';
+import { checkTexts } from './values.ts';
 import type { Call, Wire } from './wire.ts';
 
 /** What the gateway calls itself; the version is that of the protocol it speaks. */
@@ -97,6 +98,7 @@ const unary =
   (engine: Engine, rpc: string, handle: Handler<'CompleteJob'>) =>
   (call: grpc.ServerUnaryCall<Call<'CompleteJob'>, object>, callback: grpc.sendUnaryData<object>): void => {
     const answer = async (): Promise<object> => {
+      checkTexts(call.request);
       checkTenants(rpc, call.request);
       return handle(engine, call.request);
     };
