@@ -119,6 +119,14 @@ export interface Commands {
     reply: Nothing;
   };
   cancelInstance: { input: { readonly processInstanceKey: Key }; reply: Nothing };
+  migrateInstance: {
+    input: {
+      readonly processInstanceKey: Key;
+      readonly targetProcessDefinitionKey: Key;
+      readonly mappings: readonly { readonly sourceElementId: string; readonly targetElementId: string }[];
+    };
+    reply: Nothing;
+  };
   activateJobs: {
     input: {
       readonly type: string;
@@ -155,6 +163,8 @@ export interface Commands {
     };
     reply: Nothing;
   };
+  /** Gives the worker that holds a job this long from now on, in milliseconds. */
+  updateJobTimeout: { input: { readonly jobKey: Key; readonly timeout: number }; reply: Nothing };
   updateJobRetries: { input: { readonly jobKey: Key; readonly retries: number }; reply: Nothing };
   publishMessage: {
     input: {

@@ -242,6 +242,13 @@ export interface ProcessInstanceModificationValue {
   readonly tenantId: string;
 }
 
+export interface ProcessInstanceMigrationValue {
+  readonly processInstanceKey: Key;
+  readonly targetProcessDefinitionKey: Key;
+  readonly mappingInstructions: readonly { readonly sourceElementId: string; readonly targetElementId: string }[];
+  readonly tenantId: string;
+}
+
 export interface ProcessEventValue {
   readonly scopeKey: Key;
   readonly targetElementId: string;
@@ -279,9 +286,11 @@ interface Protocol {
       | 'ELEMENT_COMPLETING'
       | 'ELEMENT_COMPLETED'
       | 'ELEMENT_TERMINATING'
-      | 'ELEMENT_TERMINATED';
+      | 'ELEMENT_TERMINATED'
+      | 'ELEMENT_MIGRATED';
   };
   PROCESS_INSTANCE_CREATION: { value: ProcessInstanceCreationValue; intent: 'CREATED' };
+  PROCESS_INSTANCE_MIGRATION: { value: ProcessInstanceMigrationValue; intent: 'MIGRATED' };
   PROCESS_INSTANCE_MODIFICATION: { value: ProcessInstanceModificationValue; intent: 'MODIFIED' };
   JOB: {
     value: JobValue;
@@ -295,12 +304,13 @@ interface Protocol {
       | 'ERROR_THROWN'
       | 'RECURRED_AFTER_BACKOFF'
       | 'TIMEOUT_UPDATED'
-      | 'YIELDED';
+      | 'YIELDED'
+      | 'MIGRATED';
   };
   JOB_BATCH: { value: JobBatchValue; intent: 'ACTIVATED' };
-  VARIABLE: { value: VariableValue; intent: 'CREATED' | 'UPDATED' };
+  VARIABLE: { value: VariableValue; intent: 'CREATED' | 'UPDATED' | 'MIGRATED' };
   VARIABLE_DOCUMENT: { value: VariableDocumentValue; intent: 'UPDATED' };
-  INCIDENT: { value: IncidentValue; intent: 'CREATED' | 'RESOLVED' };
+  INCIDENT: { value: IncidentValue; intent: 'CREATED' | 'RESOLVED' | 'MIGRATED' };
   TIMER: { value: TimerValue; intent: 'CREATED' | 'TRIGGERED' | 'CANCELED' };
   MESSAGE: { value: MessageValue; intent: 'PUBLISHED' | 'EXPIRED' };
   MESSAGE_SUBSCRIPTION: {

@@ -2,6 +2,7 @@ import type { Appliers } from './applier.ts';
 
 export const incidentAppliers: Appliers<'INCIDENT'> = {
   CREATED: (state, key, value) => state.incidents.set({ key, value }),
+  MIGRATED: (state, key, value) => state.incidents.set({ key, value }),
   RESOLVED: (state, key, value) => {
     state.incidents.delete(key);
     const job = state.jobs.get(value.jobKey);

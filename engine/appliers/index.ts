@@ -32,6 +32,7 @@ const appliers: { readonly [T in ValueType]: Appliers<T> } = {
   DEPLOYMENT: { CREATED: nothing },
   PROCESS_INSTANCE_CREATION: { CREATED: nothing },
   PROCESS_INSTANCE_MODIFICATION: modificationAppliers,
+  PROCESS_INSTANCE_MIGRATION: { MIGRATED: nothing },
   PROCESS_INSTANCE: elementAppliers,
   PROCESS_EVENT: processEventAppliers,
   JOB: jobAppliers,

@@ -14,6 +14,7 @@ export const jobAppliers: Appliers<'JOB'> = {
   TIMED_OUT: (state, key, value) => store(state, key, value, 'ACTIVATABLE'),
   FAILED: (state, key, value) =>
     store(state, key, value, value.retries > 0 && value.recurringTime <= 0 ? 'ACTIVATABLE' : 'FAILED'),
+  MIGRATED: (state, key, value) => store(state, key, value, state.jobs.get(key)!.status),
   YIELDED: (state, key, value) => store(state, key, value, 'ACTIVATABLE'),
   RECURRED_AFTER_BACKOFF: (state, key, value) => store(state, key, value, 'ACTIVATABLE'),
   RETRIES_UPDATED: (state, key, value) => store(state, key, value, state.jobs.get(key)!.status),

@@ -11,6 +11,7 @@ export const elementAppliers: Appliers<'PROCESS_INSTANCE'> = {
   ELEMENT_COMPLETED: (state, key) => leave(state, key, 'completed'),
   ELEMENT_TERMINATING: (state, key) => enter(state, key, 'TERMINATING'),
   ELEMENT_TERMINATED: (state, key) => leave(state, key, 'terminated'),
+  ELEMENT_MIGRATED: migrated,
   SEQUENCE_FLOW_TAKEN: flowTaken,
 };
 
@@ -89,6 +90,15 @@ const enter = (state: State, key: Key, phase: Phase): void => {
   const instance = state.elements.get(key)!;
   state.elements.set({ ...instance, phase });
 };
+
+/** The instance is one of another diagram now; what waits to be acted on at it speaks of it by its new id. */
+function migrated(state: State, key: Key, value: ProcessInstanceValue): void {
+  const instance = state.elements.get(key)!;
+  const triggers = instance.triggers.map((trigger) =>
+    trigger.elementId === instance.value.elementId ? { ...trigger, elementId: value.elementId } : trigger,
+  );
+  state.elements.set({ ...instance, value, triggers });
+}
 
 /** A finished instance is gone; its scope counts one child less. */
 function leave(state: State, key: Key, how: 'completed' | 'terminated'): void {

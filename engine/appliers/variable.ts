@@ -1,5 +1,5 @@
 import type { Json } from '../protocol.ts';
-import type { Applier, Appliers } from './applier.ts';
+import { type Applier, type Appliers, nothing } from './applier.ts';
 
 const store: Applier<'VARIABLE'> = (state, key, { scopeKey, name, value }) => {
   const variable = { key, value: JSON.parse(value) as Json };
@@ -8,4 +8,9 @@ const store: Applier<'VARIABLE'> = (state, key, { scopeKey, name, value }) => {
   else state.addUnborn(scopeKey, name, variable);
 };
 
-export const variableAppliers: Appliers<'VARIABLE'> = { CREATED: store, UPDATED: store };
+export const variableAppliers: Appliers<'VARIABLE'> = {
+  CREATED: store,
+  UPDATED: store,
+  // A variable belongs to its scope, whatever the scope is an instance of.
+  MIGRATED: nothing,
+};

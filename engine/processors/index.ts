@@ -11,6 +11,7 @@ import { workOff } from './element-commands.ts';
 import { evaluateDecision } from './evaluate-decision.ts';
 import { expireMessage } from './expire-message.ts';
 import { failJob } from './fail-job.ts';
+import { migrateInstance } from './migrate-instance.ts';
 import { modifyInstance } from './modify-instance.ts';
 import { passJobDeadline } from './pass-job-deadline.ts';
 import { publishMessage } from './publish-message.ts';
@@ -19,6 +20,7 @@ import { setVariables } from './set-variables.ts';
 import { throwError } from './throw-error.ts';
 import { triggerTimer } from './trigger-timer.ts';
 import { updateJobRetries } from './update-job-retries.ts';
+import { updateJobTimeout } from './update-job-timeout.ts';
 import { yieldJob } from './yield-job.ts';
 
 type Processor<T extends CommandType> = (processing: Processing, input: Commands[T]['input']) => Reply<T>;
@@ -29,12 +31,14 @@ const processors: { readonly [T in CommandType]: Processor<T> } = {
   createInstance,
   cancelInstance,
   modifyInstance,
+  migrateInstance,
   activateJobs,
   yieldJob,
   completeJob,
   failJob,
   throwError,
   updateJobRetries,
+  updateJobTimeout,
   publishMessage,
   broadcastSignal,
   resolveIncident,

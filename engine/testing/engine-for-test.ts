@@ -143,7 +143,7 @@ export class EngineForTest {
       const { errorType, errorMessage, elementId, jobKey } = record.value;
       if (record.intent === 'CREATED')
         open.set(record.key, { key: record.key, errorType, errorMessage, elementId, jobKey });
-      else open.delete(record.key);
+      if (record.intent === 'RESOLVED') open.delete(record.key);
     }
     return [...open.values()];
   }
@@ -154,7 +154,7 @@ export class EngineForTest {
     for (const { valueType, intent, key, value } of this.records) {
       if (valueType !== 'INCIDENT') continue;
       if (intent === 'CREATED') open.set(key, { key, jobKey: value.jobKey });
-      else open.delete(key);
+      if (intent === 'RESOLVED') open.delete(key);
     }
     return [...open.values()];
   }
