@@ -79,7 +79,7 @@ export class Collected {
       scope_key: value.flowScopeKey,
       state,
       position: record.position,
-      ...(record.intent === 'ELEMENT_ACTIVATING' ? { start_date: moment } : { end_date: moment }),
+      ...datesOf(record.intent, moment),
     });
     if (value.bpmnElementType === 'END_EVENT' && state === 'COMPLETED') this.addEnd(value);
   }
@@ -92,7 +92,7 @@ export class Collected {
       ...this.instances.get(key),
       ...instanceOf(value),
       state: state === 'TERMINATED' ? 'TERMINATED' : state,
-      ...(intent === 'ELEMENT_ACTIVATING' ? { start_date: moment } : { end_date: moment }),
+      ...datesOf(intent, moment),
     });
   }
 
@@ -139,7 +139,9 @@ export class Collected {
     });
   }
 
-  private addVariable({ key, value }: Of<'VARIABLE'>): void {
+  private addVariable({ key, value, intent }: Of<'VARIABLE'>): void {
+    // A migration names the variable, not its value.
+    if (intent === 'MIGRATED') return;
     const { processInstanceKey: process_instance_key, scopeKey: scope_key, name } = value;
     this.variables.set(key, { key, process_instance_key, scope_key, name, value: value.value });
   }
@@ -160,7 +162,8 @@ export class Collected {
       error_type: value.errorType,
       error_message: value.errorMessage,
       state,
-      ...(intent === 'CREATED' ? { creation_time: moment } : { resolution_time: moment }),
+      ...(intent === 'CREATED' && { creation_time: moment }),
+      ...(intent === 'RESOLVED' && { resolution_time: moment }),
     });
   }
 
@@ -187,9 +190,8 @@ export class Collected {
       follow_up_date: dateOf(header('followUpDate')),
       form_key: header('formKey') ?? null,
       custom_headers: JSON.stringify(value.customHeaders),
-      ...(intent === 'CREATED'
-        ? { creation_date: moment, assignee: header('assignee') ?? null }
-        : { completion_date: moment }),
+      ...(intent === 'CREATED' && { creation_date: moment, assignee: header('assignee') ?? null }),
+      ...(state !== TASK_STATES['CREATED'] && { completion_date: moment }),
       ...(pelaku && { performer: JSON.stringify(pelaku), action: JSON.stringify(action) }),
     });
     for (const group of groups) this.addParticipant(value.processInstanceKey, `jabatan:${group}`);
@@ -206,14 +208,26 @@ type Of<T extends EngineRecord['valueType']> = Extract<EngineRecord, { valueType
 
 const STATES: { readonly [intent: string]: 'ACTIVE' | 'COMPLETED' | 'TERMINATED' } = {
   ELEMENT_ACTIVATING: 'ACTIVE',
+  ELEMENT_MIGRATED: 'ACTIVE',
   ELEMENT_COMPLETED: 'COMPLETED',
   ELEMENT_TERMINATED: 'TERMINATED',
 };
 
-const INCIDENT_STATES: { readonly [intent: string]: string } = { CREATED: 'ACTIVE', RESOLVED: 'RESOLVED' };
+/** What an element that begins, ends, or only goes on in another diagram is dated with. */
+function datesOf(intent: string, moment: Date): { readonly start_date?: Date; readonly end_date?: Date } {
+  if (intent === 'ELEMENT_MIGRATED') return {};
+  return intent === 'ELEMENT_ACTIVATING' ? { start_date: moment } : { end_date: moment };
+}
+
+const INCIDENT_STATES: { readonly [intent: string]: string } = {
+  CREATED: 'ACTIVE',
+  MIGRATED: 'ACTIVE',
+  RESOLVED: 'RESOLVED',
+};
 
 const TASK_STATES: { readonly [intent: string]: string } = {
   CREATED: 'CREATED',
+  MIGRATED: 'CREATED',
   COMPLETED: 'COMPLETED',
   CANCELED: 'CANCELED',
 };
