@@ -5,7 +5,7 @@ import type { Key, ProcessInstanceValue } from '../protocol.ts';
 import type { ElementInstance } from '../state/entities.ts';
 import { type Current, currentOf, instanceOf } from './behavior.ts';
 import { enter, valueWithin } from './lifecycle.ts';
-import { subscribe, subscribeToEventSubprocesses } from './subscribe.ts';
+import { subscribe } from './subscribe.ts';
 import { setLocal } from './variables.ts';
 
 type Instruction = Commands['modifyInstance']['input']['activate'][number];
@@ -109,7 +109,6 @@ export function openScope(scope: Current): void {
   enter(scope, 'ELEMENT_ACTIVATED');
   try {
     subscribe(scope);
-    subscribeToEventSubprocesses(scope);
   } catch (error) {
     if (!(error instanceof IncidentError)) throw error;
     throw new DirectActivationRefused(
