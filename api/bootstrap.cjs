@@ -22,6 +22,7 @@ const programs = {
   ],
   build: [VITE_BUILD],
   bench: [['--require', 'tsx/cjs', 'bench/main.ts']],
+  conformance: [['--require', 'tsx/cjs', 'bench/conformance.ts']],
 };
 
 const [name, ...args] = process.argv.slice(2);

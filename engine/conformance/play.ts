@@ -1,0 +1,106 @@
+import { diagram, end, start } from '../testing/bpmn.ts';
+import { GatewayClient } from './client.ts';
+import { compare, type Verdict } from './compare.ts';
+import { normalise } from './normalise.ts';
+import { livingInstances } from './open.ts';
+import { Session } from './run.ts';
+import type { Resource, Script, Step } from './script.ts';
+import type { Side, SideRecord } from './side.ts';
+
+/** What a comparison came to; `unsupported` where the embedded engine says of itself that it lacks an element. */
+export type Outcome = Verdict | { readonly verdict: 'unsupported'; readonly difference: string };
+
+/** What to do next, given what happened on the genuine engine; undefined ends the script. */
+export type NextStep = (records: readonly SideRecord[], index: number) => Step | undefined;
+
+/** Cancelling what is left takes this many steps at most. */
+const MAX_CANCELS = 20;
+
+/** Plays scripts on both engines in step with each other. */
+export class Stage {
+  private readonly clients: ReadonlyMap<Side, GatewayClient>;
+  private readonly sides: readonly [Side, Side];
+
+  constructor(zeebe: Side, embedded: Side) {
+    this.sides = [zeebe, embedded];
+    this.clients = new Map(this.sides.map((side) => [side, new GatewayClient(side.address)]));
+  }
+
+  close(): void {
+    for (const client of this.clients.values()) client.close();
+  }
+
+  /** Plays a script whose steps are known beforehand. */
+  compare({ resources, steps }: Pick<Script, 'resources' | 'steps'>): Promise<Outcome> {
+    return this.improvise(resources, (_records, index) => steps[index]);
+  }
+
+  /** Deploys, does one step after the other on both engines, cancels what is left, and compares. */
+  async improvise(resources: readonly Resource[], next: NextStep): Promise<Outcome> {
+    const sessions = this.sides.map((side) => new Session(side, this.clients.get(side)!)) as [Session, Session];
+    const [zeebe, embedded] = sessions;
+    const play = async (step: Step): Promise<void> => {
+      await Promise.all(sessions.map((session) => session.play(step)));
+    };
+    if (resources.length > 0) await play({ do: 'deploy', resources });
+    if (!lastsFailed(sessions)) {
+      for (let index = 0; ; index += 1) {
+        const step = next(zeebe.records, index);
+        if (!step) break;
+        await play(step);
+      }
+      await this.tidy(sessions, play);
+    }
+    const lacking = lackOf(zeebe, embedded);
+    if (lacking) return { verdict: 'unsupported', difference: lacking };
+    return compare(transcriptOf(zeebe), transcriptOf(embedded));
+  }
+
+  /** Leaves nothing behind that could happen during the next script. */
+  private async tidy(sessions: readonly [Session, Session], play: (step: Step) => Promise<void>): Promise<void> {
+    for (let count = 0; count < MAX_CANCELS; count += 1) {
+      const [living] = sessions.flatMap(({ records }) => livingInstances(records));
+      if (!living) break;
+      await play({ do: 'cancel', process: String(living.value['bpmnProcessId']) });
+    }
+    const [zeebe] = sessions;
+    const starts = zeebe.records.filter(
+      ({ valueType, value }) =>
+        valueType === 'MESSAGE_START_EVENT_SUBSCRIPTION' ||
+        (valueType === 'TIMER' && Number(value['processInstanceKey']) === -1) ||
+        (valueType === 'SIGNAL_SUBSCRIPTION' && Number(value['catchEventInstanceKey']) === -1),
+    );
+    if (starts.length > 0) await play({ do: 'deploy', resources: processesOf(zeebe).map(withoutStart) });
+  }
+}
+
+const withoutStart = (process: string): Resource => ({
+  name: `${process}.bpmn`,
+  content: diagram(process, [start(), end()], ['start -> end']),
+});
+
+const processesOf = ({ records }: Session): string[] => [
+  ...new Set(
+    records.flatMap(({ valueType, value }) => (valueType === 'PROCESS' ? [String(value['bpmnProcessId'])] : [])),
+  ),
+];
+
+const transcriptOf = ({ answers, records }: Session): ReturnType<typeof normalise> =>
+  normalise(answers.map(shortened), records);
+
+/** The resources themselves are no part of what is told of a step. */
+const shortened = (answer: Session['answers'][number]): Session['answers'][number] =>
+  answer.step.do === 'deploy'
+    ? { ...answer, step: { do: 'deploy', resources: answer.step.resources.map(({ name }) => ({ name, content: '' })) } }
+    : answer;
+
+const lastsFailed = (sessions: readonly Session[]): boolean =>
+  sessions.some(({ answers }) => answers.at(-1)?.error !== undefined);
+
+/** What the embedded engine refused as not supported while the genuine one took it. */
+function lackOf(zeebe: Session, embedded: Session): string | undefined {
+  const index = embedded.answers.findIndex(
+    ({ error }, at) => /not supported|UNIMPLEMENTED/.test(error ?? '') && zeebe.answers[at]?.error === undefined,
+  );
+  return embedded.answers[index]?.error;
+}

@@ -1,0 +1,128 @@
+import type { GatewayClient, WorkerJob } from './client.ts';
+import { livingElements, livingInstances, openIncidents, openJobs } from './open.ts';
+import type { Resource, Step } from './script.ts';
+import type { Side, SideRecord } from './side.ts';
+
+/** What a step was answered: the reply, or the status and text of the refusal. */
+export interface Answer {
+  readonly step: Step;
+  readonly reply?: unknown;
+  readonly error?: string;
+}
+
+/** One script being played on one engine, with everything it led to so far. */
+export class Session {
+  readonly side: Side;
+  readonly records: SideRecord[] = [];
+  readonly answers: Answer[] = [];
+  private readonly client: GatewayClient;
+
+  constructor(side: Side, client: GatewayClient) {
+    this.side = side;
+    this.client = client;
+  }
+
+  /** Does one step, and waits until nothing is going on any more. */
+  async play(step: Step): Promise<void> {
+    try {
+      const reply = await plays[step.do](this, step as never);
+      this.answers.push({ step, reply });
+    } catch (error) {
+      this.answers.push({ step, error: (error as Error).message });
+    }
+    this.records.push(...(await this.side.records()));
+  }
+
+  call(method: string, request: { readonly [field: string]: unknown }): Promise<object> {
+    return this.client.call(method, request);
+  }
+
+  activate(type: string, max: number, timeout: number): Promise<readonly WorkerJob[]> {
+    return this.client.activate(type, max, timeout + this.side.ahead());
+  }
+}
+
+/** Names a key nobody has, for steps whose object is missing: the refusal is compared. */
+const NOBODY = '4503599627370495';
+const JOB_TIMEOUT = 300_000;
+
+const json = (variables: object | undefined): string => JSON.stringify(variables ?? {});
+
+const plays: { readonly [D in Step['do']]: (session: Session, step: Extract<Step, { do: D }>) => Promise<unknown> } = {
+  create: (session, { process, variables, version = -1 }) =>
+    session.call('CreateProcessInstance', { bpmnProcessId: process, version, variables: json(variables) }),
+  createWithResult: (session, { process, variables }) =>
+    session.call('CreateProcessInstanceWithResult', {
+      request: { bpmnProcessId: process, version: -1, variables: json(variables) },
+      requestTimeout: 5_000,
+    }),
+  activate: (session, { type, max = 1, timeout = JOB_TIMEOUT }) => session.activate(type, max, timeout),
+  complete: (session, { type, variables }) =>
+    withJob(session, type, (jobKey) => session.call('CompleteJob', { jobKey, variables: json(variables) })),
+  fail: (session, { type, retries, backOff = 0, message = '', variables }) =>
+    withJob(session, type, (jobKey) =>
+      session.call('FailJob', {
+        jobKey,
+        retries,
+        retryBackOff: backOff,
+        errorMessage: message,
+        variables: json(variables),
+      }),
+    ),
+  throw: (session, { type, code: errorCode, message: errorMessage = '', variables }) =>
+    withJob(session, type, (jobKey) =>
+      session.call('ThrowError', { jobKey, errorCode, errorMessage, variables: json(variables) }),
+    ),
+  retries: (session, { type, retries }) => session.call('UpdateJobRetries', { jobKey: jobOf(session, type), retries }),
+  publish: (session, { name, key: correlationKey, variables, ttl = 0, id = '' }) =>
+    session.call('PublishMessage', {
+      name,
+      correlationKey,
+      timeToLive: ttl > 0 ? ttl + session.side.ahead() : ttl,
+      messageId: id,
+      variables: json(variables),
+    }),
+  signal: (session, { name, variables }) =>
+    session.call('BroadcastSignal', { signalName: name, variables: json(variables) }),
+  advance: (session, { milliseconds }) => session.side.advance(milliseconds),
+  resolve: resolveIncident,
+  set: (session, { element, variables, local = false }) =>
+    session.call('SetVariables', {
+      elementInstanceKey: elementOf(session, element),
+      variables: json(variables),
+      local,
+    }),
+  cancel: (session, { process }) =>
+    session.call('CancelProcessInstance', {
+      processInstanceKey: livingInstances(session.records, process)[0]?.key ?? NOBODY,
+    }),
+  deploy: (session, { resources }) => session.call('DeployResource', deployment(resources)),
+  call: (session, { method, request }) => session.call(method, request),
+};
+
+export const deployment = (resources: readonly Resource[]): { readonly resources: readonly object[] } => ({
+  resources: resources.map(({ name, content }) => ({ name, content: Buffer.from(content) })),
+});
+
+/** Activates the oldest job of a type and settles it; without one the refusal of an unknown job is the answer. */
+async function withJob(session: Session, type: string, settle: (key: string) => Promise<object>): Promise<unknown> {
+  const [job] = await session.activate(type, 1, JOB_TIMEOUT);
+  const reply = await settle(job?.key ?? jobOf(session, type));
+  return { job, reply };
+}
+
+const jobOf = ({ records }: Session, type: string): string =>
+  openJobs(records).findLast(({ value }) => value['type'] === type)?.key ?? NOBODY;
+
+const elementOf = ({ records }: Session, element: string): string =>
+  livingElements(records).findLast(({ value }) => value['elementId'] === element)?.key ?? NOBODY;
+
+async function resolveIncident(
+  session: Session,
+  { element, retries }: Extract<Step, { do: 'resolve' }>,
+): Promise<unknown> {
+  const incident = openIncidents(session.records, element).at(-1);
+  if (incident && retries !== undefined)
+    await session.call('UpdateJobRetries', { jobKey: String(incident.value['jobKey']), retries });
+  return session.call('ResolveIncident', { incidentKey: incident?.key ?? NOBODY });
+}
