@@ -28,10 +28,10 @@ export interface Behavior {
 export interface ScopeBehavior extends Behavior {
   /** A child has begun; a loop gives it its variables. */
   childActivating?(scope: Current, child: Key): void;
-  /** A child is about to be gone; a loop collects its result. */
-  beforeChildCompleted?(scope: Current, child: Key): void;
-  /** A path in this scope has come to its end. */
-  pathCompleted(scope: Current): void;
+  /** A child is about to be gone; a loop collects its result, and answers whether that was enough. */
+  beforeChildCompleted?(scope: Current, child: Key): boolean;
+  /** A path in this scope has come to its end; `enough`: the scope need not wait for the others. */
+  pathCompleted(scope: Current, enough: boolean): void;
   /** A child has been terminated. */
   childTerminated(scope: Current): void;
 }

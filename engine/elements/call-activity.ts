@@ -16,8 +16,8 @@ export const callActivity: Behavior = {
     applyInputs(current);
     const called = findCalled(current);
     subscribe(current);
-    start(current, called);
     enter(current, 'ELEMENT_ACTIVATED');
+    start(current, called);
   },
   complete: (current) => {
     applyOutputs(current);
@@ -25,6 +25,7 @@ export const callActivity: Behavior = {
     completeAndGoOn(current);
   },
   terminate: (current) => {
+    unsubscribe(current);
     const { calledInstanceKey } = instanceOf(current);
     if (calledInstanceKey === undefined) return terminateActivity(current);
     current.processing.state.needInstance(calledInstanceKey);

@@ -21,11 +21,11 @@ export const scopeBehaviorOf = (scope: Current): ScopeBehavior =>
 export function completeAndGoOn(current: Current): void {
   const { value } = instanceOf(current);
   const scope = scopeOf(current);
-  if (scope) scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
+  const enough = scope && scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
   subscribeCompensation(current);
   enter(current, 'ELEMENT_COMPLETED');
   completeHandler(current.processing, current.key, value);
-  if (current.element.outgoing.length === 0) return endPath(scope);
+  if (current.element.outgoing.length === 0) return endPath(scope, enough);
   for (const flow of current.element.outgoing) takeFlow(current, value, flow.id, flow.target);
 }
 
@@ -42,13 +42,12 @@ export function completeAndTake(
 /** Ends an element after which nothing follows. */
 export function completeAndEnd(current: Current): void {
   const scope = scopeOf(current);
-  if (scope) scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
   enter(current, 'ELEMENT_COMPLETED');
   endPath(scope);
 }
 
-function endPath(scope: Current | undefined): void {
-  if (scope && isAlive(scope)) scopeBehaviorOf(scope).pathCompleted(scope);
+function endPath(scope: Current | undefined, enough = false): void {
+  if (scope && isAlive(scope)) scopeBehaviorOf(scope).pathCompleted(scope, enough);
 }
 
 const isAlive = ({ processing, key }: Current): boolean => processing.state.elements.get(key)?.phase === 'ACTIVATED';
@@ -79,8 +78,6 @@ export const valueFor = (element: ElementModel, sibling: ProcessInstanceValue): 
   elementId: element.id,
   bpmnElementType: element.type,
   bpmnEventType: eventTypeOf(element),
-  parentProcessInstanceKey: '-1',
-  parentElementInstanceKey: '-1',
 });
 
 /** The record value of a new instance of an element inside a scope. */

@@ -25,7 +25,9 @@ export function applyOutputs(current: Current): void {
   if (trigger) useUp(current, trigger);
   if (element.outputs.length > 0) {
     if (trigger) setLocal(processing, key, trigger.variables);
-    merge(processing, outer, evaluateMappings(processing, element.outputs, key, true));
+    // One of several instances keeps its result to itself where it has a variable of that name: the loop collects it.
+    const target = instance.loopCounter === undefined ? outer : key;
+    merge(processing, target, evaluateMappings(processing, element.outputs, key, true));
   } else if (trigger) merge(processing, key, trigger.variables);
   else if (holdsTrigger(current)) merge(processing, outer, localVariables(current));
 }

@@ -92,3 +92,30 @@ it('is interrupted as a whole by a boundary event', async () => {
 
   expect(engine.completed(instance)).toEqual(['start', 'limit', 'end2', 'cut']);
 });
+
+it('ends early on what the instance in hand has brought', async () => {
+  await engine.deploy(loop('found', true, '=result = 2'));
+
+  const instance = await engine.create('found', { items: ['a', 'b', 'c'] });
+  await engine.complete('each-found', { result: 1 });
+  await engine.complete('each-found', { result: 2 });
+
+  expect(engine.isEnded(instance)).toBe(true);
+  expect(engine.variables(instance)).toMatchObject({ results: [1, 2, null] });
+});
+
+it('maps the item in, and collects what is mapped out', async () => {
+  const each = serviceTask('mapped', {
+    loop: { items: '=items', item: 'item', output: 'results', outputElement: '=result' },
+    inputs: { seen: '=item' },
+    outputs: { result: '=answer' },
+  });
+  await engine.deploy(diagram('mapping-loop', [start(), each, end()], ['start -> mapped -> end']));
+
+  const instance = await engine.create('mapping-loop', { items: ['a', 'b'] });
+  const first = await engine.complete('mapped', { answer: 1 });
+  await engine.complete('mapped', { answer: 2 });
+
+  expect(first.variables['seen']).toBe('a');
+  expect(engine.variables(instance)['results']).toEqual([1, 2]);
+});

@@ -13,18 +13,18 @@ import { merge, setLocal } from './variables.ts';
 export const multiInstanceBody: ScopeBehavior = {
   activate: (body) => {
     const items = itemsOf(body);
-    initialiseOutput(body, items.length);
     subscribe(body);
     enter(body, 'ELEMENT_ACTIVATED');
+    initialiseOutput(body, items.length);
     if (items.length === 0) return body.processing.followUp({ type: 'complete', key: body.key });
     for (let index = 0; index < (loopOf(body).sequential ? 1 : items.length); index += 1) createInner(body);
   },
   complete: (body) => {
+    unsubscribe(body);
     const { outputCollection } = loopOf(body);
     const { variables, value } = instanceOf(body);
     if (outputCollection)
       merge(body.processing, value.flowScopeKey, { [outputCollection]: variables[outputCollection]!.value });
-    unsubscribe(body);
     completeAndGoOn(body);
   },
   terminate: (body) => {
@@ -32,7 +32,10 @@ export const multiInstanceBody: ScopeBehavior = {
     if (!terminateChildren(body)) terminateActivity(body);
   },
   childActivating: giveLoopVariables,
-  beforeChildCompleted: collectOutput,
+  beforeChildCompleted: (body, child) => {
+    collectOutput(body, child);
+    return isEnough(body, child);
+  },
   pathCompleted: goOn,
   childTerminated: (body) => {
     const { phase, children } = instanceOf(body);
@@ -97,9 +100,9 @@ function collectOutput(body: Current, child: Key): void {
 }
 
 /** After each inner instance: enough done, or the next one, or wait for the others, or the end. */
-function goOn(body: Current): void {
+function goOn(body: Current, enough: boolean): void {
   const { children, loopCounter } = instanceOf(body);
-  if (isEnough(body)) {
+  if (enough) {
     if (!terminateChildren(body)) body.processing.followUp({ type: 'complete', key: body.key });
     return;
   }
@@ -107,10 +110,11 @@ function goOn(body: Current): void {
   if (children === 0) body.processing.followUp({ type: 'complete', key: body.key });
 }
 
-function isEnough(body: Current): boolean {
+/** Whether the loop may end with the instance that is about to be completed, whose variables the condition sees. */
+function isEnough(body: Current, child: Key): boolean {
   const { completionCondition } = loopOf(body);
   return (
-    completionCondition !== undefined && body.processing.evaluateBoolean(completionCondition, body.key, countsOf(body))
+    completionCondition !== undefined && body.processing.evaluateBoolean(completionCondition, child, countsOf(body))
   );
 }
 
@@ -118,8 +122,8 @@ function countsOf(body: Current): Variables {
   const { children, loop } = instanceOf(body);
   return {
     numberOfInstances: itemsOf(body).length,
-    numberOfActiveInstances: children,
-    numberOfCompletedInstances: loop?.completed ?? 0,
+    numberOfActiveInstances: children - 1,
+    numberOfCompletedInstances: (loop?.completed ?? 0) + 1,
     numberOfTerminatedInstances: loop?.terminated ?? 0,
   };
 }

@@ -78,3 +78,15 @@ it('raises an incident where the called process is not deployed', async () => {
 
   expect(engine.incidents(instance)).toMatchObject([{ errorType: 'CALLED_ELEMENT_ERROR' }]);
 });
+
+it('names the caller in every record of a called process', async () => {
+  await engine.deploy(diagram('child3', [start(), end()], ['start -> end']));
+  await engine.deploy(diagram('parent3', [start(), callActivity('call', 'child3'), end()], ['start -> call -> end']));
+
+  const instance = await engine.create('parent3');
+
+  const ofChild = engine.records.flatMap(({ value }) =>
+    'parentProcessInstanceKey' in value && value.bpmnProcessId === 'child3' ? [value.parentProcessInstanceKey] : [],
+  );
+  expect(new Set(ofChild)).toEqual(new Set([instance]));
+});

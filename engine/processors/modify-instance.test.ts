@@ -201,7 +201,7 @@ it('lets a scope that was interrupted go on', async () => {
 
 it('does not end a called instance, and changes nothing when it refuses', async () => {
   const calling = await test.create('calls');
-  const called = test.records.findLast(
+  const called = test.records.find(
     (record) => record.valueType === 'PROCESS_INSTANCE' && record.value.parentProcessInstanceKey === calling,
   )!.key;
   const before = test.records.length;
@@ -241,4 +241,27 @@ it('hands out again what a worker gave back', async () => {
   const [again] = await test.jobs('left', 1);
 
   expect(again!.key).toBe(job!.key);
+});
+
+it('opens the event sub-processes of a process that is started at an element', async () => {
+  const esp = eventSubProcess(
+    'beside',
+    [start('told', { message: 'tell-started-at', key: '="k"' }), end('e')],
+    ['told -> e'],
+  );
+  await test.deploy(
+    diagram('started-at', [start(), serviceTask('late-work'), end(), esp], ['start -> late-work -> end']),
+  );
+
+  const { processInstanceKey } = await test.ask('createInstance', {
+    bpmnProcessId: 'started-at',
+    version: -1,
+    processDefinitionKey: undefined,
+    variables: {},
+    startElements: ['late-work'],
+  });
+  await test.publish('tell-started-at', 'k');
+
+  expect(test.completed(processInstanceKey)).toContain('beside');
+  expect(test.isEnded(processInstanceKey)).toBe(true);
 });
