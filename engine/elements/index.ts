@@ -5,6 +5,7 @@ import { catcher } from './catcher.ts';
 import { endEvent } from './end-event.ts';
 import { eventBasedGateway } from './event-based-gateway.ts';
 import { exclusiveGateway } from './exclusive-gateway.ts';
+import { idleTask } from './idle-task.ts';
 import { inclusiveGateway } from './inclusive-gateway.ts';
 import { jobWorkerTask } from './job-worker-task.ts';
 import { multiInstanceBody } from './multi-instance.ts';
@@ -13,7 +14,6 @@ import { process } from './process.ts';
 import { scriptTask } from './script-task.ts';
 import { startEvent } from './start-event.ts';
 import { eventSubProcess, subProcess } from './sub-process.ts';
-import { task } from './task.ts';
 import { throwEvent } from './throw-event.ts';
 
 /** What happens at each kind of element: to know it, open its file. */
@@ -32,8 +32,8 @@ export const behaviors: Behaviors = {
   SCRIPT_TASK: scriptTask,
   BUSINESS_RULE_TASK: businessRuleTask,
   RECEIVE_TASK: catcher,
-  MANUAL_TASK: task,
-  TASK: task,
+  MANUAL_TASK: idleTask,
+  TASK: idleTask,
   EXCLUSIVE_GATEWAY: exclusiveGateway,
   PARALLEL_GATEWAY: parallelGateway,
   INCLUSIVE_GATEWAY: inclusiveGateway,

@@ -14,8 +14,10 @@ export function prepareMessage(
 ): () => void {
   const { processing, key } = current;
   const { processInstanceKey, bpmnProcessId, tenantId } = instanceOf(current).value;
-  const messageName = processing.evaluateText(message.name, key);
-  const correlationKey = correlationKeyOf(current, message);
+  // A boundary event reads what is around its activity, not what is in it.
+  const readsFrom = event.type === 'BOUNDARY_EVENT' ? instanceOf(current).value.flowScopeKey : key;
+  const messageName = processing.evaluateText(message.name, readsFrom);
+  const correlationKey = correlationKeyOf(processing, readsFrom, message);
   processing.state.needCorrelation(messageName, correlationKey);
   const interrupting = event.type === 'BOUNDARY_EVENT' || event.type === 'START_EVENT' ? event.interrupting : true;
   const value = {
@@ -51,7 +53,7 @@ export function awaitMessage(processing: Processing, subscriptionKey: Key, corre
   correlate(processing, waiting, opened)();
 }
 
-function correlationKeyOf({ processing, key }: Current, message: EventModel & { kind: 'MESSAGE' }): string {
+function correlationKeyOf(processing: Processing, key: Key, message: EventModel & { kind: 'MESSAGE' }): string {
   const expression = message.correlationKey!;
   const value = processing.evaluate(expression, key);
   if (typeof value === 'string' || typeof value === 'number') return usableName(String(value), expression);

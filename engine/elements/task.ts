@@ -5,7 +5,7 @@ import { subscribe } from './subscribe.ts';
 import { terminateActivity } from './terminate-activity.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
-/** Manual and undefined tasks: nobody waits for them. */
+/** What goes straight on once it is mapped: the base of elements that nobody works on. */
 export const task: Behavior = {
   activate: (current) => {
     applyInputs(current);

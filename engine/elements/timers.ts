@@ -41,11 +41,13 @@ export function openStartTimer(
   });
 }
 
-/** Sets a repeating timer again after it fired, counted from when it was due. */
+/** Sets a repeating timer again after it fired, counted from when it was due, or from now if that is over too. */
 export function repeatTimer(processing: Processing, { value }: Timer, timer: TimerModel): void {
   const { dueDate, repetitions, ...owner } = value;
   if (timer.kind !== 'cycle' || (repetitions !== -1 && repetitions <= 1)) return;
-  const next = plan(processing, timer, value.elementInstanceKey, dueDate);
+  const regular = plan(processing, timer, value.elementInstanceKey, dueDate);
+  const isOver = regular.dueDate <= processing.now;
+  const next = isOver ? plan(processing, timer, value.elementInstanceKey, processing.now) : regular;
   createTimer(processing, { dueDate: next.dueDate, repetitions: repetitions === -1 ? -1 : repetitions - 1 }, owner);
 }
 
