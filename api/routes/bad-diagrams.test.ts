@@ -51,7 +51,9 @@ it('names an element the engine does not execute', async () => {
   const { detail, violations } = await expectRefused(400, { name: 'uji.bpmn', content });
 
   expect(detail).toContain("elemen 'berikut'");
-  expect(violations).toEqual([{ field: 'berikut', message: 'Element type bpmn:ComplexGateway is not supported' }]);
+  expect(violations).toEqual([
+    { field: 'berikut', message: "Elements of type 'ComplexGateway' are currently not supported" },
+  ]);
 });
 
 it('refuses a file that is too large, and says how large it may be', async () => {

@@ -44,7 +44,7 @@ async function guard({ office }: RouteDeps, { name, content }: Resource): Promis
   const gate = readXml(content);
   if ('refused' in gate)
     throw invalid(
-      `Diagram '${name}' ditolak: harus XML dalam UTF-8 tanpa DOCTYPE dan ENTITY, dan tidak bersarang terlalu dalam (${gate.refused}).`,
+      `Diagram '${name}' ditolak: harus XML dalam UTF-8 tanpa DOCTYPE dan ENTITY, tanpa karakter yang dilarang XML (misalnya NUL), dan tidak bersarang terlalu dalam (${gate.refused}).`,
     );
   if (!isStorable(gate.xml)) throw invalid(`Diagram '${name}' ditolak: memuat karakter NUL.`);
   const definitions = await parseDiagram(gate.xml).catch((error: Error) => {
