@@ -30,6 +30,7 @@ export function FormPanel<T>({ draftKey, schema, data, isReadOnly, instead, ...p
   const words = useText();
   const form = useRef<FormHandle>(null);
   const draft = useDraft(draftKey);
+  const [isReady, setReady] = useState(false);
   const [missing, setMissing] = useState<readonly Violation[]>([]);
   const send = useSending(schema, form, panel.submit, (answer) => {
     draft.discard();
@@ -54,13 +55,14 @@ export function FormPanel<T>({ draftKey, schema, data, isReadOnly, instead, ...p
           data={{ ...opened.data, ...draft.restored?.data }}
           isReadOnly={isReadOnly}
           onEdit={draft.save}
+          onReady={setReady}
         />
       </Suspense>
       <footer className="form-actions">
         {isReadOnly ? (
           instead
         ) : (
-          <button type="button" className="button primary" onClick={submit} disabled={send.isPending}>
+          <button type="button" className="button primary" onClick={submit} disabled={!isReady || send.isPending}>
             {send.isPending ? words.task.completing : (submitLabelOf(schema) ?? panel.submitLabel)}
           </button>
         )}

@@ -29,26 +29,36 @@ interface FormViewProps {
   readonly isReadOnly: boolean;
   /** Told what was filled in, whenever someone changes something. */
   readonly onEdit: (data: Data) => void;
+  /** Told whether there is a form to submit: there is none before it is drawn, nor after it is gone. */
+  readonly onReady: (isReady: boolean) => void;
   readonly ref: Ref<FormHandle>;
 }
 
 /** A form, drawn by form-js. Schema and data count once: later ones would undo what someone typed. */
-export default function FormView({ schema, data, isReadOnly, onEdit, ref }: FormViewProps) {
+export default function FormView({ schema, data, isReadOnly, onEdit, onReady, ref }: FormViewProps) {
   const words = useText().form;
   const frame = useRef<HTMLDivElement>(null);
   const form = useRef<Form>(undefined);
   const [isBroken, setBroken] = useState(false);
   const first = useRef({ schema, data, isReadOnly });
-  const edited = useRef(onEdit);
+  const told = useRef({ onEdit, onReady });
   useEffect(() => {
-    edited.current = onEdit;
+    told.current = { onEdit, onReady };
   });
   useEffect(() => {
     const { schema, data, isReadOnly } = first.current;
-    const opened = openForm(frame.current!, schema, data, isReadOnly, (changed) => edited.current(changed));
+    const opened = openForm(frame.current!, schema, data, isReadOnly, (changed) => told.current.onEdit(changed));
     form.current = opened.form;
-    opened.done.catch(() => setBroken(true));
-    return opened.close;
+    let isOpen = true;
+    opened.done.then(
+      () => isOpen && told.current.onReady(true),
+      () => setBroken(true),
+    );
+    return () => {
+      isOpen = false;
+      told.current.onReady(false);
+      opened.close();
+    };
   }, []);
   useEffect(() => form.current?.setProperty('readOnly', isReadOnly), [isReadOnly]);
   useImperativeHandle(ref, () => handleOf(form, frame, first.current.schema), []);
