@@ -12,11 +12,7 @@ import {
 } from './testing/bpmn.ts';
 import { EngineForTest } from './testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(() => engine.close());
+const engine = EngineForTest.forFile();
 
 const MINUTE = 60_000;
 const oneTask = (id: string) => diagram(id, [start(), serviceTask(`do-${id}`), end()], [`start -> do-${id} -> end`]);

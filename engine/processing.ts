@@ -2,9 +2,9 @@ import { applyEvent } from './appliers/index.ts';
 import type { DecisionResult } from './decisions/evaluate.ts';
 import type { DecisionGraph } from './decisions/model.ts';
 import type { Behaviors } from './elements/behavior.ts';
+import type { Evaluation } from './expressions/evaluation-thread.ts';
 import type { Expression } from './expressions/expression.ts';
 import { BAIL, type Lookup } from './expressions/fast.ts';
-import type { Evaluation } from './expressions/slow.ts';
 import {
   type EngineEvent,
   type EngineRecord,

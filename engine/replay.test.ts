@@ -7,14 +7,10 @@ const INSTANCES = Number(process.env['REPLAYS'] ?? 15);
 const MAX_STEPS = 25;
 const SEED = 20260105;
 
-let test: EngineForTest;
-
+const test = EngineForTest.forFile();
 beforeAll(async () => {
-  test = await EngineForTest.start();
   await test.deploy(calledProcess());
 });
-
-afterAll(() => test.close());
 
 /** Restarts the engine from storage and compares everything it knows with what it knew before. */
 async function restartAndCompare(): Promise<void> {

@@ -2,14 +2,7 @@ import { diagram, end, node, start } from '../testing/bpmn.ts';
 import { decisions, literal, table } from '../testing/dmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 const calling = (id: string, decisionId: string): string =>
   diagram(

@@ -14,14 +14,7 @@ import {
 } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 /** What was told of compensation in an instance: 'activity INTENT', in order. */
 const subscriptions = (instance: string): string[] =>

@@ -1,14 +1,7 @@
 import { boundary, callActivity, diagram, end, serviceTask, start, subProcess, task } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 const withBoundary = (id: string, code: string) =>
   diagram(

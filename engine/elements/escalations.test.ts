@@ -13,14 +13,7 @@ import {
 } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 /** What became of the escalations of an instance: 'code THROWN_BY CAUGHT_BY', in order. */
 const escalations = (instance: Key): string[] =>

@@ -16,14 +16,7 @@ import { EngineForTest } from '../testing/engine-for-test.ts';
 
 const HOUR = 3_600_000;
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 it('waits for a timer', async () => {
   await engine.deploy(

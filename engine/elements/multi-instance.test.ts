@@ -3,14 +3,7 @@ import { EngineForTest } from '../testing/engine-for-test.ts';
 
 const HOUR = 3_600_000;
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 const loop = (id: string, sequential: boolean, until?: string) =>
   diagram(

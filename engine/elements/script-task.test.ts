@@ -2,14 +2,7 @@ import { buildModels } from '../deploy/build.ts';
 import { diagram, end, node, start } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 const script = (expression: string, resultVariable = 'result'): string =>
   `<zeebe:script expression="${expression}" resultVariable="${resultVariable}"/>`;

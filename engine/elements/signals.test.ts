@@ -13,14 +13,7 @@ import {
 } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 const broadcast = (signalName: string, variables = {}) => engine.ask('broadcastSignal', { signalName, variables });
 

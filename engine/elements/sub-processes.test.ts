@@ -1,14 +1,7 @@
 import { callActivity, diagram, end, eventSubProcess, serviceTask, start, task } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 it('interrupts a process by its event sub-process', async () => {
   const withdraw = eventSubProcess(

@@ -1,14 +1,7 @@
 import { diagram, end, node, serviceTask, start, subProcess, task, userTask } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 it('runs a service task from start to end', async () => {
   await engine.deploy(diagram('one', [start(), serviceTask('work'), end()], ['start -> work -> end']));

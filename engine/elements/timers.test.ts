@@ -5,14 +5,7 @@ import { planTimer, timerFault } from './timer-plan.ts';
 
 const HOUR = 3_600_000;
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 /** Moves the clock hour by hour. */
 const pass = async (hours: number): Promise<void> => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { evaluate } from 'feelin';
 import type { Json } from '../protocol.ts';
+import { MAX_EVALUATION_MILLISECONDS } from './evaluation-thread.ts';
 import { MAX_EXPRESSION_LENGTH, parseExpression } from './expression.ts';
 import { BAIL } from './fast.ts';
-import { MAX_EVALUATION_MILLISECONDS, SlowFeel } from './slow.ts';
+import { SlowFeel } from './slow.ts';
 
 const variables: Record<string, Json> = {
   n: 5,

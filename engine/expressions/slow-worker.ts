@@ -68,5 +68,15 @@ const evaluateSubject = (subject: SlowRequest['subject'], context: Record<string
     ? evaluate(subject, context).value
     : evaluateDecision(subject.graph, subject.decisionId, context, feelOf());
 
+/** What the first evaluation would otherwise have to load and compile, within its time. */
+const WARM_UP = [
+  'for i in 1..200 return if i > 100 then string(i) else substring("abc", 2)',
+  'duration("PT1H") + duration("PT5M")',
+  'date and time("2026-01-05T08:00:00+07:00") + duration("P1D")',
+  'some x in [{a: 1}, {a: 2}] satisfies x.a = 2',
+  'cycle(3, duration("PT10S"))',
+];
+for (const subject of WARM_UP) answer({ id: 0, subject, context: {}, now: '2026-01-05T08:00:00.000Z' });
+
 parentPort!.on('message', (request: SlowRequest) => parentPort!.postMessage(answer(request)));
 parentPort!.postMessage('ready');

@@ -1,16 +1,9 @@
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { DecisionResult } from '../decisions/evaluate.ts';
 import type { DecisionGraph } from '../decisions/model.ts';
 import type { Json } from '../protocol.ts';
-import type { SlowReply, SlowRequest } from './slow-worker.ts';
-
-/** Longest time one evaluation may take, in milliseconds; then its thread is ended and the evaluation fails. */
-export const MAX_EVALUATION_MILLISECONDS = 250;
-/** As {@link MAX_EVALUATION_MILLISECONDS}, for a decision with all it requires: it is made of many expressions. */
-export const MAX_DECISION_MILLISECONDS = 1_000;
-
-export type Evaluation = { readonly value: Json } | { readonly failure: string };
+import { type Evaluation, EvaluationThread } from './evaluation-thread.ts';
+import type { SlowRequest } from './slow-worker.ts';
 
 interface Waiting {
   readonly request: SlowRequest;
@@ -19,8 +12,8 @@ interface Waiting {
 
 /** Evaluates FEEL with the reference in a thread that can be killed, so that no expression can stop the office. */
 export class SlowFeel {
-  private ready: Promise<Worker> | undefined;
-  private reserve: Promise<Worker> | undefined;
+  private ready: Promise<EvaluationThread> | undefined;
+  private reserve: Promise<EvaluationThread> | undefined;
   private readonly threads = new Set<Worker>();
   private readonly queue: Waiting[] = [];
   private running = false;
@@ -69,41 +62,23 @@ export class SlowFeel {
   }
 
   private async evaluateOne(request: SlowRequest): Promise<Evaluation> {
-    let worker: Worker;
     try {
-      worker = await this.start();
+      const thread = await this.thread();
+      const evaluation = await thread.ask(request);
+      if (thread.lost) this.forget();
+      return evaluation;
     } catch (error) {
       this.forget();
       return { failure: `the evaluation could not begin: ${(error as Error).message}` };
     }
-    return this.ask(worker, request);
   }
 
-  private ask(worker: Worker, request: SlowRequest): Promise<Evaluation> {
-    const limit = typeof request.subject === 'string' ? MAX_EVALUATION_MILLISECONDS : MAX_DECISION_MILLISECONDS;
-    return new Promise((settle) => {
-      const finish = (evaluation: Evaluation): void => {
-        clearTimeout(timer);
-        worker.off('message', onMessage);
-        worker.off('error', onError);
-        settle(evaluation);
-      };
-      const onMessage = (reply: SlowReply): void => {
-        if (reply.id === request.id) finish(toEvaluation(reply));
-      };
-      const onError = (error: Error): void => {
-        this.forget();
-        finish({ failure: error.message });
-      };
-      const timer = setTimeout(() => {
-        this.forget();
-        void worker.terminate();
-        finish({ failure: `the evaluation took longer than ${limit} ms` });
-      }, limit);
-      worker.on('message', onMessage);
-      worker.on('error', onError);
-      worker.postMessage(request);
-    });
+  private async thread(): Promise<EvaluationThread> {
+    this.ready ??= this.launch();
+    const thread = await this.ready;
+    if (!thread.lost) return thread;
+    this.forget();
+    return this.thread();
   }
 
   /** The thread is lost; from now on another one waits in reserve, because a new one takes long to begin. */
@@ -112,28 +87,13 @@ export class SlowFeel {
     this.reserve = this.closed ? undefined : this.launch();
   }
 
-  private start(): Promise<Worker> {
-    this.ready ??= this.launch();
-    return this.ready;
-  }
-
-  private launch(): Promise<Worker> {
-    const launched = new Promise<Worker>((resolve, reject) => {
-      const worker = new Worker(path.join(__dirname, 'slow-worker.ts'), {
-        execArgv: ['--require', 'tsx/cjs'],
-        resourceLimits: { maxOldGenerationSizeMb: 128 },
-      });
-      worker.unref();
+  private launch(): Promise<EvaluationThread> {
+    const launched = EvaluationThread.begin((worker) => {
       this.threads.add(worker);
       worker.once('exit', () => this.threads.delete(worker));
-      worker.once('message', () => resolve(worker));
-      worker.once('error', reject);
     });
     // Whoever needs this thread sees its failure; nobody may ever need one in reserve.
     launched.catch(() => undefined);
     return launched;
   }
 }
-
-const toEvaluation = ({ json, failure }: SlowReply): Evaluation =>
-  json === undefined ? { failure: failure ?? 'unknown failure' } : { value: JSON.parse(json) as Json };

@@ -2,14 +2,7 @@ import { diagram, end, serviceTask, start } from '../testing/bpmn.ts';
 import { decisions, literal } from '../testing/dmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let engine: EngineForTest;
-beforeAll(async () => {
-  engine = await EngineForTest.start();
-});
-afterAll(async () => {
-  expect(engine.errors).toEqual([]);
-  await engine.close();
-});
+const engine = EngineForTest.forFile();
 
 const process = (id: string, type = `do-${id}`): string =>
   diagram(

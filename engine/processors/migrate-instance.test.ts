@@ -15,7 +15,7 @@ import {
 } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let test: EngineForTest;
+const test = EngineForTest.forFile();
 /** Keys of definitions, by process id. */
 const definitions = new Map<string, Key>();
 
@@ -55,17 +55,11 @@ const DIAGRAMS = [
 ];
 
 beforeAll(async () => {
-  test = await EngineForTest.start();
   for (const xml of DIAGRAMS) {
     const { processes } = await test.deploy(xml);
     for (const { bpmnProcessId, processDefinitionKey } of processes)
       definitions.set(bpmnProcessId, processDefinitionKey);
   }
-});
-
-afterAll(async () => {
-  expect(test.errors).toEqual([]);
-  await test.close();
 });
 
 /** @param mappings as 'a>b' */

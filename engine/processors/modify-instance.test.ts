@@ -13,10 +13,8 @@ import {
 } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
-let test: EngineForTest;
-
+const test = EngineForTest.forFile();
 beforeAll(async () => {
-  test = await EngineForTest.start();
   await test.deploy(
     diagram(
       'nested',
@@ -66,8 +64,6 @@ beforeAll(async () => {
     diagram('calls', [start(), callActivity('call', 'nested'), end()], ['start -> call -> end']),
   );
 });
-
-afterAll(() => test.close());
 
 const activate = (elementId: string, more: Partial<ActivateInstruction> = {}): ActivateInstruction => ({
   elementId,

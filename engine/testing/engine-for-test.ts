@@ -13,20 +13,32 @@ import { makeTestDatabase, type TestDatabase } from './database.ts';
 /** A real engine on a real database, with a clock that is moved by hand and every record at hand. */
 export class EngineForTest {
   readonly clock: MovableClock = fixedClock('2026-01-05T01:00:00Z');
-  readonly database: TestDatabase;
+  database!: TestDatabase;
   records: EngineRecord[] = [];
   errors: Error[] = [];
-  engine: Engine;
+  engine!: Engine;
 
-  private constructor(database: TestDatabase) {
-    this.database = database;
-    this.engine = this.make();
+  /** The engine of all tests of a file: there from before the first to after the last, and without errors of its own. */
+  static forFile(): EngineForTest {
+    const test = new EngineForTest();
+    beforeAll(() => test.begin());
+    afterAll(async () => {
+      expect(test.errors).toEqual([]);
+      await test.close();
+    });
+    return test;
   }
 
   static async start(): Promise<EngineForTest> {
-    const test = new EngineForTest(await makeTestDatabase());
-    await test.open();
+    const test = new EngineForTest();
+    await test.begin();
     return test;
+  }
+
+  private async begin(): Promise<void> {
+    this.database = await makeTestDatabase();
+    this.engine = this.make();
+    await this.open();
   }
 
   /** Ends the engine and begins anew from what is stored. */
@@ -167,7 +179,7 @@ export class EngineForTest {
     for (const { key: processInstanceKey } of owners.rows)
       await this.ask('triggerTimer', { key: '0', processInstanceKey });
     const waiting = await this.database.pool.query<{ id: [string, string] }>(
-      ['message', 'message_subscription', 'message_start_lock']
+      ['message', 'message_subscription', 'message_start_lock', 'signal_subscription']
         .map((table) => `select json_build_array(name, correlation_key)::jsonb as id from engine.${table}`)
         .join(' union '),
     );
