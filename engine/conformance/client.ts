@@ -7,7 +7,7 @@ import {
   type ServiceError,
 } from '@grpc/grpc-js';
 import { systemClock } from '../clock.ts';
-import { gatewayService } from '../gateway/server.ts';
+import { gatewayService } from '../gateway/service.ts';
 import type { Json } from '../protocol.ts';
 
 type Message = { readonly [field: string]: unknown };

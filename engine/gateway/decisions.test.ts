@@ -4,7 +4,7 @@ import { type RunningEngine, startEngine } from '../index.ts';
 import { diagram, end, start } from '../testing/bpmn.ts';
 import { makeTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { decisions, literal, table } from '../testing/dmn.ts';
-import { gatewayService } from './server.ts';
+import { gatewayService } from './service.ts';
 
 let database: TestDatabase;
 let engine: RunningEngine;

@@ -3,7 +3,7 @@ import { ZBClient } from 'zeebe-node';
 import { type RunningEngine, startEngine } from '../index.ts';
 import { diagram, end, serviceTask, start } from '../testing/bpmn.ts';
 import { makeTestDatabase, type TestDatabase } from '../testing/database.ts';
-import { gatewayService } from './server.ts';
+import { gatewayService } from './service.ts';
 
 let database: TestDatabase;
 let engine: RunningEngine;

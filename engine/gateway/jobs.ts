@@ -29,6 +29,11 @@ export const updateJobRetries = async (
   { jobKey, retries }: Call<'UpdateJobRetries'>,
 ): Promise<object> => accepted(await engine.submit('updateJobRetries', { jobKey, retries }));
 
+export const updateJobTimeout = async (
+  engine: Engine,
+  { jobKey, timeout }: Call<'UpdateJobTimeout'>,
+): Promise<object> => accepted(await engine.submit('updateJobTimeout', { jobKey, timeout: milliseconds(timeout) }));
+
 /** How long a poll stays open when the client names no time, in milliseconds. */
 const DEFAULT_LONG_POLL = 10_000;
 

@@ -1,6 +1,4 @@
-import path from 'node:path';
 import * as grpc from '@grpc/grpc-js';
-import { loadSync } from '@grpc/proto-loader';
 import type { Engine } from '../engine.ts';
 import { evaluateDecision } from './decisions.ts';
 import { deleteResource, deployProcess, deployResource } from './deployments.ts';
@@ -14,8 +12,10 @@ import {
   setVariables,
 } from './instances.ts';
 import { JobStreams } from './job-streams.ts';
-import { completeJob, failJob, JobPolls, throwError, updateJobRetries } from './jobs.ts';
+import { completeJob, failJob, JobPolls, throwError, updateJobRetries, updateJobTimeout } from './jobs.ts';
+import { migrateProcessInstance } from './migrations.ts';
 import { modifyProcessInstance } from './modifications.ts';
+import { gatewayService } from './service.ts';
 import { broadcastSignal } from './signals.ts';
 import { checkTenants } from './tenants.ts';
 import { checkTexts } from './values.ts';
@@ -46,15 +46,17 @@ const handlers: {
   DeleteResource: deleteResource,
   EvaluateDecision: evaluateDecision,
   FailJob: failJob,
+  MigrateProcessInstance: migrateProcessInstance,
   ModifyProcessInstance: modifyProcessInstance,
   PublishMessage: publishMessage,
   ResolveIncident: resolveIncident,
   SetVariables: setVariables,
   ThrowError: throwError,
   UpdateJobRetries: updateJobRetries,
+  UpdateJobTimeout: updateJobTimeout,
 };
 
-/** Serves Zeebe's gateway protocol. The proto is read from the client package that ships it; none is kept here. */
+/** Serves Zeebe's gateway protocol. */
 export async function serveGateway(engine: Engine, host: string, port: number): Promise<Gateway> {
   const server = new grpc.Server({
     'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
@@ -82,16 +84,6 @@ export async function serveGateway(engine: Engine, host: string, port: number): 
       return new Promise((resolve) => server.tryShutdown(() => resolve()));
     },
   };
-}
-
-/** The service of the gateway protocol, as the client package defines it. */
-export function gatewayService(): grpc.ServiceDefinition {
-  const file = path.join(path.dirname(require.resolve('zeebe-node/package.json')), 'proto/zeebe.proto');
-  const definition = loadSync(file, { keepCase: true, longs: String, enums: String, defaults: true, oneofs: true });
-  const { gateway_protocol } = grpc.loadPackageDefinition(definition) as unknown as {
-    gateway_protocol: { Gateway: { service: grpc.ServiceDefinition } };
-  };
-  return gateway_protocol.Gateway.service;
 }
 
 const unary =

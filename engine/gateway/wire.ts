@@ -54,6 +54,15 @@ export interface Wire {
       readonly variables: string;
     };
   };
+  MigrateProcessInstance: {
+    request: {
+      readonly processInstanceKey: string;
+      readonly migrationPlan: {
+        readonly targetProcessDefinitionKey: string;
+        readonly mappingInstructions: readonly { readonly sourceElementId: string; readonly targetElementId: string }[];
+      } | null;
+    };
+  };
   ModifyProcessInstance: {
     request: {
       readonly processInstanceKey: string;
@@ -80,6 +89,7 @@ export interface Wire {
   };
   Topology: { request: Record<string, never> };
   UpdateJobRetries: { request: { readonly jobKey: string; readonly retries: number } };
+  UpdateJobTimeout: { request: { readonly jobKey: string; readonly timeout: string } };
 }
 
 export interface CreateRequest {

@@ -1,5 +1,5 @@
 import { type Client, type ClientReadableStream, credentials, makeGenericClientConstructor } from '@grpc/grpc-js';
-import { gatewayService } from '../gateway/server.ts';
+import { gatewayService } from '../gateway/service.ts';
 
 /** What a call came to: its reply, or its gRPC status and text. */
 export type Outcome = { readonly reply: Record<string, unknown> } | { readonly code: number; readonly details: string };
