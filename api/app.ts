@@ -9,6 +9,7 @@ import type { ExporterAccount } from './config.ts';
 import type { Database } from './database/data-source.ts';
 import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
 import type { Log } from './log.ts';
+import type { NewerGateway } from './newer-gateway.ts';
 import type { Actor } from './policy/actor.ts';
 import { Attempts } from './policy/attempts.ts';
 import { Authentication, SESSION_COOKIE } from './policy/authentication.ts';
@@ -27,6 +28,7 @@ export interface AppDeps extends CaseDeps {
   readonly profile: 'demo' | 'production';
   /** Folder of the built screens; absent where only the API is served. */
   readonly uiFolder: string | undefined;
+  readonly newer: NewerGateway;
   /** Whether the engine answers. */
   readonly isReady: () => Promise<boolean>;
   /** Who brings the records of a cluster; absent where the engine is embedded. */

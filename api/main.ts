@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { ZBClient } from 'zeebe-node';
-import { type Clock, type RunningEngine, startEngine, systemClock, WriterBusy } from '../engine/index.ts';
+import { type Clock, newerService, type RunningEngine, startEngine, systemClock, WriterBusy } from '../engine/index.ts';
 import { loadMechanisms, loadRegulations } from '../processes/load.ts';
 import { LetterPress, startWorkers } from '../workers/index.ts';
 import { type App, buildApp } from './app.ts';
@@ -19,6 +19,7 @@ import { accountsFor } from './demo/accounts.ts';
 import type { DemoAccounts } from './demo/seed.ts';
 import { deployMechanisms } from './deploy-mechanisms.ts';
 import type { Log } from './log.ts';
+import { NewerGateway } from './newer-gateway.ts';
 import { project } from './projection/index.ts';
 import { DefinitionCatalogue } from './services/definitions.ts';
 import { createOffice, type Office } from './services/index.ts';
@@ -93,7 +94,9 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   // Whoever waits for an answer is told at once that a cluster is away; work of the office itself is tried again.
   const asked = config.cluster ? connect(engine.address, 0) : client;
   if (asked !== client) started(() => asked.close());
-  const app = await openDoors(start, database, asked, office, isDeployed);
+  const newer = new NewerGateway(newerService(), engine.address, systemClock.now);
+  started(async () => newer.close());
+  const app = await openDoors(start, database, { client: asked, newer }, office, isDeployed);
   started(() => app.close());
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
@@ -166,7 +169,7 @@ function employ({ config, log, started }: Start, client: ZBClient, office: Offic
 async function openDoors(
   { config, log, now, newToken, onError }: Start,
   database: Database,
-  client: ZBClient,
+  { client, newer }: { readonly client: ZBClient; readonly newer: NewerGateway },
   office: Office,
   isDeployed: () => boolean,
 ) {
@@ -177,6 +180,7 @@ async function openDoors(
     database,
     pool: database.pool,
     client,
+    newer,
     office,
     definitions: new DefinitionCatalogue(database.pool),
     now,

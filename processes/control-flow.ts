@@ -63,10 +63,11 @@ export class ControlFlow {
   /**
    * A path from a beginning to an end on which none of the given nodes is completed; undefined where there is none.
    * A node that is left through its boundary event was not completed.
+   * @param entries where the path may begin; absent: where the process does
    */
-  pathAround(avoid: ReadonlySet<string>, end: string): string[] | undefined {
-    const from = new Map<string, string | undefined>(this.entries.map((id) => [id, undefined]));
-    const open = [...this.entries];
+  pathAround(avoid: ReadonlySet<string>, end: string, entries: readonly string[] = this.entries): string[] | undefined {
+    const from = new Map<string, string | undefined>(entries.map((id) => [id, undefined]));
+    const open = [...entries];
     for (let id = open.shift(); id !== undefined; id = open.shift()) {
       if (id === end) return trace(from, end);
       const onwards = avoid.has(id) ? [] : (this.next.get(id) ?? []);

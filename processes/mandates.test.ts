@@ -1,4 +1,4 @@
-import { findBreaches, type Mandate } from './mandates.ts';
+import { findBreaches, findSkipped, type Mandate } from './mandates.ts';
 import { parseDiagram } from './parse-diagram.ts';
 
 const mandate: Mandate = {
@@ -27,12 +27,12 @@ const flows = (...ways: readonly string[]): string =>
 const reminder = (cancels: boolean): string =>
   `<bpmn:boundaryEvent id="waktu" attachedToRef="susun" cancelActivity="${cancels}"><bpmn:timerEventDefinition /></bpmn:boundaryEvent>`;
 
-async function breachesOf(...elements: readonly string[]) {
-  const definitions = await parseDiagram(`<?xml version="1.0" encoding="UTF-8"?>
+const process = (elements: readonly string[]) =>
+  parseDiagram(`<?xml version="1.0" encoding="UTF-8"?>
     <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="uji">
     <bpmn:process id="uji" isExecutable="true"><bpmn:startEvent id="mulai" />${elements.join('')}</bpmn:process></bpmn:definitions>`);
-  return findBreaches(definitions, [mandate]);
-}
+
+const breachesOf = async (...elements: readonly string[]) => findBreaches(await process(elements), [mandate]);
 
 const straight = flows('mulai susun', 'susun tandaTangan', 'tandaTangan akhir');
 
@@ -81,4 +81,21 @@ it('menemukan langkah wajib yang hilang, terputus, berganti jenis, atau berganti
   expect(await messages(sign, flows('mulai susun', 'susun akhir'))).toMatch('tidak dapat dicapai lagi');
   expect(await messages(sign.replaceAll('userTask', 'manualTask'))).toMatch('menjadi bpmn:ManualTask');
   expect(await messages(sign.replace('pejabat.pimpinan', 'pejabat.lain'))).toMatch('pelaksananya =[pejabat.lain]');
+});
+
+it('menemukan langkah wajib yang terlewati bila kasus dilanjutkan dari suatu elemen', async () => {
+  const diagram = await process([
+    task('susun'),
+    sign,
+    task('terbitkan'),
+    end('akhir', 'ditugaskan'),
+    straight,
+    flows('terbitkan akhir'),
+  ]);
+  const skipped = (from: string, ...done: readonly string[]) => findSkipped(diagram, [mandate], [from], new Set(done));
+
+  expect(skipped('susun')).toEqual([]);
+  expect(skipped('tandaTangan')).toEqual([]);
+  expect(skipped('terbitkan')).toMatchObject([{ basis: 'Pasal 10 ayat (1)', path: ['terbitkan', 'akhir'] }]);
+  expect(skipped('terbitkan', 's02')).toEqual([]);
 });

@@ -37,6 +37,23 @@ export function findBreaches(definitions: DiagramElement, mandates: readonly Man
   ]);
 }
 
+/**
+ * What an instance could still go around if it went on from these elements, as when it is moved by hand.
+ * @param done values of `legal:step` it has completed already
+ */
+export function findSkipped(
+  definitions: DiagramElement,
+  mandates: readonly Mandate[],
+  from: readonly string[],
+  done: ReadonlySet<string>,
+): Breach[] {
+  const flow = ControlFlow.of(definitions);
+  if (!flow) return [];
+  return mandates
+    .filter((mandate) => !stepsOf(mandate).some((step) => done.has(step)))
+    .flatMap((mandate) => detours(flow, mandate, from));
+}
+
 /** The values of `legal:step` a mandate names. */
 export const stepsOf = ({ step }: Mandate): readonly string[] => (typeof step === 'string' ? [step] : step);
 
@@ -65,12 +82,12 @@ function changeOf(node: DiagramElement, { kind, performer }: Mandate): string | 
 }
 
 /** Ends that a path reaches without meeting the step. */
-function detours(flow: ControlFlow, mandate: Mandate): Breach[] {
+function detours(flow: ControlFlow, mandate: Mandate, from?: readonly string[]): Breach[] {
   const { basis, what, kind, before } = mandate;
   const nodes = stepsOf(mandate).flatMap((step) => flow.nodesOfStep(step));
   const met = new Set(nodes.filter(({ $type }) => $type === kind).map(({ id }) => id ?? ''));
   return flow.endsOf(before).flatMap((end) => {
-    const path = flow.pathAround(met, end);
+    const path = flow.pathAround(met, end, from);
     if (!path) return [];
     const message = `Akhir "${flow.nameOf(end)}" dapat dicapai tanpa langkah wajib "${what}" (${basis}).`;
     return [{ basis, elements: [end], path, message }];

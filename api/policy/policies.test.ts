@@ -26,7 +26,7 @@ const PUBLIC = [
 const PAGES = /^(GET|HEAD) \/(docs(\/.*)?|assets\/\*|favicon\.svg|\*)$/;
 
 interface Route {
-  readonly method: 'GET' | 'POST' | 'DELETE' | 'HEAD';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD';
   readonly path: string;
   readonly policy: PolicyName | undefined;
 }
@@ -88,7 +88,14 @@ const ADMIN_ONLY: { readonly [route: string]: object } = {
   'POST /api/appointments': APPOINTMENT,
   'POST /api/appointments/:appointmentId/end': { selesai: '2026-03-05' },
   'POST /v2/messages/publication': { name: 'withdraw', correlationKey: 'LPSK-2026-00001' },
+  'POST /v2/signals/broadcast': { signalName: 'libur' },
+  'PATCH /v2/jobs/:jobKey': { changeset: { retries: 1 } },
   'POST /v2/process-instances/:processInstanceKey/cancellation': {},
+  'POST /v2/process-instances/:processInstanceKey/migration': {
+    targetProcessDefinitionKey: '1',
+    mappingInstructions: [],
+  },
+  'POST /v2/process-instances/:processInstanceKey/modification': { activateInstructions: [{ elementId: 'a' }] },
   'POST /v2/incidents/:incidentKey/resolution': {},
 };
 

@@ -13,9 +13,12 @@ import { deploymentRoutes } from './v2/deployments.ts';
 import { documentRoutes } from './v2/documents.ts';
 import { elementInstanceRoutes } from './v2/element-instances.ts';
 import { incidentRoutes } from './v2/incidents.ts';
+import { jobRoutes } from './v2/jobs.ts';
 import { messageRoutes } from './v2/messages.ts';
+import { modificationRoutes } from './v2/modifications.ts';
 import { processDefinitionRoutes } from './v2/process-definitions.ts';
 import { processInstanceRoutes } from './v2/process-instances.ts';
+import { signalRoutes } from './v2/signals.ts';
 import { statusRoutes } from './v2/status.ts';
 import { userTaskRoutes } from './v2/user-tasks.ts';
 import { variableRoutes } from './v2/variables.ts';
@@ -28,10 +31,13 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   deploymentRoutes,
   processDefinitionRoutes,
   processInstanceRoutes,
+  modificationRoutes,
   elementInstanceRoutes,
   variableRoutes,
   incidentRoutes,
+  jobRoutes,
   messageRoutes,
+  signalRoutes,
   userTaskRoutes,
   documentRoutes,
   sessionRoutes,

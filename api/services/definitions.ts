@@ -36,6 +36,7 @@ export interface Definition {
   readonly version: number;
   readonly name: string;
   readonly xml: string;
+  readonly diagram: DiagramElement;
   readonly steps: ReadonlyMap<string, Step>;
   /** The step at which people start it. */
   readonly start: Step | undefined;
@@ -86,10 +87,19 @@ export class DefinitionCatalogue {
     });
     const [row] = rows;
     if (!row) return undefined;
-    const definitions = await parseDiagram(row.xml);
-    const steps = stepsOf(definitions);
+    const diagram = await parseDiagram(row.xml);
+    const steps = stepsOf(diagram);
     const start = [...steps.values()].find(({ type, formKey }) => type === 'StartEvent' && formKey !== undefined);
-    return { key, processId: row.process_id, version: row.version, name: row.name, xml: row.xml, steps, start };
+    return {
+      key,
+      processId: row.process_id,
+      version: row.version,
+      name: row.name,
+      xml: row.xml,
+      diagram,
+      steps,
+      start,
+    };
   }
 }
 

@@ -3,7 +3,8 @@ import type { App, RouteDeps } from '../../app.ts';
 import { type InstanceRow, instanceTarget, toInstance } from '../../cases/instances.ts';
 import { startCase } from '../../cases/start.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
-import { conflict, invalid, notFound } from '../../problem.ts';
+import { orRefused } from '../../engine-refusal.ts';
+import { invalid, notFound } from '../../problem.ts';
 import { searchRoute } from '../../search/route.ts';
 import { runSearch } from '../../search/run.ts';
 import { Key, keyParams, TENANT, VariablesBody } from './shapes.ts';
@@ -82,14 +83,8 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
       config: { policy: 'instance-repairer' },
     },
     async (request, reply) => {
-      try {
-        await deps.client.cancelProcessInstance(request.params.processInstanceKey);
-      } catch (error) {
-        if (/^5 NOT_FOUND/.test((error as Error).message))
-          throw notFound(`Kasus berjalan '${request.params.processInstanceKey}'`);
-        if (/^9 /.test((error as Error).message)) throw conflict((error as Error).message);
-        throw error;
-      }
+      const key = request.params.processInstanceKey;
+      await orRefused(deps.client.cancelProcessInstance(key), `Kasus berjalan '${key}'`);
       return reply.code(204).send();
     },
   );

@@ -1,0 +1,139 @@
+import type { Pool } from 'pg';
+import { type Breach, findSkipped, type Mandate, stepsOf } from '../../processes/mandates.ts';
+import { invalid, notFound } from '../problem.ts';
+import type { Definition, DefinitionCatalogue, Step } from '../services/definitions.ts';
+import type { CaseDeps } from './start.ts';
+
+type Deps = Pick<CaseDeps, 'pool' | 'office' | 'definitions'>;
+
+interface Element {
+  readonly key: string;
+  readonly element_id: string;
+  readonly type: string;
+  readonly state: string;
+  readonly definition: string;
+}
+
+/** A running case, as far as whoever moves it by hand must know it. */
+interface RunningCase {
+  readonly definition: Definition;
+  readonly alive: readonly Element[];
+  /** Values of `legal:step` that have been completed. */
+  readonly done: ReadonlySet<string>;
+}
+
+/**
+ * What the law demands of a case is demanded of one that is moved by hand, too.
+ * @param activate ids of the elements it goes on from
+ * @param terminate keys of the element instances that are ended
+ * @throws Problem with the article, where a mandated step could then be gone around
+ */
+export async function refuseSkipping(
+  deps: Deps,
+  processInstanceKey: string,
+  activate: readonly string[],
+  terminate: readonly string[],
+): Promise<void> {
+  const { definition, alive, done } = await runningCase(deps, processInstanceKey);
+  const ended = alive.filter(({ key }) => terminate.includes(key));
+  refuse(
+    deps,
+    definition,
+    activate,
+    done,
+    ended.filter((one) => isOneOfSeveral(one, alive)),
+  );
+}
+
+/**
+ * As {@link refuseSkipping}, for a case that goes on in another version or process.
+ * @param mapping ids of the target's elements by those of the case's own
+ */
+export async function refuseSkippingByMigration(
+  deps: Deps,
+  processInstanceKey: string,
+  targetKey: string,
+  mapping: ReadonlyMap<string, string>,
+): Promise<void> {
+  const [{ definition, alive, done }, target] = await Promise.all([
+    runningCase(deps, processInstanceKey),
+    deps.definitions.get(targetKey),
+  ]);
+  if (!target) throw notFound(`Definisi proses '${targetKey}'`);
+  if (target.processId !== definition.processId && deps.office.mechanism(definition.processId))
+    throw invalid('Kasus suatu mekanisme hanya dapat dipindahkan ke versi lain dari mekanisme yang sama.');
+  const from = alive.flatMap(({ element_id }) => mapping.get(element_id) ?? []);
+  refuse(deps, target, from, done);
+}
+
+function refuse(
+  { office }: Deps,
+  { processId, diagram, steps }: Definition,
+  from: readonly string[],
+  done: ReadonlySet<string>,
+  dropped: readonly Element[] = [],
+): void {
+  const loaded = office.mechanism(processId);
+  if (!loaded) return;
+  const { mandates } = loaded.mechanism;
+  const performed = dropped.flatMap(({ element_id }) => droppedFrom(mandates, steps.get(element_id)));
+  const breaches = [...findSkipped(diagram, mandates, from, done), ...performed];
+  if (breaches.length === 0) return;
+  const violations = breaches.map(({ message, basis, elements }) => ({
+    message,
+    basis,
+    ...(elements[0] !== undefined && { field: elements[0] }),
+  }));
+  const told = breaches.map(({ message, path }) => (path ? `${message} Jalan: ${path.join(' → ')}.` : message));
+  throw invalid(`Kasus tidak dapat dipindahkan menurut ${loaded.regulation.short}. ${told.join(' ')}`, violations);
+}
+
+/** Of several who must each perform a step, none may be dropped: the others would complete it without them. */
+const droppedFrom = (mandates: readonly Mandate[], step: Step | undefined): Breach[] =>
+  mandates
+    .filter((mandate) => step?.legalStep !== undefined && stepsOf(mandate).includes(step.legalStep))
+    .map(({ what, basis }) => ({
+      basis,
+      elements: [step!.id],
+      message: `Langkah wajib "${what}" harus dilaksanakan oleh setiap pelaksananya (${basis}).`,
+    }));
+
+async function runningCase({ pool, definitions }: Deps, processInstanceKey: string): Promise<RunningCase> {
+  const elements = await elementsOf(pool, processInstanceKey);
+  const root = elements.find(({ key }) => key === processInstanceKey);
+  const definition = root?.state === 'ACTIVE' ? await definitions.get(root.definition) : undefined;
+  if (!definition) throw notFound(`Kasus berjalan '${processInstanceKey}'`);
+  return {
+    definition,
+    alive: elements.filter(({ state }) => state === 'ACTIVE'),
+    done: await stepsDone(definitions, elements),
+  };
+}
+
+const elementsOf = async (pool: Pool, processInstanceKey: string): Promise<readonly Element[]> =>
+  (
+    await pool.query<Element>({
+      name: 'elements_to_repair',
+      text: `select distinct on (element_id, type, state, process_definition_key, case state when 'ACTIVE' then key end)
+          key, element_id, type, state, process_definition_key as definition
+        from element_instance where process_instance_key = $1 and state in ('ACTIVE', 'COMPLETED')`,
+      values: [processInstanceKey],
+    })
+  ).rows;
+
+/**
+ * Steps the case has behind it; one where it is again, or where some of several are still at work, is not behind it.
+ * A case that was migrated has done its first steps in another version; the names of steps are the law's in all.
+ */
+async function stepsDone(definitions: DefinitionCatalogue, elements: readonly Element[]): Promise<Set<string>> {
+  const alive = new Set(elements.filter(({ state }) => state === 'ACTIVE').map(({ element_id }) => element_id));
+  const completed = elements.filter(({ state, element_id }) => state === 'COMPLETED' && !alive.has(element_id));
+  const steps = await Promise.all(
+    completed.map(async ({ definition, element_id }) => (await definitions.get(definition))?.steps.get(element_id)),
+  );
+  return new Set(steps.flatMap((step) => step?.legalStep ?? []));
+}
+
+const isOneOfSeveral = ({ element_id, type }: Element, alive: readonly Element[]): boolean =>
+  type !== 'MULTI_INSTANCE_BODY' &&
+  alive.some((one) => one.element_id === element_id && one.type === 'MULTI_INSTANCE_BODY');
