@@ -49,7 +49,8 @@ export interface ActivatedJob {
   readonly worker: string;
   readonly retries: number;
   readonly deadline: number;
-  readonly variables: Variables;
+  /** JSON text. */
+  readonly variables: string;
 }
 
 export interface StartedInstance {

@@ -56,7 +56,8 @@ export class JobPolls {
       checkTexts(poll.request);
       checkTenants('ActivateJobs', poll.request);
       const jobs = await this.jobsFor(poll);
-      if (jobs.length > 0) poll.write({ jobs: jobs.map(jobToWire) });
+      if (poll.cancelled) await this.giveBack(jobs);
+      else if (jobs.length > 0) poll.write({ jobs: jobs.map(jobToWire) });
       poll.end();
     } catch (error) {
       const { code, details } = toCallError(error);
@@ -83,6 +84,11 @@ export class JobPolls {
       }
       await woken.signal;
     }
+  }
+
+  /** The worker went away while its jobs were made out: another one need not wait until their time is over. */
+  private async giveBack(jobs: readonly ActivatedJob[]): Promise<void> {
+    for (const { key } of jobs) await this.engine.submit('yieldJob', { jobKey: key });
   }
 
   private async activate(call: Call<'ActivateJobs'>): Promise<readonly ActivatedJob[]> {
@@ -127,6 +133,5 @@ export const jobToWire = (job: ActivatedJob): object => ({
   ...job,
   deadline: String(job.deadline),
   customHeaders: JSON.stringify(job.customHeaders),
-  variables: JSON.stringify(job.variables),
   tenantId: DEFAULT_TENANT,
 });

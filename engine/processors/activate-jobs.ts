@@ -1,26 +1,28 @@
 import type { ActivatedJob, Commands, Reply } from '../commands.ts';
 import { type Processing, refuse } from '../processing.ts';
 import type { Key } from '../protocol.ts';
+import { JobBatch } from './job-batch.ts';
 
 type Input = Commands['activateJobs']['input'];
 
 export function activateJobs(processing: Processing, input: Input): Reply<'activateJobs'> {
   const missing = firstMissing(input);
   if (missing) return refuse('ACTIVATE', 'INVALID_ARGUMENT', `Expected to activate job batch with ${missing}`);
-  const keys = input.jobKeys ? chosenKeys(processing, input.jobKeys) : takeKeys(processing, input);
-  if (keys.length === 0) return { jobs: [] };
-  const { type, worker, timeout, maxJobs, fetchVariables } = input;
-  const deadline = processing.now + timeout;
+  const readable = input.fetchVariables.length > 0 ? new Set(input.fetchVariables) : undefined;
+  const batch = new JobBatch(processing, readable);
+  if (input.jobKeys) for (const key of input.jobKeys) chooseJob(batch, processing, key);
+  else takeJobs(batch, processing, input);
+  if (batch.jobs.length === 0) return { jobs: [] };
+  const { type, worker, timeout, maxJobs } = input;
   processing.emit('JOB_BATCH', 'ACTIVATED', processing.state.nextKey(), {
     type,
     worker,
     timeout,
-    deadline,
+    deadline: processing.now + timeout,
     maxJobsToActivate: maxJobs,
-    jobKeys: keys,
+    jobKeys: batch.jobs.map(({ key }) => key),
   });
-  const only = fetchVariables.length > 0 ? new Set(fetchVariables) : undefined;
-  return { jobs: keys.map((key) => activatedJob(processing, key, only)) };
+  return { jobs: batch.jobs.map(({ key, variables }) => activatedJob(processing, key, variables)) };
 }
 
 function firstMissing({ type, timeout, maxJobs }: Input): string | undefined {
@@ -29,28 +31,28 @@ function firstMissing({ type, timeout, maxJobs }: Input): string | undefined {
   return type === '' ? 'type to be present, but it was blank' : undefined;
 }
 
-function chosenKeys({ state }: Processing, jobKeys: readonly Key[]): Key[] {
-  return jobKeys.filter((key) => {
-    const job = state.findJob(key);
-    if (job?.status !== 'ACTIVATABLE') return false;
-    state.queues.forget(job.value.type, { key, processInstanceKey: job.value.processInstanceKey });
-    return true;
-  });
+function chooseJob(batch: JobBatch, { state }: Processing, key: Key): void {
+  const job = state.findJob(key);
+  if (job?.status !== 'ACTIVATABLE') return;
+  state.queues.forget(job.value.type, { key, processInstanceKey: job.value.processInstanceKey });
+  batch.add(key);
 }
 
-function takeKeys({ state }: Processing, { type, maxJobs }: Input): Key[] {
-  const keys: Key[] = [];
-  while (keys.length < maxJobs) {
+function takeJobs(batch: JobBatch, { state }: Processing, { type, maxJobs }: Input): void {
+  while (batch.jobs.length < maxJobs) {
     const ready = state.queues.take(type);
-    if (!ready) break;
+    if (!ready) return;
     state.needInstance(ready.processInstanceKey);
     // The queue may name a job that is gone or taken by now.
-    if (state.jobs.get(ready.key)?.status === 'ACTIVATABLE') keys.push(ready.key);
+    if (state.jobs.get(ready.key)?.status !== 'ACTIVATABLE') continue;
+    if (!batch.add(ready.key)) {
+      if (batch.jobs.length > 0) state.queues.add(type, ready);
+      return;
+    }
   }
-  return keys;
 }
 
-function activatedJob(processing: Processing, key: Key, only: ReadonlySet<string> | undefined): ActivatedJob {
+function activatedJob(processing: Processing, key: Key, variables: string): ActivatedJob {
   const { value } = processing.state.jobs.get(key)!;
   return {
     key,
@@ -65,6 +67,6 @@ function activatedJob(processing: Processing, key: Key, only: ReadonlySet<string
     worker: value.worker,
     retries: value.retries,
     deadline: value.deadline,
-    variables: processing.visibleVariables(value.elementInstanceKey, only),
+    variables,
   };
 }

@@ -10,6 +10,8 @@ import type { Entity } from '../state/table.ts';
 import { Storage } from '../storage/storage.ts';
 import { makeTestDatabase, type TestDatabase } from './database.ts';
 
+export type TestJob = Omit<ActivatedJob, 'variables'> & { readonly variables: Variables };
+
 /** A real engine on a real database, with a clock that is moved by hand and every record at hand. */
 export class EngineForTest {
   readonly clock: MovableClock = fixedClock('2026-01-05T01:00:00Z');
@@ -80,13 +82,14 @@ export class EngineForTest {
     return (await this.ask('createInstance', input)).processInstanceKey;
   }
 
-  async jobs(type: string, maxJobs = 100): Promise<readonly ActivatedJob[]> {
-    return (await this.ask('activateJobs', { type, worker: 'test', timeout: 60_000, maxJobs, fetchVariables: [] }))
-      .jobs;
+  async jobs(type: string, maxJobs = 100): Promise<readonly TestJob[]> {
+    const input = { type, worker: 'test', timeout: 60_000, maxJobs, fetchVariables: [] };
+    const { jobs } = await this.ask('activateJobs', input);
+    return jobs.map(({ variables, ...job }) => ({ ...job, variables: JSON.parse(variables) as Variables }));
   }
 
   /** Activates the oldest job of a type and completes it. */
-  async complete(type: string, variables: Variables = {}): Promise<ActivatedJob> {
+  async complete(type: string, variables: Variables = {}): Promise<TestJob> {
     const [job] = await this.jobs(type, 1);
     if (!job) throw new Error(`Expected a job of type '${type}', but there is none`);
     await this.ask('completeJob', { jobKey: job.key, variables });
