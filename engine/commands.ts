@@ -1,12 +1,10 @@
 import type { DecisionGraph } from './decisions/model.ts';
 import type { ProcessModel } from './deploy/model.ts';
-import type { Key, Rejection, Variables } from './protocol.ts';
-import type {
-  DecisionEvaluationValue,
-  DecisionRequirementsMetadata,
-  DecisionValue,
-  FormMetadata,
-} from './protocol-resources.ts';
+import type { Key, Variables } from './protocol/basics.ts';
+import type { DecisionRequirementsMetadata, DecisionValue } from './protocol/decision.ts';
+import type { DecisionEvaluationValue } from './protocol/decision-evaluation.ts';
+import type { FormMetadata } from './protocol/form.ts';
+import type { Rejection } from './protocol/rejection.ts';
 
 /** A deployed resource, parsed before the command is queued: parsing takes time, deciding does not. */
 export type ParsedResource = ResourceFile & (ProcessContent | DecisionContent | FormContent);

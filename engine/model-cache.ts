@@ -2,7 +2,7 @@ import type { DecisionGraph } from './decisions/model.ts';
 import { buildModels } from './deploy/build.ts';
 import { buildDecisions } from './deploy/decisions.ts';
 import type { ProcessModel } from './deploy/model.ts';
-import type { Key } from './protocol.ts';
+import type { Key } from './protocol/basics.ts';
 import type { Models, State } from './state/state.ts';
 import { Suspension } from './state/suspension.ts';
 

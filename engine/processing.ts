@@ -5,22 +5,11 @@ import type { Behaviors } from './elements/behavior.ts';
 import type { Evaluation } from './expressions/evaluation-thread.ts';
 import type { Expression } from './expressions/expression.ts';
 import { BAIL, type Lookup } from './expressions/fast.ts';
-import {
-  type EngineEvent,
-  type EngineRecord,
-  type ErrorType,
-  type IntentOf,
-  type Json,
-  type Key,
-  NO_KEY,
-  PARTITION,
-  type ProcessInstanceValue,
-  type Rejection,
-  type RejectionType,
-  type ValueOf,
-  type ValueType,
-  type Variables,
-} from './protocol.ts';
+import { type Json, type Key, NO_KEY, PARTITION, type Variables } from './protocol/basics.ts';
+import type { ErrorType } from './protocol/incident.ts';
+import type { ProcessInstanceValue } from './protocol/process-instance.ts';
+import type { EngineEvent, EngineRecord, IntentOf, ValueOf, ValueType } from './protocol/records.ts';
+import type { Rejection, RejectionType } from './protocol/rejection.ts';
 import type { ElementInstance } from './state/entities.ts';
 import type { State } from './state/state.ts';
 import { unusableName } from './storable.ts';

@@ -1,4 +1,5 @@
-import type { IntentOf, Key, ValueOf, ValueType } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { IntentOf, ValueOf, ValueType } from '../protocol/records.ts';
 import type { State } from '../state/state.ts';
 
 /** Changes the state as an event says; decides nothing. */

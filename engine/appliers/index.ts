@@ -1,4 +1,4 @@
-import type { EngineEvent, ValueType } from '../protocol.ts';
+import type { EngineEvent, ValueType } from '../protocol/records.ts';
 import type { State } from '../state/state.ts';
 import { type Applier, type Appliers, nothing } from './applier.ts';
 import { compensationAppliers } from './compensation.ts';

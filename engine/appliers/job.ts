@@ -1,4 +1,5 @@
-import { type JobValue, type Key, NO_CATCH_EVENT } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import { type JobValue, NO_CATCH_EVENT } from '../protocol/job.ts';
 import type { JobStatus } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 import type { Appliers } from './applier.ts';

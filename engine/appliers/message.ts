@@ -1,4 +1,4 @@
-import type { MessageSubscriptionValue } from '../protocol.ts';
+import type { MessageSubscriptionValue } from '../protocol/message.ts';
 import { correlationId, type State } from '../state/state.ts';
 import { type Appliers, nothing } from './applier.ts';
 

@@ -1,4 +1,4 @@
-import type { ProcessEventValue } from '../protocol.ts';
+import type { ProcessEventValue } from '../protocol/process-event.ts';
 import type { ElementInstance } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 import type { Appliers } from './applier.ts';

@@ -1,5 +1,6 @@
 import { elementOf, followsEventGateway, type ProcessModel } from '../deploy/model.ts';
-import type { Key, ProcessInstanceValue } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 import type { ElementInstance, Phase } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 import type { Appliers } from './applier.ts';

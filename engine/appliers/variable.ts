@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { type Applier, type Appliers, nothing } from './applier.ts';
 
 const store: Applier<'VARIABLE'> = (state, key, { scopeKey, name, value }) => {

@@ -8,7 +8,7 @@ import {
 } from '@grpc/grpc-js';
 import { systemClock } from '../clock.ts';
 import { gatewayService } from '../gateway/service.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 
 type Message = { readonly [field: string]: unknown };
 type Answer = (error: ServiceError | null, reply: Message) => void;

@@ -1,6 +1,7 @@
 import { fixedClock, systemClock } from '../clock.ts';
 import { startEngine } from '../index.ts';
-import type { EngineRecord, Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
+import type { EngineRecord } from '../protocol/records.ts';
 import { makeTestDatabase } from '../testing/database.ts';
 import type { Side, SideRecord } from './side.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { Names } from './names.ts';
 import type { Answer } from './run.ts';
 import type { SideRecord } from './side.ts';

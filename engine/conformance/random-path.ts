@@ -1,4 +1,4 @@
-import type { Variables } from '../protocol.ts';
+import type { Variables } from '../protocol/basics.ts';
 import type { Chance } from './chance.ts';
 import { livingInstances, openIncidents, openJobs, openSubscriptions, openTimers } from './open.ts';
 import type { NextStep } from './play.ts';

@@ -1,4 +1,4 @@
-import type { Variables } from '../protocol.ts';
+import type { Variables } from '../protocol/basics.ts';
 
 /**
  * One thing done to an engine. What it acts on is named by what both engines share: element ids, job types and message

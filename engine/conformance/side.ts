@@ -1,4 +1,4 @@
-import type { Json, Key } from '../protocol.ts';
+import type { Json, Key } from '../protocol/basics.ts';
 
 /** An event as either engine tells it; every key as text. */
 export interface SideRecord {

@@ -1,4 +1,4 @@
-import type { EvaluatedDecisionValue } from '../protocol-resources.ts';
+import type { EvaluatedDecisionValue } from '../protocol/decision-evaluation.ts';
 import { DecisionFailure, type Feel, type FeelContext, type FeelValue, show, toJson } from './feel.ts';
 import type { DecisionGraph, DecisionModel } from './model.ts';
 import { evaluateTable, type TableAudit } from './table.ts';

@@ -1,4 +1,4 @@
-import type { EvaluatedInput, MatchedRule } from '../protocol-resources.ts';
+import type { EvaluatedInput, MatchedRule } from '../protocol/decision-evaluation.ts';
 import { type Feel, type FeelContext, type FeelValue, toJson } from './feel.ts';
 import { applyHitPolicy, type RuleResult, resultOf } from './hit-policy.ts';
 import type { DecisionTable, TableRule } from './model.ts';

@@ -1,4 +1,4 @@
-import type { ElementType } from '../protocol.ts';
+import type { ElementType } from '../protocol/element-type.ts';
 import { buildElement, elementTypeOf } from './element.ts';
 import { childOf, listOf, type ModdleElement, parseDefinitions, textOf } from './moddle.ts';
 import type { ElementModel, FlowModel, ProcessModel } from './model.ts';

@@ -1,4 +1,4 @@
-import type { ElementType } from '../protocol.ts';
+import type { ElementType } from '../protocol/element-type.ts';
 import { childOf, extensionOf, type ModdleElement, textOf } from './moddle.ts';
 import type { ElementModel, EventModel, JobModel } from './model.ts';
 import { Parts } from './parts.ts';

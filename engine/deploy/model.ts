@@ -1,5 +1,5 @@
 import type { Expression } from '../expressions/expression.ts';
-import type { ElementType, EventType } from '../protocol.ts';
+import type { ElementType, EventType } from '../protocol/element-type.ts';
 
 /** A diagram made executable: what the elements need to know at run time, nothing else. */
 export interface ProcessModel {

@@ -1,7 +1,8 @@
 import type { ElementModel } from '../deploy/model.ts';
 import { elementOf } from '../deploy/model.ts';
 import type { Processing } from '../processing.ts';
-import type { ElementType, Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { ElementType } from '../protocol/element-type.ts';
 import type { ElementInstance } from '../state/entities.ts';
 
 /** One element instance in hand: its key, its model, and the processing it happens in. */

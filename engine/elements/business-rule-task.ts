@@ -1,6 +1,6 @@
 import type { CalledDecisionModel } from '../deploy/model.ts';
 import { IncidentError } from '../processing.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { type Behavior, type Current, instanceOf } from './behavior.ts';
 import { evaluateDecision, latestDecision } from './decisions.ts';
 import { jobWorkerTask } from './job-worker-task.ts';

@@ -1,5 +1,6 @@
 import { IncidentError, type Processing } from '../processing.ts';
-import type { Key, ProcessInstanceValue, Variables } from '../protocol.ts';
+import type { Key, Variables } from '../protocol/basics.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 import type { ProcessDefinition } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 import { type Behavior, type Current, currentOf, instanceOf } from './behavior.ts';

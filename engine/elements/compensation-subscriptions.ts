@@ -1,6 +1,8 @@
 import type { Processing } from '../processing.ts';
-import { type IntentOf, type Key, NO_KEY, type ProcessInstanceValue } from '../protocol.ts';
-import type { CompensationSubscriptionValue } from '../protocol-resources.ts';
+import { type Key, NO_KEY } from '../protocol/basics.ts';
+import type { CompensationSubscriptionValue } from '../protocol/compensation.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
+import type { IntentOf } from '../protocol/records.ts';
 import type { CompensationSubscription } from '../state/entities.ts';
 import { type Current, instanceOf } from './behavior.ts';
 

@@ -1,5 +1,5 @@
 import type { ElementModel } from '../deploy/model.ts';
-import { type Key, NO_KEY } from '../protocol.ts';
+import { type Key, NO_KEY } from '../protocol/basics.ts';
 import type { CompensationSubscription } from '../state/entities.ts';
 import { type Current, elementById, instanceOf } from './behavior.ts';
 import { compensationsOf, emitCompensation, isTriggered } from './compensation-subscriptions.ts';

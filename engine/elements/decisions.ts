@@ -1,7 +1,7 @@
 import type { DecisionResult } from '../decisions/evaluate.ts';
 import type { Processing } from '../processing.ts';
-import { DEFAULT_TENANT, type Variables } from '../protocol.ts';
-import type { DecisionEvaluationValue, EvaluatedDecisionValue } from '../protocol-resources.ts';
+import { DEFAULT_TENANT, type Variables } from '../protocol/basics.ts';
+import type { DecisionEvaluationValue, EvaluatedDecisionValue } from '../protocol/decision-evaluation.ts';
 import type { Decision, DecisionRequirements } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 

@@ -1,7 +1,8 @@
 import type { Commands } from '../commands.ts';
 import type { ElementModel, ProcessModel } from '../deploy/model.ts';
 import { IncidentError, type Processing } from '../processing.ts';
-import type { Key, ProcessInstanceValue } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 import type { ElementInstance } from '../state/entities.ts';
 import { type Current, currentOf, instanceOf } from './behavior.ts';
 import { enter, valueWithin } from './lifecycle.ts';

@@ -1,5 +1,5 @@
 import { IncidentError, type Processing } from '../processing.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import type { Form } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 

@@ -1,4 +1,5 @@
-import type { ErrorType, Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { ErrorType } from '../protocol/incident.ts';
 import { type Current, instanceOf } from './behavior.ts';
 
 /** What an incident is about. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ComputedHeader, JobModel } from '../deploy/model.ts';
 import type { Expression } from '../expressions/expression.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
-import type { Json, Key } from '../protocol.ts';
+import type { Json, Key } from '../protocol/basics.ts';
 import { type Current, instanceOf } from './behavior.ts';
 import { findFormKey } from './forms.ts';
 

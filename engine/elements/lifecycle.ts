@@ -1,5 +1,6 @@
 import { type ElementModel, eventTypeOf } from '../deploy/model.ts';
-import type { IntentOf, ProcessInstanceValue } from '../protocol.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
+import type { IntentOf } from '../protocol/records.ts';
 import { type Behaviors, type Current, currentOf, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { completeHandler, subscribeCompensation } from './compensation-subscriptions.ts';
 

@@ -1,6 +1,6 @@
 import { followsEventGateway, type MappingModel } from '../deploy/model.ts';
 import { IncidentError, type Processing } from '../processing.ts';
-import type { Json, Key, Variables } from '../protocol.ts';
+import type { Json, Key, Variables } from '../protocol/basics.ts';
 import { type Current, instanceOf } from './behavior.ts';
 import { useUp } from './triggers.ts';
 import { localVariables, merge, setLocal } from './variables.ts';

@@ -1,5 +1,5 @@
 import type { Processing } from '../processing.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import type { ElementInstance, Message, MessageStartSubscription } from '../state/entities.ts';
 import { parseCorrelationId } from '../state/state.ts';
 import { startInstance } from './start-instance.ts';

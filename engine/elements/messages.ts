@@ -1,6 +1,6 @@
 import type { ElementModel, EventModel } from '../deploy/model.ts';
 import { IncidentError, kindOf, type Processing, usableName } from '../processing.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import type { Message, MessageSubscription } from '../state/entities.ts';
 import { correlationId, parseCorrelationId } from '../state/state.ts';
 import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';

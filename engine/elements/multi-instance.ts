@@ -1,6 +1,7 @@
 import type { LoopModel } from '../deploy/model.ts';
 import { IncidentError, kindOf } from '../processing.ts';
-import type { Json, Key, ProcessInstanceValue, Variables } from '../protocol.ts';
+import type { Json, Key, Variables } from '../protocol/basics.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
 import { subscribe } from './subscribe.ts';

@@ -1,6 +1,6 @@
 import type { ElementModel, EventModel } from '../deploy/model.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
-import { DEFAULT_TENANT, type Key, type Variables } from '../protocol.ts';
+import { DEFAULT_TENANT, type Key, type Variables } from '../protocol/basics.ts';
 import type { SignalSubscription } from '../state/entities.ts';
 import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';
 import { startInstance } from './start-instance.ts';

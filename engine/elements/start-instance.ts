@@ -1,6 +1,7 @@
 import type { Processing } from '../processing.ts';
 import { NO_PARENT } from '../processing.ts';
-import type { Key, ProcessInstanceValue, Variables } from '../protocol.ts';
+import type { Key, Variables } from '../protocol/basics.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 
 /** The record value of a new process instance. */
 export function processValue(

@@ -1,6 +1,7 @@
 import type { ElementModel, EventModel, TimerModel } from '../deploy/model.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
-import { DEFAULT_TENANT, type Key, type TimerValue } from '../protocol.ts';
+import { DEFAULT_TENANT, type Key } from '../protocol/basics.ts';
+import type { TimerValue } from '../protocol/timer.ts';
 import type { Timer } from '../state/entities.ts';
 import { type Current, instanceOf } from './behavior.ts';
 import { planTimer, type TimerPlan } from './timer-plan.ts';

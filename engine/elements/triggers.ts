@@ -1,6 +1,7 @@
 import type { ElementModel } from '../deploy/model.ts';
 import type { Processing } from '../processing.ts';
-import type { Key, ProcessInstanceValue, Variables } from '../protocol.ts';
+import type { Key, Variables } from '../protocol/basics.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 import type { EventTrigger } from '../state/entities.ts';
 import { type Current, elementById, instanceOf } from './behavior.ts';
 import { activateWithin, enter, scopeOf, terminateChildren, valueWithin } from './lifecycle.ts';

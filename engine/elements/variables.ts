@@ -1,5 +1,6 @@
 import type { Processing } from '../processing.ts';
-import type { Json, Key, Variables, VariableValue } from '../protocol.ts';
+import type { Json, Key, Variables } from '../protocol/basics.ts';
+import type { VariableValue } from '../protocol/variable.ts';
 import type { ElementInstance } from '../state/entities.ts';
 import { type Current, instanceOf } from './behavior.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import type { SlowReply, SlowRequest } from './slow-worker.ts';
 
 /** Longest time one evaluation may take, in milliseconds; then its thread is ended and the evaluation fails. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate } from 'feelin';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { MAX_EVALUATION_MILLISECONDS } from './evaluation-thread.ts';
 import { MAX_EXPRESSION_LENGTH, parseExpression } from './expression.ts';
 import { BAIL } from './fast.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { compileFast, type Fast } from './fast.ts';
 import { parseFeel } from './feel-syntax.ts';
 import { checkLimits } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { children, type SyntaxNode } from './feel-syntax.ts';
 
 /** Reads a variable by name; undefined = there is none. */

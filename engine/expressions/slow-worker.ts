@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { date, dateAndTime, evaluate, FeelFunction } from 'feelin';
 import { evaluateDecision } from '../decisions/evaluate.ts';
 import type { DecisionGraph } from '../decisions/model.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { feelOf } from './reference-feel.ts';
 
 /** One evaluation: FEEL text or a decision, the variables it reads, and the time it is told. */

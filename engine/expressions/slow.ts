@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { DecisionResult } from '../decisions/evaluate.ts';
 import type { DecisionGraph } from '../decisions/model.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../protocol/basics.ts';
 import { type Evaluation, EvaluationThread } from './evaluation-thread.ts';
 import type { SlowRequest } from './slow-worker.ts';
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
-import { DEFAULT_TENANT } from '../protocol.ts';
-import type { DecisionEvaluationValue } from '../protocol-resources.ts';
+import { DEFAULT_TENANT } from '../protocol/basics.ts';
+import type { DecisionEvaluationValue } from '../protocol/decision-evaluation.ts';
 import { accepted } from './errors.ts';
 import { parseVariables } from './values.ts';
 import type { Call } from './wire.ts';

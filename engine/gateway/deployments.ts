@@ -3,8 +3,8 @@ import { status } from '@grpc/grpc-js';
 import type { DeployedProcess, ParsedResource } from '../commands.ts';
 import { readResource } from '../deploy/resource.ts';
 import type { Engine } from '../engine.ts';
-import { DEFAULT_TENANT } from '../protocol.ts';
-import type { DecisionRequirementsMetadata, DecisionValue } from '../protocol-resources.ts';
+import { DEFAULT_TENANT } from '../protocol/basics.ts';
+import type { DecisionRequirementsMetadata, DecisionValue } from '../protocol/decision.ts';
 import { accepted, CallError } from './errors.ts';
 import type { Call } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { status } from '@grpc/grpc-js';
 import { EngineBusy, EngineUnavailable } from '../engine.ts';
 import { isRejection } from '../processing.ts';
-import type { Rejection, RejectionType } from '../protocol.ts';
+import type { Rejection, RejectionType } from '../protocol/rejection.ts';
 
 /** What a call fails with: a gRPC status and a text, as Zeebe's gateway words it. */
 export class CallError extends Error {

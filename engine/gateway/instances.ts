@@ -1,7 +1,7 @@
 import { status } from '@grpc/grpc-js';
 import type { StartedInstance } from '../commands.ts';
 import type { Engine } from '../engine.ts';
-import { DEFAULT_TENANT, type Key, type Variables } from '../protocol.ts';
+import { DEFAULT_TENANT, type Key, type Variables } from '../protocol/basics.ts';
 import { accepted, CallError } from './errors.ts';
 import { checkNames, milliseconds, parseVariables } from './values.ts';
 import type { Call, CreateRequest } from './wire.ts';

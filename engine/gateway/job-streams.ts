@@ -1,6 +1,6 @@
 import { type ServerWritableStream, status } from '@grpc/grpc-js';
 import type { Engine } from '../engine.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import { accepted, CallError, toCallError } from './errors.ts';
 import { jobToWire } from './jobs.ts';
 import { checkTenants } from './tenants.ts';

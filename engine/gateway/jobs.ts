@@ -1,7 +1,7 @@
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ActivatedJob } from '../commands.ts';
 import type { Engine } from '../engine.ts';
-import { DEFAULT_TENANT } from '../protocol.ts';
+import { DEFAULT_TENANT } from '../protocol/basics.ts';
 import { accepted, toCallError } from './errors.ts';
 import { checkTenants } from './tenants.ts';
 import { checkTexts, milliseconds, parseVariables } from './values.ts';

@@ -1,6 +1,6 @@
 import type { Commands } from '../commands.ts';
 import type { Engine } from '../engine.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import { accepted } from './errors.ts';
 import { parseVariables } from './values.ts';
 import type { Call } from './wire.ts';

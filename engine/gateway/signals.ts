@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { DEFAULT_TENANT } from '../protocol.ts';
+import { DEFAULT_TENANT } from '../protocol/basics.ts';
 import { accepted } from './errors.ts';
 import { parseVariables } from './values.ts';
 import type { Call } from './wire.ts';

@@ -1,5 +1,5 @@
 import { status } from '@grpc/grpc-js';
-import { DEFAULT_TENANT } from '../protocol.ts';
+import { DEFAULT_TENANT } from '../protocol/basics.ts';
 import { CallError } from './errors.ts';
 
 /** The fields in which a request may name tenants. */

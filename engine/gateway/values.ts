@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import { kindOf } from '../processing.ts';
-import type { Json, Variables } from '../protocol.ts';
+import type { Json, Variables } from '../protocol/basics.ts';
 import { unstorable, unusableName } from '../storable.ts';
 import { CallError } from './errors.ts';
 

@@ -1,6 +1,6 @@
 import type { ActivatedJob, Commands, Reply } from '../commands.ts';
 import { type Processing, refuse } from '../processing.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import { JobBatch } from './job-batch.ts';
 
 type Input = Commands['activateJobs']['input'];

@@ -5,7 +5,8 @@ import { activateDirectly, DirectActivationRefused, openScope } from '../element
 import { processValue, startInstance } from '../elements/start-instance.ts';
 import { setLocal } from '../elements/variables.ts';
 import { isRejection, type Processing, refuse } from '../processing.ts';
-import type { ProcessInstanceValue, Rejection } from '../protocol.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
+import type { Rejection } from '../protocol/rejection.ts';
 import type { ProcessDefinition } from '../state/entities.ts';
 import type { State } from '../state/state.ts';
 import { checkStartElements, refuseStart } from './start-elements.ts';

@@ -1,7 +1,7 @@
 import type { Commands, Reply } from '../commands.ts';
 import { latestVersion } from '../elements/call-activity.ts';
 import { type Processing, refuse } from '../processing.ts';
-import { DEFAULT_TENANT, type Key } from '../protocol.ts';
+import { DEFAULT_TENANT, type Key } from '../protocol/basics.ts';
 import type { ProcessDefinition } from '../state/entities.ts';
 import { closeStarts, openStarts } from './deploy.ts';
 

@@ -2,8 +2,8 @@ import type { DecisionContent, ResourceFile } from '../commands.ts';
 import type { DecisionModel } from '../decisions/model.ts';
 import { latestDecision, latestRequirements } from '../elements/decisions.ts';
 import type { Processing } from '../processing.ts';
-import { DEFAULT_TENANT, type Key } from '../protocol.ts';
-import type { DecisionRequirementsMetadata, DecisionValue } from '../protocol-resources.ts';
+import { DEFAULT_TENANT, type Key } from '../protocol/basics.ts';
+import type { DecisionRequirementsMetadata, DecisionValue } from '../protocol/decision.ts';
 
 export interface DeployedDecisions {
   readonly requirements: DecisionRequirementsMetadata;

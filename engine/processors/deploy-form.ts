@@ -1,8 +1,8 @@
 import type { FormContent, ResourceFile } from '../commands.ts';
 import { latestForm } from '../elements/forms.ts';
 import type { Processing } from '../processing.ts';
-import { DEFAULT_TENANT } from '../protocol.ts';
-import type { FormMetadata } from '../protocol-resources.ts';
+import { DEFAULT_TENANT } from '../protocol/basics.ts';
+import type { FormMetadata } from '../protocol/form.ts';
 import type { State } from '../state/state.ts';
 
 /** Stores a new version of a form; one equal to the latest version makes no new one. */

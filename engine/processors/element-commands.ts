@@ -5,7 +5,7 @@ import { allArrived, enter, scopeBehaviorOf } from '../elements/lifecycle.ts';
 import { awaitMessage } from '../elements/messages.ts';
 import { broadcast } from '../elements/signals.ts';
 import { type FollowUp, IncidentError, type Processing } from '../processing.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import type { ElementInstance } from '../state/entities.ts';
 
 /** More than this many steps in one command is a process that runs in circles. */

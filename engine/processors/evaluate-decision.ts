@@ -1,7 +1,8 @@
 import type { Commands, Reply } from '../commands.ts';
 import { evaluateDecision as evaluate, latestDecision } from '../elements/decisions.ts';
 import { type Processing, refuse } from '../processing.ts';
-import { NO_KEY, type Rejection } from '../protocol.ts';
+import { NO_KEY } from '../protocol/basics.ts';
+import type { Rejection } from '../protocol/rejection.ts';
 import type { Decision } from '../state/entities.ts';
 
 type Input = Commands['evaluateDecision']['input'];

@@ -1,7 +1,7 @@
 import { currentOf } from '../elements/behavior.ts';
 import { raiseIncident } from '../elements/incidents.ts';
 import type { Processing } from '../processing.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 
 /** Bytes of one answer to a worker; what its fields other than variables and headers take is set aside. */
 const MAX_MESSAGE = 4 * 1024 * 1024;

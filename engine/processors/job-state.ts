@@ -1,5 +1,6 @@
 import { type Processing, refuse } from '../processing.ts';
-import type { Key, Rejection } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { Rejection } from '../protocol/rejection.ts';
 import type { Job } from '../state/entities.ts';
 
 /** Finds a job a worker may still settle, or refuses as Zeebe does. */

@@ -3,7 +3,9 @@ import { currentOf } from '../elements/behavior.ts';
 import { subscribe } from '../elements/subscribe.ts';
 import { unsubscribe } from '../elements/unsubscribe.ts';
 import { IncidentError, isRejection, type Processing, refuse } from '../processing.ts';
-import type { Key, ProcessInstanceValue, Rejection } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
+import type { Rejection } from '../protocol/rejection.ts';
 import type { ElementInstance, ProcessDefinition } from '../state/entities.ts';
 import {
   alreadySubscribed,

@@ -1,7 +1,7 @@
 import type { Commands } from '../commands.ts';
 import type { ElementModel, ProcessModel } from '../deploy/model.ts';
 import { refuse } from '../processing.ts';
-import type { Rejection, RejectionType } from '../protocol.ts';
+import type { Rejection, RejectionType } from '../protocol/rejection.ts';
 import type { ElementInstance } from '../state/entities.ts';
 
 /** A migration in hand. */

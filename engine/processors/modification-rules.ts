@@ -3,7 +3,7 @@ import { type ElementModel, followsEventGateway, type ProcessModel } from '../de
 import { ACTIVATABLE_TYPES, isActivatable, typeOf } from '../elements/activatable.ts';
 import { scopesAround } from '../elements/direct-activation.ts';
 import type { Processing } from '../processing.ts';
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import type { ElementInstance } from '../state/entities.ts';
 
 type Input = Commands['modifyInstance']['input'];

@@ -1,5 +1,5 @@
 import type { ActivateInstruction } from '../commands.ts';
-import type { Key, Variables } from '../protocol.ts';
+import type { Key, Variables } from '../protocol/basics.ts';
 import {
   boundary,
   callActivity,

@@ -1,7 +1,8 @@
 import type { Commands, Reply } from '../commands.ts';
 import { activateDirectly, DirectActivationRefused } from '../elements/direct-activation.ts';
 import { type Processing, refuse } from '../processing.ts';
-import { type Key, NO_KEY, type Rejection } from '../protocol.ts';
+import { type Key, NO_KEY } from '../protocol/basics.ts';
+import type { Rejection } from '../protocol/rejection.ts';
 import type { ElementInstance } from '../state/entities.ts';
 import { terminateNow } from './element-commands.ts';
 import { MODIFICATION_RULES } from './modification-rules.ts';

@@ -2,7 +2,7 @@ import type { Commands, Reply } from '../commands.ts';
 import { startByMessage } from '../elements/message-start.ts';
 import { correlate, subscriptionsFor } from '../elements/messages.ts';
 import { type Processing, refuse } from '../processing.ts';
-import { DEFAULT_TENANT, type Key } from '../protocol.ts';
+import { DEFAULT_TENANT, type Key } from '../protocol/basics.ts';
 
 /** Hands a message to everyone who waits for it; with a time to live it also waits for those who come later. */
 export function publishMessage(

@@ -1,7 +1,7 @@
 import type { Commands, Reply } from '../commands.ts';
 import { merge, setLocal } from '../elements/variables.ts';
 import { type Processing, refuse } from '../processing.ts';
-import { DEFAULT_TENANT } from '../protocol.ts';
+import { DEFAULT_TENANT } from '../protocol/basics.ts';
 
 export function setVariables(processing: Processing, input: Commands['setVariables']['input']): Reply<'setVariables'> {
   const { elementInstanceKey, variables, local } = input;

@@ -2,7 +2,7 @@ import { followsEventGateway, type ProcessModel } from '../deploy/model.ts';
 import { ACTIVATABLE_TYPES, isActivatable, typeOf } from '../elements/activatable.ts';
 import { scopesAround } from '../elements/direct-activation.ts';
 import { refuse } from '../processing.ts';
-import type { Rejection } from '../protocol.ts';
+import type { Rejection } from '../protocol/rejection.ts';
 
 type Check = (model: ProcessModel, id: string) => string | undefined;
 

@@ -4,7 +4,7 @@ import { findCatcher, uncaught } from '../elements/errors.ts';
 import { raiseIncident } from '../elements/incidents.ts';
 import { trigger } from '../elements/triggers.ts';
 import type { Processing } from '../processing.ts';
-import { NO_CATCH_EVENT } from '../protocol.ts';
+import { NO_CATCH_EVENT } from '../protocol/job.ts';
 import { findSettleable } from './job-state.ts';
 
 export function throwError(processing: Processing, input: Commands['throwError']['input']): Reply<'throwError'> {

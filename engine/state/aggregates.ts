@@ -1,4 +1,4 @@
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 
 /** A table of rows that belong to aggregates, and the index that finds the rows of one. */
 interface Member {

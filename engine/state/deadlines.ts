@@ -1,4 +1,4 @@
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import { Heap } from './heap.ts';
 
 /** Something that must be looked at when its time comes. */

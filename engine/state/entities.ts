@@ -1,24 +1,19 @@
+import type { Json, Key, Variables } from '../protocol/basics.ts';
+import type { CompensationSubscriptionValue } from '../protocol/compensation.ts';
+import type { DecisionRequirementsValue, DecisionValue } from '../protocol/decision.ts';
+import type { ProcessValue } from '../protocol/deployment.ts';
+import type { FormValue } from '../protocol/form.ts';
+import type { IncidentValue } from '../protocol/incident.ts';
+import type { JobValue } from '../protocol/job.ts';
 import type {
-  IncidentValue,
-  JobValue,
-  Json,
-  Key,
   MessageStartEventSubscriptionValue,
   MessageSubscriptionValue,
   MessageValue,
-  ProcessInstanceValue,
   ProcessMessageSubscriptionValue,
-  ProcessValue,
-  SignalSubscriptionValue,
-  TimerValue,
-  Variables,
-} from '../protocol.ts';
-import type {
-  CompensationSubscriptionValue,
-  DecisionRequirementsValue,
-  DecisionValue,
-  FormValue,
-} from '../protocol-resources.ts';
+} from '../protocol/message.ts';
+import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
+import type { SignalSubscriptionValue } from '../protocol/signal.ts';
+import type { TimerValue } from '../protocol/timer.ts';
 
 /** Where an element instance stands between its lifecycle events. */
 export type Phase = 'ACTIVATING' | 'ACTIVATED' | 'COMPLETING' | 'TERMINATING';

@@ -1,6 +1,6 @@
 import type { DecisionGraph } from '../decisions/model.ts';
 import type { ProcessModel } from '../deploy/model.ts';
-import { type Key, PARTITION } from '../protocol.ts';
+import { type Key, PARTITION } from '../protocol/basics.ts';
 import { Aggregates } from './aggregates.ts';
 import { Deadlines } from './deadlines.ts';
 import type {

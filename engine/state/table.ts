@@ -1,4 +1,4 @@
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import type { Journal } from './journal.ts';
 
 export interface Entity {

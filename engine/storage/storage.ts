@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EngineRecord, Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
+import type { EngineRecord } from '../protocol/records.ts';
 import type { Deadline } from '../state/deadlines.ts';
 import type { ReadyJob } from '../state/job-queues.ts';
 import { correlationId, type StoredRow } from '../state/state.ts';

@@ -1,0 +1,6 @@
+import type { Key } from './basics.ts';
+
+export interface ResourceDeletionValue {
+  readonly resourceKey: Key;
+  readonly tenantId: string;
+}
