@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeTestDatabase, type TestDatabase } from '../engine/testing/database.ts';
-import type { UserTask } from './contract.ts';
+import type { UserTask } from './contract/tasks.ts';
 import { parseCase } from './simulation/case-file.ts';
 import { ChildOffice } from './testing/child-office.ts';
 import { LINTAS_UNIT } from './testing/office.ts';

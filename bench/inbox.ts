@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Found, UserTask } from '../api/contract.ts';
+import type { Found } from '../api/contract/search.ts';
+import type { UserTask } from '../api/contract/tasks.ts';
 import { type CaseFile, parseCase } from '../api/simulation/case-file.ts';
 import { ChildOffice } from '../api/testing/child-office.ts';
 import { withDataFolder } from './data-folder.ts';

@@ -1,4 +1,4 @@
-import type { ProblemDetail } from '../api/contract.ts';
+import type { ProblemDetail } from '../api/contract/problem.ts';
 
 /** What the API refused, or that it could not be reached. */
 export class ApiError extends Error {

@@ -1,4 +1,4 @@
-import type { Performer } from '../api/contract.ts';
+import type { Performer } from '../api/contract/organisation.ts';
 import { sebutanJabatan } from '../processes/organisasi.ts';
 import { useLanguage } from './text.ts';
 

@@ -1,22 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type {
-  Appointment,
-  CaseDetail,
-  Form,
-  Found,
-  Letter,
-  Me,
-  Mechanism,
-  MechanismDetail,
-  Notice,
-  Person,
-  Position,
-  ProcessInstance,
-  SignInOptions,
-  TaskContext,
-  Unit,
-  UserTask,
-} from '../api/contract.ts';
+import type { CaseDetail, ProcessInstance } from '../api/contract/cases.ts';
+import type { Form } from '../api/contract/forms.ts';
+import type { Letter } from '../api/contract/letters.ts';
+import type { Mechanism, MechanismDetail } from '../api/contract/mechanisms.ts';
+import type { Notice } from '../api/contract/notices.ts';
+import type { Appointment, Person, Position, Unit } from '../api/contract/organisation.ts';
+import type { Found } from '../api/contract/search.ts';
+import type { Me, SignInOptions } from '../api/contract/session.ts';
+import type { TaskContext, UserTask } from '../api/contract/tasks.ts';
 import { get, getText, isStatus, post, remove, upload } from './api-client.ts';
 import { ME } from './query-client.ts';
 

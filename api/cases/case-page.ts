@@ -1,6 +1,6 @@
 import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { articlesCited } from '../../processes/regulation.ts';
-import type { CaseDetail, CaseStep } from '../contract.ts';
+import type { CaseDetail, CaseStep } from '../contract/cases.ts';
 import type { Actor } from '../policy/actor.ts';
 import { notFound } from '../problem.ts';
 import { runSearch } from '../search/run.ts';

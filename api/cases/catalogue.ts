@@ -1,6 +1,6 @@
 import type { LoadedMechanism } from '../../processes/load.ts';
 import { articlesCited } from '../../processes/regulation.ts';
-import type { Mechanism, MechanismDetail } from '../contract.ts';
+import type { Mechanism, MechanismDetail } from '../contract/mechanisms.ts';
 import { type Actor, holdsPost } from '../policy/actor.ts';
 import { notFound } from '../problem.ts';
 import { choicesFor } from './choices.ts';

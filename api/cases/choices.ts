@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Choice, Choices } from '../contract.ts';
+import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
 
 /** People a form's list offers at most; whoever needs more must name the unit first. */

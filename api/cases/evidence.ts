@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { EvidenceCard } from '../contract.ts';
+import type { EvidenceCard } from '../contract/law.ts';
 
 /** Checks looked at by one page of a case: enough for any case people can read. */
 const MAX_CARDS = 500;

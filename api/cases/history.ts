@@ -3,7 +3,10 @@ import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
 import { type Organisasi, type Pemangku, sebutanJabatan } from '../../processes/organisasi.ts';
 import { textOf } from '../../processes/read.ts';
-import type { EvidenceCard, HistoryEntry, Letter, Performer, ProcessInstance } from '../contract.ts';
+import type { HistoryEntry, ProcessInstance } from '../contract/cases.ts';
+import type { EvidenceCard } from '../contract/law.ts';
+import type { Letter } from '../contract/letters.ts';
+import type { Performer } from '../contract/organisation.ts';
 import type { Definition } from '../services/definitions.ts';
 import { inWords } from './words.ts';
 

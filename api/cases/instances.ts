@@ -1,4 +1,5 @@
-import type { Performer, ProcessInstance } from '../contract.ts';
+import type { ProcessInstance } from '../contract/cases.ts';
+import type { Performer } from '../contract/organisation.ts';
 import type { SearchFields } from '../search/query.ts';
 import type { SearchTarget } from '../search/run.ts';
 import type { DefinitionCatalogue } from '../services/definitions.ts';

@@ -1,4 +1,5 @@
-import type { Letter, Performer } from '../contract.ts';
+import type { Letter } from '../contract/letters.ts';
+import type { Performer } from '../contract/organisation.ts';
 import type { SearchFields } from '../search/query.ts';
 import type { SearchTarget } from '../search/run.ts';
 

@@ -1,7 +1,8 @@
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
 import type { Organisasi } from '../../processes/organisasi.ts';
-import type { CaseStep, Fact, Letter } from '../contract.ts';
+import type { CaseStep, Fact } from '../contract/cases.ts';
+import type { Letter } from '../contract/letters.ts';
 import { runSearch } from '../search/run.ts';
 import type { Definition } from '../services/definitions.ts';
 import { caseContext } from './context.ts';

@@ -1,6 +1,6 @@
 import type { Variables } from '../../processes/mechanism.ts';
 import { articlesCited } from '../../processes/regulation.ts';
-import type { TaskContext } from '../contract.ts';
+import type { TaskContext } from '../contract/tasks.ts';
 import type { Actor } from '../policy/actor.ts';
 import { choicesFor } from './choices.ts';
 import { evidenceOf } from './evidence.ts';

@@ -3,7 +3,7 @@ import type { Variables } from '../../processes/mechanism.ts';
 import type { Organisasi } from '../../processes/organisasi.ts';
 import { contextOf, contextsOf, textOf } from '../../processes/read.ts';
 import { formatTanggal, isTanggal } from '../../processes/tanggal.ts';
-import type { Fact } from '../contract.ts';
+import type { Fact } from '../contract/cases.ts';
 
 type Component = { readonly [property: string]: unknown };
 

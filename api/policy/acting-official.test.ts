@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../contract.ts';
+import type { CaseDetail } from '../contract/cases.ts';
 import { TestOffice } from '../testing/office.ts';
 import { expectProblem } from '../testing/problem.ts';
 

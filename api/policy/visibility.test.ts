@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import type { Letter } from '../contract.ts';
+import type { Letter } from '../contract/letters.ts';
 import { TestOffice } from '../testing/office.ts';
 import { expectProblem, expectRefused } from '../testing/problem.ts';
 

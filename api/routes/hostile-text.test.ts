@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import type { CaseDetail } from '../contract.ts';
+import type { CaseDetail } from '../contract/cases.ts';
 import { LINTAS_UNIT, TestOffice } from '../testing/office.ts';
 import { expectProblem, expectRefused } from '../testing/problem.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Letter } from '../contract.ts';
+import type { Letter } from '../contract/letters.ts';
 import { TestOffice } from '../testing/office.ts';
 import { expectProblem } from '../testing/problem.ts';
 

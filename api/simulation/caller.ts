@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { App } from '../app.ts';
-import type { ProblemDetail } from '../contract.ts';
+import type { ProblemDetail } from '../contract/problem.ts';
 
 /** An answer of the API: what was asked for, or why not. */
 export type Answer<T> =

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MovableClock } from '../../engine/index.ts';
 import { momentAfterHariKerja } from '../../processes/tanggal.ts';
-import type { CaseDetail, Found, Letter, ProblemDetail, ProcessInstance, UserTask } from '../contract.ts';
+import type { CaseDetail, ProcessInstance } from '../contract/cases.ts';
+import type { Letter } from '../contract/letters.ts';
+import type { ProblemDetail } from '../contract/problem.ts';
+import type { Found } from '../contract/search.ts';
+import type { UserTask } from '../contract/tasks.ts';
 import type { RunningOffice } from '../main.ts';
 import { Caller } from './caller.ts';
 import { type CaseFile, parseCase } from './case-file.ts';

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { Found, UserTask } from '../contract.ts';
+import type { Found } from '../contract/search.ts';
+import type { UserTask } from '../contract/tasks.ts';
 import type { CaseFile } from '../simulation/case-file.ts';
 
 const ROOT = path.join(__dirname, '../..');

@@ -1,5 +1,5 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import type { ProblemDetail } from '../contract.ts';
+import type { ProblemDetail } from '../contract/problem.ts';
 import type { TestOffice } from './office.ts';
 
 /** Words by which a refusal that was left in English is known. */

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CaseDetail, Found, UserTask } from '../contract.ts';
+import type { CaseDetail } from '../contract/cases.ts';
+import type { Found } from '../contract/search.ts';
+import type { UserTask } from '../contract/tasks.ts';
 import type { RunningOffice } from '../main.ts';
 import { Caller } from '../simulation/caller.ts';
 import type { CaseFile } from '../simulation/case-file.ts';

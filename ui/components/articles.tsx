@@ -1,4 +1,4 @@
-import type { Article } from '../../api/contract.ts';
+import type { Article } from '../../api/contract/law.ts';
 import { useText } from '../text.ts';
 
 /** The law itself, word for word. */

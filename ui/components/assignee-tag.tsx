@@ -1,4 +1,4 @@
-import type { UserTask } from '../../api/contract.ts';
+import type { UserTask } from '../../api/contract/tasks.ts';
 import { performerPost } from '../format.ts';
 import { useText } from '../text.ts';
 import { Chip } from './chip.tsx';

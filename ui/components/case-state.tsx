@@ -1,4 +1,4 @@
-import type { ProcessInstance } from '../../api/contract.ts';
+import type { ProcessInstance } from '../../api/contract/cases.ts';
 import { useText } from '../text.ts';
 import { Chip } from './chip.tsx';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { EvidenceCard } from '../../api/contract.ts';
+import type { EvidenceCard } from '../../api/contract/law.ts';
 import { queries } from '../office.ts';
 import { useLanguage, useText } from '../text.ts';
 import { Basis } from './articles.tsx';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../api/contract.ts';
+import type { Fact } from '../../api/contract/cases.ts';
 import { useText } from '../text.ts';
 
 /** What someone filled in, as label and value. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import type { CaseStep } from '../../api/contract.ts';
+import type { CaseStep } from '../../api/contract/cases.ts';
 import { queries } from '../office.ts';
 import { useText } from '../text.ts';
 import { Loading, Problem } from './states.tsx';

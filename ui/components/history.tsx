@@ -1,4 +1,5 @@
-import type { HistoryEntry, Performer } from '../../api/contract.ts';
+import type { HistoryEntry } from '../../api/contract/cases.ts';
+import type { Performer } from '../../api/contract/organisation.ts';
 import { performerPost } from '../format.ts';
 import { useText } from '../text.ts';
 import { Basis } from './articles.tsx';

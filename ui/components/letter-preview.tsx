@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Letter } from '../../api/contract.ts';
+import type { Letter } from '../../api/contract/letters.ts';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
 import { LetterStatus, pdfOf } from './letters.tsx';

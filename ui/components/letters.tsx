@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Letter } from '../../api/contract.ts';
+import type { Letter } from '../../api/contract/letters.ts';
 import { performerPost, useFormat } from '../format.ts';
 import { useText } from '../text.ts';
 import { Chip, type Tone } from './chip.tsx';

@@ -1,6 +1,6 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Found } from '../../api/contract.ts';
+import type { Found } from '../../api/contract/search.ts';
 import { useText } from '../text.ts';
 import { Loading, Problem } from './states.tsx';
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Letter, Me } from '../../api/contract.ts';
+import type { Letter } from '../../api/contract/letters.ts';
+import type { Me } from '../../api/contract/session.ts';
 import { sebutanJabatan } from '../../processes/organisasi.ts';
 
 export const MeContext = createContext<Me | undefined>(undefined);

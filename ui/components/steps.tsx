@@ -1,4 +1,4 @@
-import type { CaseStep } from '../../api/contract.ts';
+import type { CaseStep } from '../../api/contract/cases.ts';
 import { type Text, useText } from '../text.ts';
 import { Basis } from './articles.tsx';
 import { Chip, type Tone } from './chip.tsx';

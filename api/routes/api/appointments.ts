@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import type { Appointment } from '../../contract.ts';
+import type { Appointment } from '../../contract/organisation.ts';
 import { isStorableDate } from '../../input.ts';
 import { conflict, invalid, notFound, type Violation } from '../../problem.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';

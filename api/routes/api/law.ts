@@ -4,7 +4,7 @@ import { combine, evaluateRule, type Finding, type Rule } from '../../../process
 import type { App, RouteDeps } from '../../app.ts';
 import { evidenceOf } from '../../cases/evidence.ts';
 import { requireCase } from '../../cases/visibility.ts';
-import type { RuleEvaluation, RuleSummary } from '../../contract.ts';
+import type { RuleEvaluation, RuleSummary } from '../../contract/law.ts';
 import { invalid, notFound, type Violation } from '../../problem.ts';
 import { Key } from '../v2/shapes.ts';
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import type { Notice } from '../../contract.ts';
+import type { Notice } from '../../contract/notices.ts';
 import { notFound } from '../../problem.ts';
 import type { SearchFields, SearchRequest } from '../../search/query.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import type { Person, Position, Unit } from '../../contract.ts';
+import type { Person, Position, Unit } from '../../contract/organisation.ts';
 import type { Conditions } from '../../search/query.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import { listQuery, pageRequest } from '../v2/shapes.ts';

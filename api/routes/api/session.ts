@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import type { SignInOptions } from '../../contract.ts';
+import type { SignInOptions } from '../../contract/session.ts';
 import { SESSION_COOKIE } from '../../policy/authentication.ts';
 
 const Credentials = Type.Object(

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import type { ProcessDefinition } from '../../contract.ts';
+import type { ProcessDefinition } from '../../contract/mechanisms.ts';
 import { notFound } from '../../problem.ts';
 import type { SearchFields } from '../../search/query.ts';
 import { searchRoute } from '../../search/route.ts';

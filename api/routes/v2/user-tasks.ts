@@ -3,7 +3,7 @@ import type { App, RouteDeps } from '../../app.ts';
 import { subjectColumn } from '../../cases/subject.ts';
 import { completeTask, findTask, isTakenByOther, requirePerformer } from '../../cases/tasks.ts';
 import { onlyOwnTasks } from '../../cases/visibility.ts';
-import type { UserTask } from '../../contract.ts';
+import type { UserTask } from '../../contract/tasks.ts';
 import { conflict, forbidden, invalid, notFound } from '../../problem.ts';
 import type { SearchFields } from '../../search/query.ts';
 import { searchRoute } from '../../search/route.ts';

@@ -2,7 +2,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
-import type { CaseStep } from '../../../api/contract.ts';
+import type { CaseStep } from '../../../api/contract/cases.ts';
 import { useText } from '../../text.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import type { StepsOf } from '../steps.tsx';

@@ -1,4 +1,4 @@
-import type { CaseStep } from '../../../api/contract.ts';
+import type { CaseStep } from '../../../api/contract/cases.ts';
 import type { Text } from '../../text.ts';
 import { type IconName, iconPath } from '../icon.tsx';
 import { lookOf, type StepsOf } from '../steps.tsx';

@@ -1,4 +1,4 @@
-import type { CaseStep } from '../../../api/contract.ts';
+import type { CaseStep } from '../../../api/contract/cases.ts';
 
 /** What we use of the viewer's services, which come untyped. */
 export interface Canvas {

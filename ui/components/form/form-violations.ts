@@ -1,4 +1,4 @@
-import type { ProblemDetail } from '../../../api/contract.ts';
+import type { ProblemDetail } from '../../../api/contract/problem.ts';
 import { type Component, labelOf, placeOf } from './form-schema.ts';
 
 export type Violation = NonNullable<ProblemDetail['violations']>[number];

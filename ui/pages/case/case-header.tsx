@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CaseDetail } from '../../../api/contract.ts';
+import type { CaseDetail } from '../../../api/contract/cases.ts';
 import { CaseState } from '../../components/case-state.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { useMe } from '../../components/me.ts';

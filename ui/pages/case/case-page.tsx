@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { CaseDetail } from '../../../api/contract.ts';
+import type { CaseDetail } from '../../../api/contract/cases.ts';
 import { isStatus } from '../../api-client.ts';
 import { Articles } from '../../components/articles.tsx';
 import { Evidence } from '../../components/evidence.tsx';

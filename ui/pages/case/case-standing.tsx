@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { CaseDetail, UserTask } from '../../../api/contract.ts';
+import type { CaseDetail } from '../../../api/contract/cases.ts';
+import type { UserTask } from '../../../api/contract/tasks.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useMe } from '../../components/me.ts';
 import { queries } from '../../office.ts';

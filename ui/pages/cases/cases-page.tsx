@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import type { ProcessInstance } from '../../../api/contract.ts';
+import type { ProcessInstance } from '../../../api/contract/cases.ts';
 import { CaseState } from '../../components/case-state.tsx';
 import { FilterLinks, SearchField, Toolbar } from '../../components/filters.tsx';
 import { PagedList } from '../../components/list.tsx';

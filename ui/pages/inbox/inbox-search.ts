@@ -1,4 +1,4 @@
-import type { Me } from '../../../api/contract.ts';
+import type { Me } from '../../../api/contract/session.ts';
 import type { Search } from '../../office.ts';
 
 /** Filters by their value in the address. */

@@ -1,5 +1,5 @@
 import { NavLink, useLocation } from 'react-router';
-import type { UserTask } from '../../../api/contract.ts';
+import type { UserTask } from '../../../api/contract/tasks.ts';
 import { AssigneeTag } from '../../components/assignee-tag.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Due } from '../../components/due.tsx';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { Letter } from '../../../api/contract.ts';
+import type { Letter } from '../../../api/contract/letters.ts';
 import { FilterLinks, SearchField, Toolbar } from '../../components/filters.tsx';
 import { LetterCard } from '../../components/letters.tsx';
 import { PagedList } from '../../components/list.tsx';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Notice } from '../../../api/contract.ts';
+import type { Notice } from '../../../api/contract/notices.ts';
 import { Chip } from '../../components/chip.tsx';
 import { PagedList } from '../../components/list.tsx';
 import { useMe } from '../../components/me.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Appointment } from '../../../api/contract.ts';
+import type { Appointment } from '../../../api/contract/organisation.ts';
 import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Icon } from '../../components/icon.tsx';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { Appointment } from '../../../api/contract.ts';
+import type { Appointment } from '../../../api/contract/organisation.ts';
 import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';

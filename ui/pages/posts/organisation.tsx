@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Position, Unit } from '../../../api/contract.ts';
+import type { Position, Unit } from '../../../api/contract/organisation.ts';
 import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Loading, Problem } from '../../components/states.tsx';

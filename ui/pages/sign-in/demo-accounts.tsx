@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SignInOptions } from '../../../api/contract.ts';
+import type { SignInOptions } from '../../../api/contract/session.ts';
 import { useText } from '../../text.ts';
 
 interface DemoAccountsProps {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Mechanism } from '../../../api/contract.ts';
+import type { Mechanism } from '../../../api/contract/mechanisms.ts';
 import { Basis } from '../../components/articles.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Form, MechanismDetail } from '../../../api/contract.ts';
+import type { Form } from '../../../api/contract/forms.ts';
+import type { MechanismDetail } from '../../../api/contract/mechanisms.ts';
 import { isStatus } from '../../api-client.ts';
 import { Articles, Basis } from '../../components/articles.tsx';
 import { Flow } from '../../components/flow.tsx';

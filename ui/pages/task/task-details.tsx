@@ -1,4 +1,4 @@
-import type { TaskContext, UserTask } from '../../../api/contract.ts';
+import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { Basis } from '../../components/articles.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Due } from '../../components/due.tsx';

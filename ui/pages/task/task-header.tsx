@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { UserTask } from '../../../api/contract.ts';
+import type { UserTask } from '../../../api/contract/tasks.ts';
 import { AssigneeTag } from '../../components/assignee-tag.tsx';
 import { Due } from '../../components/due.tsx';
 import { useMe } from '../../components/me.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { Form, TaskContext, UserTask } from '../../../api/contract.ts';
+import type { Form } from '../../../api/contract/forms.ts';
+import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
 import { Articles } from '../../components/articles.tsx';
 import { Documents } from '../../components/documents.tsx';

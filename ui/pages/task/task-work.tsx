@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { Form, Me, TaskContext, UserTask } from '../../../api/contract.ts';
+import type { Form } from '../../../api/contract/forms.ts';
+import type { Me } from '../../../api/contract/session.ts';
+import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
 import { FormPanel } from '../../components/form/form-panel.tsx';
 import type { Data } from '../../components/form/form-schema.ts';

@@ -1,0 +1,24 @@
+/** What the API answers about forms. Keys are 64-bit numbers as text; dates are ISO 8601. */
+
+export interface Form {
+  readonly formId: string;
+  readonly formKey: string;
+  readonly tenantId: string;
+  readonly version: number;
+  readonly schema: { readonly [property: string]: unknown };
+}
+
+/** A choice of a form's list; `unit` says whose people and units it belongs to. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly unit?: string;
+}
+
+/** What the lists of a form offer, by the name its expressions use. */
+export interface Choices {
+  readonly unitSaya: readonly Choice[];
+  readonly unit: readonly Choice[];
+  readonly pegawai: readonly Choice[];
+  readonly kompetensi: readonly Choice[];
+}

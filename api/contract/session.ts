@@ -1,0 +1,29 @@
+/** What the API answers about who is signed in. Keys are 64-bit numbers as text; dates are ISO 8601. */
+
+/** What the sign-in page offers: in a demonstration, the accounts there are. */
+export interface SignInOptions {
+  readonly profile: 'demo' | 'production';
+  readonly accounts: readonly { readonly username: string; readonly nama: string }[];
+}
+
+export interface Me {
+  readonly username: string;
+  readonly displayName: string;
+  readonly email: string | null;
+  readonly groups: readonly string[];
+  readonly roles: readonly string[];
+  readonly tenants: readonly { readonly tenantId: string; readonly name: string }[];
+  readonly authorizedComponents: readonly string[];
+  readonly pegawai: { readonly id: string; readonly nama: string; readonly nip: string } | null;
+  readonly jabatan: readonly {
+    readonly id: string;
+    readonly nama: string;
+    readonly unit: string;
+    readonly isPimpinan: boolean;
+    readonly kapasitas: 'definitif' | 'plt' | 'plh' | 'pj';
+    readonly sampai: string | null;
+  }[];
+  readonly unreadNotices: number;
+  /** What one does shows a moment later: records come from a cluster. */
+  readonly isDelayed: boolean;
+}

@@ -1,0 +1,53 @@
+import type { Fact } from './cases.ts';
+import type { Choices } from './forms.ts';
+import type { Article, EvidenceCard } from './law.ts';
+import type { Letter } from './letters.ts';
+import type { Performer } from './organisation.ts';
+
+/** What the API answers about tasks. Keys are 64-bit numbers as text; dates are ISO 8601. */
+
+export interface UserTask {
+  readonly userTaskKey: string;
+  readonly name: string;
+  /** COMPLETING: the engine has taken its completion, and what follows from it is still on its way. */
+  readonly state: 'CREATED' | 'COMPLETING' | 'COMPLETED' | 'CANCELED';
+  readonly assignee: string | null;
+  readonly assigneeName: string | null;
+  readonly elementId: string;
+  readonly elementInstanceKey: string;
+  readonly candidateGroups: readonly string[];
+  readonly candidateUsers: readonly string[];
+  readonly processDefinitionId: string;
+  readonly processDefinitionKey: string;
+  readonly processDefinitionVersion: number;
+  readonly processName: string;
+  readonly processInstanceKey: string;
+  readonly creationDate: string;
+  readonly completionDate: string | null;
+  readonly dueDate: string | null;
+  readonly followUpDate: string | null;
+  readonly formKey: string | null;
+  readonly priority: number;
+  readonly tenantId: string;
+  readonly customHeaders: { readonly [name: string]: string };
+  readonly businessId: string | null;
+  /** What the case is about, in the words of its initiator. */
+  readonly subject: string;
+  readonly performer: Performer | null;
+  readonly legalBasis: string | null;
+  readonly letters: readonly string[];
+}
+
+/** Everything the page of a task shows besides the task and its form. */
+export interface TaskContext {
+  /** Who would perform it: the reader, in the post that was given the task; absent where it is not the reader's. */
+  readonly performer: Performer | null;
+  /** Values the form starts with. */
+  readonly data: { readonly [name: string]: unknown };
+  readonly choices: Choices;
+  readonly letters: readonly Letter[];
+  readonly articles: readonly Article[];
+  readonly evidence: readonly EvidenceCard[];
+  /** What the case is about, as its initiator filled it in. */
+  readonly facts: readonly Fact[];
+}
