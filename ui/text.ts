@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { en } from './text.en.ts';
-import { id, type Text } from './text.id.ts';
+import { en } from './text/en.ts';
+import { id, type Text } from './text/id.ts';
 
 export type { Text };
 

@@ -1,0 +1,16 @@
+export const cases = {
+  title: 'Kasus',
+  lead: 'Kasus yang Saudara ikuti, melalui jabatan atau secara pribadi.',
+  filters: 'Saringan kasus',
+  active: 'Berjalan',
+  completed: 'Selesai',
+  terminated: 'Dihentikan',
+  incident: 'Terhenti',
+  search: 'Cari nomor kasus',
+  started: (when: string) => `Dimulai ${when}`,
+  ended: (when: string) => `Berakhir ${when}`,
+  by: (name: string) => `oleh ${name}`,
+  none: 'Belum ada kasus.',
+  noneFiltered: 'Tidak ada kasus yang cocok dengan saringan ini.',
+  untitled: 'Tanpa uraian',
+};

@@ -1,0 +1,33 @@
+import { caseText } from './case.en.ts';
+import { cases } from './cases.en.ts';
+import { app, error, nav } from './frame.en.ts';
+import type { Text } from './id.ts';
+import { inbox } from './inbox.en.ts';
+import { letters } from './letters.en.ts';
+import { notices } from './notices.en.ts';
+import { evidence, flow, reason } from './parts.en.ts';
+import { posts } from './posts.en.ts';
+import { signIn } from './sign-in.en.ts';
+import { start } from './start.en.ts';
+import { details, form, task } from './task.en.ts';
+
+/** Every word the screens say, in English; terms of the law keep their Indonesian names. */
+export const en: Text = {
+  app,
+  nav,
+  signIn,
+  inbox,
+  task,
+  form,
+  details,
+  evidence,
+  letters,
+  flow,
+  start,
+  cases,
+  case: caseText,
+  reason,
+  notices,
+  posts,
+  error,
+};

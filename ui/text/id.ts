@@ -1,0 +1,34 @@
+import { caseText } from './case.id.ts';
+import { cases } from './cases.id.ts';
+import { app, error, nav } from './frame.id.ts';
+import { inbox } from './inbox.id.ts';
+import { letters } from './letters.id.ts';
+import { notices } from './notices.id.ts';
+import { evidence, flow, reason } from './parts.id.ts';
+import { posts } from './posts.id.ts';
+import { signIn } from './sign-in.id.ts';
+import { start } from './start.id.ts';
+import { details, form, task } from './task.id.ts';
+
+/** Every word the screens say, in Indonesian. Forms and articles come from the server and are not here. */
+export const id = {
+  app,
+  nav,
+  signIn,
+  inbox,
+  task,
+  form,
+  details,
+  evidence,
+  letters,
+  flow,
+  start,
+  cases,
+  case: caseText,
+  reason,
+  notices,
+  posts,
+  error,
+};
+
+export type Text = typeof id;

@@ -1,0 +1,22 @@
+import type { Text } from './id.ts';
+
+export const start: Text['start'] = {
+  title: 'Start a case',
+  lead: 'Choose a work mechanism. Every step follows the article it names.',
+  start: 'Start',
+  startNamed: (title) => `Start ${title}`,
+  read: 'See the flow',
+  mayNot: 'Your post does not initiate this mechanism.',
+  participants: 'Participants',
+  basis: 'Basis',
+  regulation: 'Regulation',
+  fill: 'Fill in the request',
+  law: 'Legal basis',
+  flow: 'Flow',
+  submit: 'Start case',
+  started: (number) => `Case ${number} started.`,
+  none: 'No mechanism is in force yet.',
+  missing: 'Mechanism not found',
+  toCatalogue: 'To the mechanisms',
+  tabs: 'Parts of the mechanism',
+};
