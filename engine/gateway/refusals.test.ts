@@ -3,7 +3,10 @@ import { type RunningEngine, startEngine } from '../index.ts';
 import { boundary, callActivity, diagram, end, serviceTask, start, subProcess } from '../testing/bpmn.ts';
 import { makeTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { drained, type Outcome, type RawClient, rawClient } from '../testing/raw-client.ts';
-import { REFUSALS } from './refusal-rows.ts';
+import { creations } from './refusals/creations.ts';
+import { jobCommands } from './refusals/job-commands.ts';
+import { modifications } from './refusals/modifications.ts';
+import { others } from './refusals/others.ts';
 
 const { INVALID_ARGUMENT, FAILED_PRECONDITION, DEADLINE_EXCEEDED } = status;
 let database: TestDatabase;
@@ -126,6 +129,8 @@ const withKeys = (request: object): object =>
 const CODES = new Map(Object.entries(status).map(([name, code]) => [code, name]));
 const rejectionOf = (code: status): string =>
   code === FAILED_PRECONDITION ? 'INVALID_STATE' : String(CODES.get(code));
+
+const REFUSALS = [...creations, ...jobCommands, ...others, ...modifications];
 
 it.each(REFUSALS)('refuses %s', async (_what, rpc, request, code, command, reason) => {
   const outcome = await client.call(rpc, withKeys(request));
