@@ -3,7 +3,8 @@ import { buildModels } from './deploy/build.ts';
 import { buildDecisions } from './deploy/decisions.ts';
 import type { ProcessModel } from './deploy/model.ts';
 import type { Key } from './protocol/basics.ts';
-import type { Models, State } from './state/state.ts';
+import type { Models } from './state/models.ts';
+import type { State } from './state/state.ts';
 import { Suspension } from './state/suspension.ts';
 
 const CAPACITY = 500;

@@ -1,5 +1,6 @@
 import type { MessageSubscriptionValue } from '../protocol/message.ts';
-import { correlationId, type State } from '../state/state.ts';
+import { correlationId } from '../state/correlation.ts';
+import type { State } from '../state/state.ts';
 import { type Appliers, nothing } from './applier.ts';
 
 export const messageAppliers: Appliers<'MESSAGE'> = {
@@ -41,7 +42,7 @@ export const messageStartAppliers: Appliers<'MESSAGE_START_EVENT_SUBSCRIPTION'> 
     const { processInstanceKey: key, bpmnProcessId, messageName, correlationKey } = value;
     if (!correlationKey) return;
     state.startLocks.set({ key, bpmnProcessId, messageName, correlationKey });
-    state.addUnbornLock(key, correlationId(messageName, correlationKey));
+    state.unborn.addLock(key, correlationId(messageName, correlationKey));
   },
   DELETED: (state, key) => state.startSubscriptions.delete(key),
 };

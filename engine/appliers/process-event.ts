@@ -8,7 +8,7 @@ export const processEventAppliers: Appliers<'PROCESS_EVENT'> = {
     const scope = state.elements.get(value.scopeKey);
     const trigger = { key, elementId: value.targetElementId, variables: value.variables };
     // An event that starts a process happens to its definition, before there is an instance.
-    if (!scope) return state.addUnbornTrigger(value.processInstanceKey, trigger);
+    if (!scope) return state.unborn.addTrigger(value.processInstanceKey, trigger);
     state.elements.set({ ...scope, triggers: [...scope.triggers, trigger], ...interruption(state, scope, value) });
   },
   TRIGGERED: (state, key, { scopeKey, processInstanceKey }) => {

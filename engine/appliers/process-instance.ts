@@ -31,13 +31,13 @@ function activating(state: State, key: Key, value: ProcessInstanceValue): void {
     key,
     value,
     phase: 'ACTIVATING',
-    variables: state.takeUnborn(key),
+    variables: state.unborn.takeVariables(key),
     children: 0,
     openFlows: 0,
     joins: {},
-    triggers: state.takeUnbornTriggers(key),
+    triggers: state.unborn.takeTriggers(key),
     ...(loopCounter !== undefined && { loopCounter }),
-    ...state.takeUnbornLock(key),
+    ...state.unborn.takeLock(key),
   });
   takeTrigger(state, key, value);
 }

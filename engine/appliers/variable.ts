@@ -5,7 +5,7 @@ const store: Applier<'VARIABLE'> = (state, key, { scopeKey, name, value }) => {
   const variable = { key, value: JSON.parse(value) as Json };
   const scope = state.elements.get(scopeKey);
   if (scope) state.elements.set({ ...scope, variables: { ...scope.variables, [name]: variable } });
-  else state.addUnborn(scopeKey, name, variable);
+  else state.unborn.addVariable(scopeKey, name, variable);
 };
 
 export const variableAppliers: Appliers<'VARIABLE'> = {

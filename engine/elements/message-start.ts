@@ -1,7 +1,7 @@
 import type { Processing } from '../processing.ts';
 import type { Key } from '../protocol/basics.ts';
+import { parseCorrelationId } from '../state/correlation.ts';
 import type { ElementInstance, Message, MessageStartSubscription } from '../state/entities.ts';
-import { parseCorrelationId } from '../state/state.ts';
 import { startInstance } from './start-instance.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ElementModel, EventModel } from '../deploy/model.ts';
 import { IncidentError, kindOf, type Processing, usableName } from '../processing.ts';
 import type { Key } from '../protocol/basics.ts';
+import { correlationId, parseCorrelationId } from '../state/correlation.ts';
 import type { Message, MessageSubscription } from '../state/entities.ts';
-import { correlationId, parseCorrelationId } from '../state/state.ts';
 import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';
 import { trigger } from './triggers.ts';
 

@@ -1,6 +1,6 @@
 import type { Commands, Reply } from '../commands.ts';
 import type { Processing } from '../processing.ts';
-import { parseCorrelationId } from '../state/state.ts';
+import { parseCorrelationId } from '../state/correlation.ts';
 
 /** Forgets a buffered message whose time to live is over. */
 export function expireMessage(

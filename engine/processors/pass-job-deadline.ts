@@ -1,6 +1,6 @@
 import type { Commands, Reply } from '../commands.ts';
 import type { Processing } from '../processing.ts';
-import { jobDue } from '../state/state.ts';
+import { jobDue } from '../state/job-due.ts';
 
 /** A worker's time is over, or a back-off is: the job is ready again. */
 export function passJobDeadline(

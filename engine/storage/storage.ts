@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Key } from '../protocol/basics.ts';
 import type { EngineRecord } from '../protocol/records.ts';
+import { correlationId } from '../state/correlation.ts';
 import type { Deadline } from '../state/deadlines.ts';
 import type { ReadyJob } from '../state/job-queues.ts';
-import { correlationId, type StoredRow } from '../state/state.ts';
+import type { StoredRow } from '../state/reader.ts';
 import type { Entity, TableChanges } from '../state/table.ts';
 import { migrate } from './schema.ts';
 import type { Row, SqlClient, SqlPool, Statement } from './sql.ts';

@@ -7,7 +7,7 @@ import type {
   SignalSubscription,
   Timer,
 } from '../state/entities.ts';
-import { jobDue } from '../state/state.ts';
+import { jobDue } from '../state/job-due.ts';
 import type { Entity } from '../state/table.ts';
 
 /** A column beside `key` and `data`, by which rows are found. */
