@@ -1,5 +1,5 @@
 import { status } from '@grpc/grpc-js';
-import { EngineBusy, EngineUnavailable } from '../engine.ts';
+import { EngineBusy, EngineUnavailable } from '../engine-errors.ts';
 import { isRejection } from '../processing.ts';
 import type { Rejection, RejectionType } from '../protocol/rejection.ts';
 
