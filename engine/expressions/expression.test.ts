@@ -3,7 +3,7 @@ import { evaluate } from 'feelin';
 import type { Json } from '../protocol/basics.ts';
 import { MAX_EVALUATION_MILLISECONDS } from './evaluation-thread.ts';
 import { MAX_EXPRESSION_LENGTH, parseExpression } from './expression.ts';
-import { BAIL } from './fast.ts';
+import { BAIL } from './fast-operators.ts';
 import { SlowFeel } from './slow.ts';
 
 const variables: Record<string, Json> = {

@@ -1,4 +1,5 @@
 import type { Json } from '../protocol/basics.ts';
+import { BAIL, comparators, functions, isTruth, operators } from './fast-operators.ts';
 import { children, type SyntaxNode } from './feel-syntax.ts';
 
 /** Reads a variable by name; undefined = there is none. */
@@ -6,9 +7,6 @@ export type Lookup = (name: string) => Json | undefined;
 
 /** Evaluates at once; returns BAIL where the operands are none it is sure about. */
 export type Fast = (lookup: Lookup) => Json | typeof BAIL;
-
-/** "Let the reference evaluate this one": the compiled path never guesses. */
-export const BAIL = Symbol('bail');
 
 type Compile = (text: string, node: SyntaxNode) => Fast | undefined;
 
@@ -96,36 +94,6 @@ function comparison(text: string, node: SyntaxNode): Fast | undefined {
   };
 }
 
-type Compare = (x: Json, y: Json) => boolean | typeof BAIL;
-
-const isScalar = (value: Json): boolean => value === null || typeof value !== 'object';
-
-const equal: Compare = (x, y) => {
-  if (!isScalar(x) || !isScalar(y)) return x === null || y === null ? false : BAIL;
-  if (x === null || y === null || typeof x === typeof y) return x === y;
-  return BAIL;
-};
-
-const ordered =
-  (decide: (x: number | string, y: number | string) => boolean): Compare =>
-  (x, y) => {
-    if (typeof x === 'number' && typeof y === 'number') return decide(x, y);
-    if (typeof x === 'string' && typeof y === 'string') return decide(x, y);
-    return BAIL;
-  };
-
-const comparators: Record<string, Compare> = {
-  '=': equal,
-  '!=': (x, y) => {
-    const same = equal(x, y);
-    return same === BAIL ? BAIL : !same;
-  },
-  '<': ordered((x, y) => x < y),
-  '<=': ordered((x, y) => x <= y),
-  '>': ordered((x, y) => x > y),
-  '>=': ordered((x, y) => x >= y),
-};
-
 /** Three-valued logic: `dominant` decides alone (false for and, true for or); null stays null. */
 function logic(text: string, node: SyntaxNode, dominant: boolean): Fast | undefined {
   const [left, , right] = children(node);
@@ -141,8 +109,6 @@ function logic(text: string, node: SyntaxNode, dominant: boolean): Fast | undefi
   };
 }
 
-const isTruth = (value: Json | typeof BAIL): value is boolean | null => value === null || typeof value === 'boolean';
-
 function arithmetic(text: string, node: SyntaxNode): Fast | undefined {
   const [left, operator, right] = children(node);
   if (!left || !right || operator?.name !== 'ArithOp') return undefined;
@@ -157,18 +123,6 @@ function arithmetic(text: string, node: SyntaxNode): Fast | undefined {
     return operate(x, y);
   };
 }
-
-const onNumbers =
-  (operate: (x: number, y: number) => number) =>
-  (x: Json, y: Json): number | typeof BAIL =>
-    typeof x === 'number' && typeof y === 'number' ? operate(x, y) : BAIL;
-
-const operators: Record<string, (x: Json, y: Json) => Json | typeof BAIL> = {
-  '+': (x, y) => (typeof x === 'string' && typeof y === 'string' ? x + y : onNumbers((m, n) => m + n)(x, y)),
-  '-': onNumbers((x, y) => x - y),
-  '*': onNumbers((x, y) => x * y),
-  '/': (x, y) => (y === 0 ? BAIL : onNumbers((m, n) => m / n)(x, y)),
-};
 
 function conditional(text: string, node: SyntaxNode): Fast | undefined {
   const parts = children(node).filter(({ name }) => name !== 'if' && name !== 'then' && name !== 'else');
@@ -237,12 +191,6 @@ function invocation(text: string, node: SyntaxNode): Fast | undefined {
     return value === BAIL ? BAIL : call(value);
   };
 }
-
-const functions: Record<string, (value: Json) => Json | typeof BAIL> = {
-  not: (value) => (isTruth(value) ? (value === null ? null : !value) : BAIL),
-  count: (value) => (Array.isArray(value) ? value.length : BAIL),
-  'is defined': (value) => value !== null,
-};
 
 function depthOf(top: SyntaxNode): number {
   let deepest = 0;

@@ -2,7 +2,7 @@ import { diagram, end, serviceTask, start } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 import { MAX_EVALUATION_MILLISECONDS } from './evaluation-thread.ts';
 import { type Expression, parseExpression } from './expression.ts';
-import { BAIL } from './fast.ts';
+import { BAIL } from './fast-operators.ts';
 import { SlowFeel } from './slow.ts';
 
 /** Longest time the parser may keep the thread, in milliseconds of processor time. */
