@@ -1,4 +1,5 @@
 import type { EngineRecord } from '../../engine/index.ts';
+import { nameIn } from './process-name.ts';
 import type {
   ElementInstanceRow,
   IncidentRow,
@@ -9,6 +10,7 @@ import type {
   UserTaskRow,
   VariableRow,
 } from './rows.ts';
+import { datesOf, INCIDENT_STATES, STATES, TASK_STATES } from './states.ts';
 
 const USER_TASK = 'io.camunda.zeebe:userTask';
 
@@ -206,32 +208,6 @@ export class Collected {
 
 type Of<T extends EngineRecord['valueType']> = Extract<EngineRecord, { valueType: T }>;
 
-const STATES: { readonly [intent: string]: 'ACTIVE' | 'COMPLETED' | 'TERMINATED' } = {
-  ELEMENT_ACTIVATING: 'ACTIVE',
-  ELEMENT_MIGRATED: 'ACTIVE',
-  ELEMENT_COMPLETED: 'COMPLETED',
-  ELEMENT_TERMINATED: 'TERMINATED',
-};
-
-/** What an element that begins, ends, or only goes on in another diagram is dated with. */
-function datesOf(intent: string, moment: Date): { readonly start_date?: Date; readonly end_date?: Date } {
-  if (intent === 'ELEMENT_MIGRATED') return {};
-  return intent === 'ELEMENT_ACTIVATING' ? { start_date: moment } : { end_date: moment };
-}
-
-const INCIDENT_STATES: { readonly [intent: string]: string } = {
-  CREATED: 'ACTIVE',
-  MIGRATED: 'ACTIVE',
-  RESOLVED: 'RESOLVED',
-};
-
-const TASK_STATES: { readonly [intent: string]: string } = {
-  CREATED: 'CREATED',
-  MIGRATED: 'CREATED',
-  COMPLETED: 'COMPLETED',
-  CANCELED: 'CANCELED',
-};
-
 const instanceOf = (value: Of<'PROCESS_INSTANCE'>['value']) => ({
   key: value.processInstanceKey,
   process_id: value.bpmnProcessId,
@@ -244,21 +220,3 @@ const instanceOf = (value: Of<'PROCESS_INSTANCE'>['value']) => ({
 const listOf = (text: string | undefined): string[] => (text ? (JSON.parse(text) as string[]) : []);
 
 const dateOf = (text: string | undefined): Date | null => (text ? new Date(text) : null);
-
-/** The name of a process in its diagram; its id where it has none. */
-function nameIn(xml: string, processId: string): string {
-  const [tag] =
-    new RegExp(`<(?:\\w+:)?process [^>]*id="${processId.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"[^>]*>`).exec(xml) ??
-    [];
-  const [, name] = /\sname="([^"]*)"/.exec(tag ?? '') ?? [];
-  return name ? decodeEntities(name) : processId;
-}
-
-const ENTITIES: { readonly [entity: string]: string } = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-const decodeEntities = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!);
