@@ -1,47 +1,13 @@
 import type { ActivateInstruction } from '../commands.ts';
 import type { Key, Variables } from '../protocol/basics.ts';
-import {
-  boundary,
-  callActivity,
-  diagram,
-  end,
-  eventSubProcess,
-  parallel,
-  serviceTask,
-  start,
-  subProcess,
-} from '../testing/bpmn.ts';
+import { callActivity, diagram, end, eventSubProcess, parallel, serviceTask, start } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
+import { NESTED } from '../testing/nested.ts';
 
 const test = EngineForTest.forFile();
 beforeAll(async () => {
   await test.deploy(
-    diagram(
-      'nested',
-      [
-        start(),
-        serviceTask('a'),
-        subProcess(
-          'outer',
-          [
-            start('outer-start'),
-            serviceTask('b'),
-            subProcess(
-              'inner',
-              [start('inner-start'), serviceTask('c'), end('inner-end')],
-              ['inner-start -> c -> inner-end'],
-            ),
-            end('outer-end'),
-          ],
-          ['outer-start -> b -> inner -> outer-end'],
-          { inputs: { mapped: '=1' } },
-        ),
-        boundary('late', 'outer', { duration: 'PT1H' }),
-        end('late-end'),
-        end(),
-      ],
-      ['start -> a -> outer -> end', 'late -> late-end'],
-    ),
+    NESTED,
     diagram(
       'join',
       [start(), parallel('fork'), serviceTask('left'), serviceTask('right'), parallel('both'), end()],
@@ -79,11 +45,6 @@ const modify = (processInstanceKey: Key, ...instructions: (ActivateInstruction |
     terminate: instructions.filter((instruction) => typeof instruction === 'string'),
   });
 
-async function complete(type: string, instance: Key): Promise<void> {
-  const job = (await test.jobs(type)).find(({ processInstanceKey }) => processInstanceKey === instance)!;
-  await test.ask('completeJob', { jobKey: job.key, variables: {} });
-}
-
 /** Key of the last instance of an element. */
 const keyOf = (instance: Key, elementId: string): Key =>
   test.records.findLast(
@@ -106,7 +67,7 @@ it('makes the scopes around an element, with their events and without their mapp
   const instance = await test.create('nested');
 
   await modify(instance, activate('c'), keyOf(instance, 'a'));
-  await complete('c', instance);
+  await test.completeIn(instance, 'c');
 
   expect(test.trace(instance, 'ELEMENT_ACTIVATED').slice(3)).toEqual([
     'outer ACTIVATED',
@@ -154,7 +115,7 @@ it('uses the scope that lives, makes another below a named ancestor, and asks wh
 
 it('ends the instance with the last element, and the scopes that are left empty', async () => {
   const instance = await test.create('nested');
-  await complete('a', instance);
+  await test.completeIn(instance, 'a');
 
   await modify(instance, keyOf(instance, 'b'));
 
@@ -167,7 +128,7 @@ it('ends the instance with the last element, and the scopes that are left empty'
 
 it('ends everything in a scope that is terminated, but not the process where something else starts', async () => {
   const instance = await test.create('nested');
-  await complete('a', instance);
+  await test.completeIn(instance, 'a');
 
   await modify(instance, keyOf(instance, 'outer'), activate('a'));
 
@@ -189,7 +150,7 @@ it('lets a scope that was interrupted go on', async () => {
   await test.publish('alarm', 'k');
 
   await modify(instance, activate('normal'), keyOf(instance, 'handler'));
-  await complete('normal', instance);
+  await test.completeIn(instance, 'normal');
 
   expect(test.isEnded(instance)).toBe(true);
   expect(test.errors).toEqual([]);
@@ -210,54 +171,4 @@ it('does not end a called instance, and changes nothing when it refuses', async 
 
   expect(refusal.reason).toContain('would terminate the instance');
   expect(test.records).toHaveLength(before);
-});
-
-it('starts an instance at several elements, in scopes made for them, after a restart too', async () => {
-  const { processInstanceKey } = await test.ask('createInstance', {
-    bpmnProcessId: 'nested',
-    version: -1,
-    processDefinitionKey: undefined,
-    variables: { q: 1 },
-    startElements: ['c', 'a'],
-  });
-  await test.restart();
-  await complete('c', processInstanceKey);
-  expect(test.isEnded(processInstanceKey)).toBe(false);
-
-  const [job] = (await test.jobs('a')).filter((candidate) => candidate.processInstanceKey === processInstanceKey);
-
-  expect(job!.variables).toEqual({ q: 1 });
-});
-
-it('hands out again what a worker gave back', async () => {
-  await test.create('join');
-  const [job] = await test.jobs('left', 1);
-  await test.ask('yieldJob', { jobKey: job!.key });
-
-  const [again] = await test.jobs('left', 1);
-
-  expect(again!.key).toBe(job!.key);
-});
-
-it('opens the event sub-processes of a process that is started at an element', async () => {
-  const esp = eventSubProcess(
-    'beside',
-    [start('told', { message: 'tell-started-at', key: '="k"' }), end('e')],
-    ['told -> e'],
-  );
-  await test.deploy(
-    diagram('started-at', [start(), serviceTask('late-work'), end(), esp], ['start -> late-work -> end']),
-  );
-
-  const { processInstanceKey } = await test.ask('createInstance', {
-    bpmnProcessId: 'started-at',
-    version: -1,
-    processDefinitionKey: undefined,
-    variables: {},
-    startElements: ['late-work'],
-  });
-  await test.publish('tell-started-at', 'k');
-
-  expect(test.completed(processInstanceKey)).toContain('beside');
-  expect(test.isEnded(processInstanceKey)).toBe(true);
 });

@@ -98,6 +98,12 @@ export class EngineForTest {
     return job;
   }
 
+  /** Completes the job of a type in one instance. */
+  async completeIn(instance: Key, type: string): Promise<void> {
+    const job = (await this.jobs(type)).find(({ processInstanceKey }) => processInstanceKey === instance)!;
+    await this.ask('completeJob', { jobKey: job.key, variables: {} });
+  }
+
   publish(name: string, correlationKey: string, variables: Variables = {}, timeToLive = 0): Promise<object> {
     return this.ask('publishMessage', { name, correlationKey, variables, timeToLive, messageId: '' });
   }
