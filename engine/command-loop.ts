@@ -24,7 +24,7 @@ export interface CommandLoopOptions {
 /** Decides commands one after the other in memory, and hands what comes of them over to be stored. */
 export class CommandLoop {
   private readonly options: CommandLoopOptions;
-  private queue: Entry[] = [];
+  private readonly queue: Entry[] = [];
   private suspended = 0;
   private scheduled = false;
   private hasNewJobs = false;
@@ -44,11 +44,10 @@ export class CommandLoop {
     this.schedule();
   }
 
-  /** Gives up what is not decided; what is suspended fails when it would go on. */
-  abandon(error: Error): void {
+  /** Gives up what is not decided; what is suspended fails when it would go on. @returns its commands */
+  abandon(): Entry[] {
     this.epoch += 1;
-    for (const entry of this.queue) entry.fail(error);
-    this.queue = [];
+    return this.queue.splice(0);
   }
 
   private schedule(): void {
@@ -62,11 +61,18 @@ export class CommandLoop {
     const end = performance.now() + TURN;
     const hadNewJobs = this.hasNewJobs;
     this.hasNewJobs = false;
-    while (this.queue.length > 0 && performance.now() < end) this.decide(this.queue.shift()!);
-    if (this.queue.length > 0) this.schedule();
+    while (this.queue.length > 0 && performance.now() < end && !this.mustWait()) this.decide(this.queue.shift()!);
+    if (this.mustWait()) void this.options.commit.settled().then(() => this.schedule());
+    else if (this.queue.length > 0) this.schedule();
     // Polls that were just told of a job ask for it before the next turn: making and activating it share one commit.
     if (this.hasNewJobs && !hadNewJobs) this.schedule();
     else this.options.commit.flush();
+  }
+
+  /** A command that is to be stored alone waits until nothing else is on its way, and everything else waits for it. */
+  private mustWait(): boolean {
+    const { commit } = this.options;
+    return commit.isReserved || (this.queue[0]?.alone === true && !commit.isIdle);
   }
 
   private decide(entry: Entry): void {

@@ -9,8 +9,10 @@ import { GroupCommit } from './group-commit.ts';
 import { ModelCache } from './model-cache.ts';
 import { Processing } from './processing.ts';
 import type { Key } from './protocol/basics.ts';
+import type { Rejection } from './protocol/rejection.ts';
 import type { Deadline } from './state/deadlines.ts';
 import { State } from './state/state.ts';
+import { isOfData } from './storage/sql.ts';
 import { stateReader } from './storage/state-reader.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -156,20 +158,35 @@ export class Engine {
   }
 
   /**
-   * A batch could not be stored. Memory is ahead of storage now, so everything undone or unknown is given back as
-   * unavailable, memory is dropped, and the engine begins again from what is stored.
+   * A batch could not be stored: memory is ahead of storage now, so it is dropped, and the engine begins again from what
+   * is stored.
    */
   private lose(error: Error, outcomes: readonly Outcome[]): void {
     this.onError(error);
     this.running = false;
-    const unavailable = new EngineUnavailable(`The command could not be stored: ${error.message}`);
-    for (const { entry } of outcomes) entry.fail(unavailable);
-    this.commit.abandon(unavailable);
-    this.loop.abandon(unavailable);
-    void this.recover();
+    const entries = outcomes.map(({ entry }) => entry);
+    const later = [...this.commit.abandon(), ...this.loop.abandon()];
+    if (isOfData(error)) void this.isolate(error, entries, later);
+    else void this.recover(error, [...entries, ...later]);
   }
 
-  private async recover(): Promise<void> {
+  /** What one command wanted to store cannot be: the others of its batch are decided again, each stored alone. */
+  private async isolate(error: Error, entries: readonly Entry[], later: readonly Entry[]): Promise<void> {
+    const [only, ...others] = entries;
+    const suspects = others.length === 0 ? [] : entries.map((entry) => ({ ...entry, alone: true }));
+    try {
+      await this.start();
+    } catch (failure) {
+      return this.recover(failure as Error, [...entries, ...later]);
+    }
+    for (const entry of [...suspects, ...later]) this.loop.enqueue(entry);
+    if (only && others.length === 0) only.answer(unstorable(only.command.type, error));
+  }
+
+  /** Whether something was stored may be unknown, so whoever waits is told that the engine was not available. */
+  private async recover(error: Error, entries: readonly Entry[]): Promise<void> {
+    const unavailable = new EngineUnavailable(`The command could not be stored: ${error.message}`);
+    for (const entry of entries) entry.fail(unavailable);
     this.storage.close();
     for (;;) {
       try {
@@ -183,3 +200,9 @@ export class Engine {
     }
   }
 }
+
+const unstorable = (command: CommandType, { message }: Error): Rejection => ({
+  rejected: 'PROCESSING_ERROR',
+  command,
+  reason: `Expected to process command '${command}' without errors, but it could not be stored: ${message}`,
+});

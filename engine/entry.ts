@@ -8,6 +8,8 @@ export interface Entry {
   readonly memo: Memo;
   readonly answer: (reply: Reply<CommandType>) => void;
   readonly fail: (error: Error) => void;
+  /** To be stored in a batch of its own: it was in one that could not be stored, and may be what is wrong with it. */
+  readonly alone?: boolean;
 }
 
 /** A decided command, to be answered once it is stored. */

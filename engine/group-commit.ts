@@ -1,4 +1,4 @@
-import type { Ended, Outcome } from './entry.ts';
+import type { Ended, Entry, Outcome } from './entry.ts';
 import type { EngineRecord } from './protocol/records.ts';
 import type { State } from './state/state.ts';
 import type { Storage } from './storage/storage.ts';
@@ -32,6 +32,11 @@ export class GroupCommit {
 
   get isIdle(): boolean {
     return this.outcomes.length === 0 && !this.flushing;
+  }
+
+  /** Whether the next batch is for one command that must be stored alone. */
+  get isReserved(): boolean {
+    return this.outcomes[0]?.entry.alone === true;
   }
 
   add(outcome: Outcome): void {
@@ -74,14 +79,15 @@ export class GroupCommit {
     );
   }
 
-  /** Gives up what is not stored: its commands fail, and nobody waits for it any more. */
-  abandon(error: Error): void {
-    for (const { entry } of this.outcomes) entry.fail(error);
+  /** Gives up what is not stored, and nobody waits for it any more. @returns its commands */
+  abandon(): Entry[] {
+    const entries = this.outcomes.map(({ entry }) => entry);
     for (const resolve of [...this.barriers.current.splice(0), ...this.barriers.next.splice(0)]) resolve();
     this.outcomes = [];
     this.records = [];
     this.ended = [];
     this.flushing = false;
+    return entries;
   }
 
   private flushed(outcomes: readonly Outcome[], ended: readonly Ended[]): void {

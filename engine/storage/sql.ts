@@ -20,3 +20,9 @@ export interface SqlClient extends Sql {
 export interface SqlPool extends Sql {
   connect(): Promise<SqlClient>;
 }
+
+/** Classes of SQLSTATE that say what is wrong with the data of a statement, and not with the database. */
+const DATA = /^(22|23|54)/;
+
+/** Whether a statement failed because of what it wanted to store: nothing of its transaction is stored then. */
+export const isOfData = (error: Error & { readonly code?: string }): boolean => DATA.test(error.code ?? '');

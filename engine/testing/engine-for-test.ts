@@ -9,7 +9,7 @@ import type { EngineRecord } from '../protocol/records.ts';
 import type { Rejection } from '../protocol/rejection.ts';
 import type { State } from '../state/state.ts';
 import type { Entity } from '../state/table.ts';
-import { Storage } from '../storage/storage.ts';
+import { type Exporter, Storage } from '../storage/storage.ts';
 import { makeTestDatabase, type TestDatabase } from './database.ts';
 
 export type TestJob = Omit<ActivatedJob, 'variables'> & { readonly variables: Variables };
@@ -19,6 +19,8 @@ export class EngineForTest {
   readonly clock: MovableClock = fixedClock('2026-01-05T01:00:00Z');
   database!: TestDatabase;
   records: EngineRecord[] = [];
+  /** What else is stored with records. */
+  exporter: Exporter = () => [];
   errors: Error[] = [];
   engine!: Engine;
 
@@ -203,7 +205,7 @@ export class EngineForTest {
   private make(): Engine {
     const storage = new Storage(this.database.pool, (records) => {
       this.records.push(...records);
-      return [];
+      return this.exporter(records);
     });
     this.storage = storage;
     return new Engine({ storage, clock: this.clock, onError: (error) => this.errors.push(error) });
