@@ -94,6 +94,8 @@ export const queries = {
     queryKey: ['mechanisms'],
     queryFn: () => get<{ items: readonly Mechanism[] }>('/api/mechanisms'),
     select: ({ items }) => items,
+    // A cluster tells only after a while what was deployed to it.
+    refetchInterval: FRESH_MS,
   }),
   mechanism: (id: string) =>
     queryOptions({
