@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ComputedHeader, JobModel } from '../deploy/model.ts';
 import type { Expression } from '../expressions/expression.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
 import type { Json, Key } from '../protocol/basics.ts';
 import { type Current, instanceOf } from './behavior.ts';
 import { findFormKey } from './forms.ts';
+import { writeZonedDateTime } from './zoned-date-time.ts';
 
 /** What a job needs, evaluated before anything is opened. */
 export interface JobDraft {
@@ -64,15 +64,16 @@ const SHAPES: { readonly [S in ComputedHeader['shape']]: Shape } = {
   },
   date: (_processing, value, { text }) => {
     if (value === null || value === '') return undefined;
+    if (typeof value !== 'string')
+      throw new IncidentError(
+        'EXTRACT_VALUE_ERROR',
+        `Expected result of the expression '${text}' to be one of '[NULL, DATE_TIME, STRING]', but was '${kindOf(value)}'.`,
+      );
     try {
-      if (typeof value === 'string') return Temporal.Instant.from(value.replace(/\[.*\]$/, '')).toString();
-    } catch {
-      // falls through to the refusal below
+      return writeZonedDateTime(value);
+    } catch (error) {
+      throw new IncidentError('EXTRACT_VALUE_ERROR', `${(error as Error).message} for expression '${text}'.`);
     }
-    throw new IncidentError(
-      'EXTRACT_VALUE_ERROR',
-      `Expected result of the expression '${text}' to be a date-time, but was '${JSON.stringify(value)}'.`,
-    );
   },
 };
 
