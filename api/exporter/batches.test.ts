@@ -22,6 +22,21 @@ it('stores a batch before it acknowledges it', async () => {
   expect(await office.positionOf(kasus)).toEqual([{ position: 3 }]);
 });
 
+it.each([
+  ['2026-12-10T18:21:48+07:00', '2026-12-10T11:21:48Z'],
+  ['2026-12-10T18:21+07:00[Asia/Jakarta]', '2026-12-10T11:21:00Z'],
+])('takes %s for the due date that it is', async (written, due) => {
+  const kasus = office.newCase();
+  const task = kasus.nextKey();
+  const created = kasus.task('CREATED', task, {}, { 'io.camunda.zeebe:dueDate': written });
+
+  await office.exporter.send([kasus.start(), created]);
+
+  expect(await office.rows('select due_date from user_task where key = $1', task)).toEqual([
+    { due_date: new Date(due) },
+  ]);
+});
+
 it('counts what comes again once: whole batches, parts of them, and twice in one batch', async () => {
   const kasus = office.newCase();
   const batch = [kasus.start(), kasus.flow('flow_1'), kasus.flow('flow_1')];

@@ -219,4 +219,5 @@ const instanceOf = (value: Of<'PROCESS_INSTANCE'>['value']) => ({
 
 const listOf = (text: string | undefined): string[] => (text ? (JSON.parse(text) as string[]) : []);
 
-const dateOf = (text: string | undefined): Date | null => (text ? new Date(text) : null);
+/** A date as the engine writes it, which may name its zone in brackets behind the offset. */
+const dateOf = (text: string | undefined): Date | null => (text ? new Date(text.replace(/\[.*\]$/, '')) : null);

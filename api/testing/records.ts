@@ -45,14 +45,14 @@ export class InventedCase {
     return this.record('VARIABLE', 'CREATED', this.nextKey(), { ...this.process(), name, value, scopeKey: this.key });
   }
 
-  task(intent: string, key: string, variables: object = {}): WireRecord {
+  task(intent: string, key: string, variables: object = {}, headers: object = {}): WireRecord {
     return this.record('JOB', intent, key, {
       ...this.process(),
       type: 'io.camunda.zeebe:userTask',
       elementId: 'task_Putuskan',
       elementInstanceKey: this.key,
       processDefinitionVersion: 1,
-      customHeaders: { 'io.camunda.zeebe:candidateGroups': '["karo-hukum"]' },
+      customHeaders: { 'io.camunda.zeebe:candidateGroups': '["karo-hukum"]', ...headers },
       variables,
     });
   }
