@@ -44,6 +44,27 @@ export function untilDone(work: () => Promise<void>, onFailure: (error: Error) =
   };
 }
 
+/**
+ * The same client, whose answers are waited for no longer than a time, in milliseconds: a connection may be dead without
+ * anybody having said so. What was asked may have been done all the same.
+ * @throws Error of gRPC's kind DEADLINE_EXCEEDED, from each of its methods, where no answer came
+ */
+export const inTime = (client: ZBClient, limit: number): ZBClient =>
+  new Proxy(client, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) => orGiveUp(Promise.resolve(member.apply(target, given)), limit);
+    },
+  });
+
+const orGiveUp = <T>(answer: Promise<T>, limit: number): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const late = new Error(`4 DEADLINE_EXCEEDED: expected an answer of the cluster within ${limit} ms, but none came`);
+    const timer = setTimeout(() => reject(late), limit);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
 /** What the health of a cluster tells whoever watches, and nothing of where it is. */
 export interface ClusterHealth {
   readonly gatewayVersion: string;

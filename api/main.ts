@@ -8,7 +8,7 @@ import { loadMechanisms, loadRegulations } from '../processes/load.ts';
 import { LetterPress, startWorkers } from '../workers/index.ts';
 import { type App, buildApp } from './app.ts';
 import { nothingPending, pendingIn } from './cases/pending.ts';
-import { clusterHealth, remoteEngine, untilDone } from './cluster.ts';
+import { clusterHealth, inTime, remoteEngine, untilDone } from './cluster.ts';
 import { type Config, ConfigError } from './config.ts';
 import { alone } from './database/alone.ts';
 import type { Database } from './database/data-source.ts';
@@ -84,16 +84,16 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const { engine, demo } = await (config.cluster
     ? joinCluster(start, opened, config.cluster.address)
     : becomeWriter(start, opened));
-  const client = connect(engine.address, RETRIES);
+  const client = connect(engine.address, RETRIES, config.cluster ? POLL_INTERVALS.cluster : POLL_INTERVALS.embedded);
   started(() => client.close());
+  // Whoever waits for an answer is told soon that a cluster is away; work of the office itself is tried again.
+  const asked = config.cluster ? inTime(connect(engine.address, 0), ANSWER_TIME) : client;
+  if (asked !== client) started(() => asked.close());
   const mechanisms = loadMechanisms();
   const regulations = loadRegulations();
   const office = createOffice({ database, mechanisms, regulations, now, newToken, publicUrl: config.publicUrl });
-  const isDeployed = await deploy(start, client, office, database);
+  const isDeployed = await deploy(start, asked, office, database);
   employ(start, client, office);
-  // Whoever waits for an answer is told at once that a cluster is away; work of the office itself is tried again.
-  const asked = config.cluster ? connect(engine.address, 0) : client;
-  if (asked !== client) started(() => asked.close());
   const newer = new NewerGateway(newerService(), engine.address, systemClock.now);
   started(async () => newer.close());
   const app = await openDoors(start, database, { client: asked, newer }, office, isDeployed);
@@ -153,9 +153,16 @@ async function becomeWriter(start: Start, opened: OfficeDatabase) {
 
 /** How often a command that the engine could not take is given to it again. */
 const RETRIES = 3;
+/** How long a cluster may take for an answer, in milliseconds; its gateway gives up after 15 seconds by itself. */
+const ANSWER_TIME = 20_000;
+/**
+ * How often workers ask again, in milliseconds: the client's own default lets every job wait a quarter of a second. A cluster
+ * keeps its jobs waiting longer than this anyway, and one that is away would be asked a thousand times a second.
+ */
+const POLL_INTERVALS = { embedded: 10, cluster: 100 } as const;
 
-const connect = (address: string, maxRetries: number): ZBClient =>
-  new ZBClient(address, { loglevel: 'NONE', retry: maxRetries > 0, maxRetries, longPoll: 30_000, pollInterval: 10 });
+const connect = (address: string, maxRetries: number, pollInterval: number = POLL_INTERVALS.embedded): ZBClient =>
+  new ZBClient(address, { loglevel: 'NONE', retry: maxRetries > 0, maxRetries, longPoll: 30_000, pollInterval });
 
 function employ({ config, log, started }: Start, client: ZBClient, office: Office) {
   const press = new LetterPress({ templates: path.join(ROOT, 'processes'), keys: path.join(config.dataDir, 'keys') });

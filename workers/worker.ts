@@ -25,15 +25,13 @@ export interface WorkerOptions {
   readonly onError: (error: Error, job: JobOrigin) => void;
 }
 
-/** How often the client asks again; its own default lets every job wait a quarter of a second. */
-const POLL_INTERVAL = 10;
 /** One poll waits while the other's answer is worked on, so that the next job of the type need not wait to be asked for. */
 const POLLS = 2;
 const LONG_POLL = 30_000;
 const RETRY_BACKOFF = 1_000;
 
 /**
- * Starts a worker. The client's own completion swallows errors, so jobs are settled by commands whose failure is seen:
+ * Starts a worker, which asks as often as its client's settings say. The client's own completion swallows errors, so jobs are settled by commands whose failure is seen:
  * a job that could not be settled is handed out again, and handlers are safe to run twice.
  */
 export function startWorker(
@@ -45,7 +43,6 @@ export function startWorker(
       taskType: type,
       timeout,
       longPoll: LONG_POLL,
-      pollInterval: POLL_INTERVAL,
       maxJobsToActivate: concurrency / POLLS,
       loglevel: 'NONE',
       taskHandler: async (job) => {
@@ -93,7 +90,6 @@ export function startInbox(
     taskType: 'io.camunda.zeebe:userTask',
     timeout: HUMAN_TIMEOUT,
     longPoll: LONG_POLL,
-    pollInterval: POLL_INTERVAL,
     maxJobsToActivate: 100,
     loglevel: 'NONE',
     taskHandler: async (job) => {
