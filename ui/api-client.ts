@@ -20,6 +20,9 @@ export const UNREACHABLE = 0;
 export const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>
   error instanceof ApiError && statuses.includes(error.status);
 
+/** Whether the API could not answer: the same may go well the next time, or was done all the same. */
+export const isUnanswered = (error: unknown): boolean => isStatus(error, UNREACHABLE, 500, 502, 503, 504);
+
 export const get = <T>(url: string): Promise<T> => send<T>('GET', url);
 export const post = <T = void>(url: string, body?: object): Promise<T> => send<T>('POST', url, body);
 export const remove = (url: string): Promise<void> => send('DELETE', url);

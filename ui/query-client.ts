@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isStatus } from './api-client.ts';
+import { isStatus, isUnanswered } from './api-client.ts';
 
 /** Where the account that is signed in is kept; null once nobody is. */
 export const ME = ['me'] as const;
@@ -18,7 +18,7 @@ export const queryClient: QueryClient = new QueryClient({
     queries: {
       staleTime: 2_000,
       // What the API refused once it refuses again; what it could not answer may go well the next time.
-      retry: (failures, error) => isStatus(error, 0, 500, 502, 503, 504) && failures < MAX_RETRIES,
+      retry: (failures, error) => isUnanswered(error) && failures < MAX_RETRIES,
     },
   },
 });

@@ -1,7 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from './browser.ts';
 import { Official, type Window } from './official.ts';
-import { assign, lookBack, propose, provide, receive, refuse, sign, start } from './penunjukan-lintas-unit.ts';
+import {
+  assign,
+  lookBack,
+  propose,
+  provide,
+  receive,
+  refuse,
+  sign,
+  signUnanswered,
+  start,
+} from './penunjukan-lintas-unit.ts';
 import { openOffice, type WalkedOffice } from './walked-office.ts';
 
 const WIDE: Window = { width: 1440, height: 900 };
@@ -65,5 +75,17 @@ describeInBrowser('penunjukan lintas Unit Kerja on the screens', () => {
       return official.downloadLetters();
     });
     expect(letters).toHaveLength(2);
+  }, 240_000);
+
+  it('shows a task as done, and nothing to try again, where only the answer was lost', async () => {
+    const alerts = await as('karo-penelaahan', WIDE, async (official) => {
+      const number = await start(official);
+      await signUnanswered(official, number);
+      const texts = await official.page.getByRole('alert').allInnerTexts();
+      official.complaints.length = 0;
+      return texts;
+    });
+
+    expect(alerts).toEqual([]);
   }, 240_000);
 });

@@ -31,11 +31,28 @@ export async function start(official: Official): Promise<string> {
 }
 
 export async function sign(official: Official, number: string): Promise<void> {
+  await fillSigning(official, number);
+  await official.picture('tugas-tanda-tangan');
+  await official.complete();
+}
+
+/** Signs, but the answer to it is lost on the way back. */
+export async function signUnanswered(official: Official, number: string): Promise<void> {
+  const { page } = official;
+  await fillSigning(official, number);
+  await page.route('**/completion', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole('button', { name: 'Selesaikan tugas' }).click();
+  await page.getByText('Tugas ini selesai').waitFor();
+  await official.picture('tugas-tanpa-jawaban');
+}
+
+async function fillSigning(official: Official, number: string): Promise<void> {
   await official.goTo('Tugas');
   await official.take(number, 'Tanda tangani permohonan pelibatan');
   await official.page.getByLabel('Tanda tangani', { exact: true }).check();
-  await official.picture('tugas-tanda-tangan');
-  await official.complete();
 }
 
 export async function provide(official: Official, number: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
-import { ApiError } from '../../api-client.ts';
+import { ApiError, isUnanswered } from '../../api-client.ts';
 import { useText } from '../../text.ts';
 import { DraftState } from './draft-state.tsx';
 import { giveFiles } from './form-files.ts';
@@ -43,9 +43,11 @@ export function FormPanel<T>({ draftKey, schema, data, isReadOnly, instead, ...p
     setMissing(submission.violations);
     if (submission.violations.length === 0) send.mutate(submission);
   }, [send.reset, send.mutate]);
+  // What was sent without an answer had come through, or others were faster: there is nothing to try again.
+  const isOver = isReadOnly && isUnanswered(send.error);
   return (
     <div className="form-panel">
-      <ViolationSummary missing={missing} error={send.error} />
+      <ViolationSummary missing={missing} error={isOver ? null : send.error} />
       <DraftState draft={draft} isReadOnly={isReadOnly} hasFiles={hasFiles(schema)} />
       <Suspense fallback={<p className="loading">{words.form.loading}</p>}>
         <FormView
