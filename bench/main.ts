@@ -1,3 +1,4 @@
+import { benchEngine } from './engine/index.ts';
 import { benchInbox } from './inbox.ts';
 import { benchStart } from './start.ts';
 
@@ -14,6 +15,7 @@ export type Report = (figure: Figure) => void;
 const benches: { readonly [name: string]: (report: Report) => Promise<void> } = {
   start: benchStart,
   inbox: benchInbox,
+  engine: benchEngine,
 };
 
 async function main([name]: readonly string[]): Promise<void> {
