@@ -89,8 +89,8 @@ it('parses or refuses every hostile text at once', () => {
   const slow: string[] = [];
 
   for (const text of [...ENDLESS, ...GROWN, ...ESCAPES]) {
-    // The better of two: a parser that is not yet compiled, or a machine that is busy, says nothing about the text.
-    const spent = Math.min(parsingTime(text), parsingTime(`${text} `));
+    // The best of three: a parser that is not yet compiled, or a machine that is busy, says nothing about the text.
+    const spent = Math.min(...[text, `${text} `, `${text}  `].map(parsingTime));
     if (spent > MAX_PARSE) slow.push(`${text.slice(0, 20)}… (${text.length}): ${spent} ms`);
   }
 
