@@ -9,7 +9,7 @@ import { BAIL } from './expressions/fast-operators.ts';
 import { type Json, type Key, NO_KEY, PARTITION, type Variables } from './protocol/basics.ts';
 import type { ErrorType } from './protocol/incident.ts';
 import type { ProcessInstanceValue } from './protocol/process-instance.ts';
-import type { EngineEvent, EngineRecord, IntentOf, ValueOf, ValueType } from './protocol/records.ts';
+import type { EngineRecord, IntentOf, ValueOf, ValueType } from './protocol/records.ts';
 import type { Rejection, RejectionType } from './protocol/rejection.ts';
 import type { ElementInstance } from './state/entities.ts';
 import type { State } from './state/state.ts';
@@ -86,10 +86,18 @@ export class Processing {
 
   /** Appends an event to the log and applies it to the state at once. */
   emit<T extends ValueType>(valueType: T, intent: IntentOf<T>, key: Key, value: ValueOf<T>): void {
-    const event = { valueType, intent, key, value } as unknown as EngineEvent;
-    const position = this.state.nextPosition();
-    this.records.push({ ...event, partitionId: PARTITION, position, timestamp: this.now, recordType: 'EVENT' });
-    applyEvent(this.state, event);
+    const record = {
+      valueType,
+      intent,
+      key,
+      value,
+      partitionId: PARTITION,
+      position: this.state.nextPosition(),
+      timestamp: this.now,
+      recordType: 'EVENT',
+    } as unknown as EngineRecord;
+    this.records.push(record);
+    applyEvent(this.state, record);
   }
 
   followUp(command: FollowUp): void {

@@ -15,6 +15,7 @@ export class Aggregates {
   /** Loaded aggregates, least recently used first. */
   private readonly loaded = new Map<string, number>();
   private readonly capacity: number;
+  private latest: string | undefined;
   private generation = 1;
   private storedGeneration = 0;
 
@@ -44,6 +45,9 @@ export class Aggregates {
 
   /** Marks an aggregate as changed since the last flush. */
   touch(id: string): void {
+    // Most changes are of the aggregate that was changed last.
+    if (id === this.latest && this.loaded.get(id) === this.generation) return;
+    this.latest = id;
     this.loaded.delete(id);
     this.loaded.set(id, this.generation);
   }
