@@ -4,7 +4,7 @@ export const MAX_NAME_BYTES = 1_000;
 /** What keeps a text from being stored as text or JSON; undefined where nothing does. */
 export function unstorable(text: string): string | undefined {
   if (text.includes('\0')) return 'it contains the character U+0000';
-  return /\p{Surrogate}/u.test(text) ? 'it contains half a character' : undefined;
+  return text.isWellFormed() ? undefined : 'it contains half a character';
 }
 
 /** As {@link unstorable}, for what rows are found by. */

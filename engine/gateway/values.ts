@@ -39,7 +39,7 @@ function parseJson(text: string): unknown {
       status.INVALID_ARGUMENT,
       `Invalid JSON value: nested deeper than ${MAX_VARIABLES_DEPTH} levels`,
     );
-  if (UNSTORABLE.test(text))
+  if (text.includes('\\u') && UNSTORABLE.test(text))
     throw new CallError(
       status.INVALID_ARGUMENT,
       'Invalid JSON value: it contains the character U+0000 or half a character',
