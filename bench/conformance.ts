@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../api/database/embedded-postgres.ts';
@@ -16,6 +17,7 @@ async function main(args: readonly string[]): Promise<boolean> {
       seed: { type: 'string', default: '1' },
       models: { type: 'string', default: '20' },
       only: { type: 'string' },
+      lanes: { type: 'string', default: String(2 * availableParallelism()) },
     },
   });
   const given = process.env['DATABASE_URL'];
@@ -28,6 +30,7 @@ async function main(args: readonly string[]): Promise<boolean> {
       filter: values.name,
       seed: Number(values.seed),
       models: Number(values.models),
+      lanes: Number(values.lanes),
       only: values.only === undefined ? undefined : Number(values.only),
       print: (line) => process.stdout.write(`${line}\n`),
     });

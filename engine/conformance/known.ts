@@ -2,5 +2,4 @@
 export const KNOWN: { readonly [script: string]: string } = {
   task_input_incident: 'the failure of an assertion is worded by the expression language',
   scope_output_incident: 'the failure of an assertion is worded by the expression language',
-  refused_bad_cycle: 'repetitions written as cron are not read yet, so nothing says that a text is neither',
 };

@@ -2,11 +2,13 @@ import { Chance } from './chance.ts';
 import { corpus } from './corpus/index.ts';
 import { startEmbedded } from './embedded.ts';
 import { randomModel } from './generator.ts';
-import { KNOWN } from './known.ts';
+import { findJdk } from './java.ts';
 import { type Outcome, Stage } from './play.ts';
 import { randomPath } from './random-path.ts';
 import type { Resource } from './script.ts';
+import { Tally } from './tally.ts';
 import { startZeebe } from './zeebe.ts';
+import { type Distribution, prepareZeebe } from './zeebe-distribution.ts';
 
 export interface ConformanceOptions {
   /** Where the genuine engine is kept. */
@@ -20,12 +22,12 @@ export interface ConformanceOptions {
   readonly models: number;
   /** Only this one of the random models. */
   readonly only: number | undefined;
+  /** How many pairs of engines play at once. */
+  readonly lanes: number;
   readonly print: (line: string) => void;
 }
 
 const PATHS = 3;
-/** How many differences are told in full. */
-const TOLD = 40;
 
 /** A script by name, and what playing it comes to. */
 interface Trial {
@@ -35,26 +37,30 @@ interface Trial {
 
 /** Plays everything on both engines and tells where they differ; answers whether they agree. */
 export async function runConformance(options: ConformanceOptions): Promise<boolean> {
-  const { folder, print, seed } = options;
-  const zeebe = await startZeebe(folder);
-  const embedded = await startEmbedded((error) => print(`embedded engine: ${error.stack}`));
-  const stage = new Stage(zeebe, embedded);
-  const tally = { compared: 0, same: 0, interleaved: 0, reworded: 0, different: 0, known: 0, unsupported: 0 };
-  for (const { name, play } of trialsOf(options)) {
-    const outcome = await play(stage);
-    const reason = outcome.verdict === 'different' ? KNOWN[name] : undefined;
-    const verdict = reason ? 'known' : outcome.verdict;
-    tally.compared += 1;
-    tally[verdict] += 1;
-    print(`${verdict.padEnd(12)} ${name}${reason ? `: ${reason}` : ''}`);
-    if (verdict === 'different' && 'difference' in outcome && tally.different <= TOLD)
-      print(`    ${outcome.difference}`);
-  }
-  const equal = tally.same + tally.interleaved;
-  print(JSON.stringify({ zeebe: zeebe.version, seed, ...tally, equal }));
-  stage.close();
-  await Promise.all([zeebe.close(), embedded.close()]);
-  return tally.different === 0;
+  const { folder, print, seed, lanes } = options;
+  const distribution = prepareZeebe(folder, findJdk(process.env));
+  const trials = trialsOf(options);
+  print(`${trials.length} to compare with Zeebe ${distribution.version}`);
+  const tally = new Tally(print);
+  const waiting = trials.values();
+  await Promise.all(Array.from({ length: lanes }, () => playAll(waiting, distribution, tally)));
+  print(JSON.stringify({ zeebe: distribution.version, seed, ...tally.counts() }));
+  return tally.agrees();
+}
+
+/** Plays what is still waiting, one after the other, on a pair of engines of its own. */
+async function playAll(waiting: Iterable<Trial>, distribution: Distribution, tally: Tally): Promise<void> {
+  const stage = await openStage(distribution, tally);
+  for (const { name, play } of waiting) tally.add(name, await play(stage));
+  await stage.close();
+}
+
+async function openStage(distribution: Distribution, tally: Tally): Promise<Stage> {
+  const [zeebe, embedded] = await Promise.all([
+    startZeebe(distribution),
+    startEmbedded((error) => tally.note(`embedded engine: ${error.stack}`)),
+  ]);
+  return new Stage(zeebe, embedded);
 }
 
 function trialsOf({ diagrams, filter, seed, models, only }: ConformanceOptions): Trial[] {

@@ -26,8 +26,9 @@ export class Stage {
     this.clients = new Map(this.sides.map((side) => [side, new GatewayClient(side.address)]));
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const client of this.clients.values()) client.close();
+    await Promise.all(this.sides.map((side) => side.close()));
   }
 
   /** Plays a script whose steps are known beforehand. */

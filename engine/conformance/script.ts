@@ -49,8 +49,6 @@ export interface Resource {
 /** Resources and what is done with them once they are deployed, for one comparison. */
 export interface Script {
   readonly name: string;
-  /** The kind of element it is about. */
-  readonly kind: string;
   readonly resources: readonly Resource[];
   readonly steps: readonly Step[];
 }

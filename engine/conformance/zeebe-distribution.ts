@@ -7,6 +7,8 @@ import type { Jdk } from './java.ts';
 export interface Distribution {
   readonly version: string;
   readonly folder: string;
+  /** The Java it runs on. */
+  readonly jdk: Jdk;
 }
 
 /** Versions of the engine by the Java they need, the newest first. */
@@ -28,7 +30,7 @@ export function prepareZeebe(folder: string, jdk: Jdk): Distribution {
   mkdirSync(home, { recursive: true });
   if (!existsSync(path.join(home, 'lib'))) download(home, version, jdk);
   compile(home, jdk);
-  return { version, folder: home };
+  return { version, folder: home, jdk };
 }
 
 function download(home: string, version: string, jdk: Jdk): void {
@@ -72,8 +74,8 @@ function run(command: string, args: readonly string[], cwd: string, jdk: Jdk): v
 }
 
 /** The command that starts the engine on a port; little memory, and quick rather than fast code. */
-export const startCommand = ({ home }: Jdk, port: number): readonly [string, ...string[]] => [
-  path.join(home, 'bin/java'),
+export const startCommand = ({ jdk }: Distribution, port: number): readonly [string, ...string[]] => [
+  path.join(jdk.home, 'bin/java'),
   '-Xmx400m',
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',

@@ -1,24 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import net from 'node:net';
 import { createInterface } from 'node:readline';
-import { findJdk } from './java.ts';
 import type { Side, SideRecord } from './side.ts';
-import { prepareZeebe, startCommand } from './zeebe-distribution.ts';
+import { type Distribution, startCommand } from './zeebe-distribution.ts';
 
-export interface ZeebeSide extends Side {
-  readonly version: string;
-}
-
-/**
- * Starts the genuine engine in memory, with a gateway on any free port of this machine.
- * @param folder where its libraries are kept
- */
-export async function startZeebe(folder: string): Promise<ZeebeSide> {
-  const jdk = findJdk(process.env);
-  const { version, folder: home } = prepareZeebe(folder, jdk);
+/** Starts the genuine engine in memory, with a gateway on any free port of this machine. */
+export async function startZeebe(distribution: Distribution): Promise<Side> {
   const port = await freePort();
-  const [command, ...args] = startCommand(jdk, port);
-  const child = spawn(command, args, { cwd: home });
+  const [command, ...args] = startCommand(distribution, port);
+  const child = spawn(command, args, { cwd: distribution.folder });
   const dialogue = new Dialogue(child);
   await dialogue.until((line) => line.startsWith('ready '));
   const records: SideRecord[] = [];
@@ -30,7 +20,6 @@ export async function startZeebe(folder: string): Promise<ZeebeSide> {
   };
   return {
     name: 'zeebe',
-    version,
     address: `127.0.0.1:${port}`,
     advance: (milliseconds) => {
       ahead += milliseconds;

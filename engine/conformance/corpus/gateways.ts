@@ -1,5 +1,16 @@
-import { catchEvent, end, exclusive, parallel, serviceTask, start, subProcess, task } from '../../testing/bpmn.ts';
-import { event, eventBased, inclusive, script } from '../models.ts';
+import {
+  catchEvent,
+  end,
+  eventBased,
+  exclusive,
+  inclusive,
+  parallel,
+  serviceTask,
+  start,
+  subProcess,
+  task,
+} from '../../testing/bpmn.ts';
+import { script } from '../models.ts';
 import { advance, cancel, complete, create, publish, resolve, type Script, set, signal } from '../script.ts';
 
 const FORK = ['start -> fork', 'fork -> a -> join', 'fork -> b -> join', 'join -> end'];
@@ -7,7 +18,6 @@ const FORK = ['start -> fork', 'fork -> a -> join', 'fork -> b -> join', 'join -
 /** Gateways: choices, forks and joins, loops, what happens where nothing fits. */
 export const gateways: readonly Script[] = [
   script(
-    'gateway',
     'gate_exclusive',
     [start(), exclusive('choose'), task('a'), task('b'), task('c'), exclusive('meet'), end()],
     [
@@ -25,7 +35,6 @@ export const gateways: readonly Script[] = [
     create('gate_exclusive', { x: 1 }),
   ),
   script(
-    'gateway',
     'gate_exclusive_none',
     [start(), exclusive('choose'), task('a'), task('b'), end(), end('end_b')],
     ['start -> choose', 'choose -> a [=x > 10]', 'choose -> b [=x < 5]', 'a -> end', 'b -> end_b'],
@@ -35,7 +44,6 @@ export const gateways: readonly Script[] = [
     resolve('choose'),
   ),
   script(
-    'gateway',
     'gate_exclusive_null',
     [start(), exclusive('choose'), task('a'), task('b'), end(), end('end_b')],
     ['start -> choose', 'choose -> a [=x]', 'choose -> b [default]', 'a -> end', 'b -> end_b'],
@@ -44,22 +52,14 @@ export const gateways: readonly Script[] = [
     cancel('gate_exclusive_null'),
   ),
   script(
-    'gateway',
     'gate_exclusive_single',
     [start(), exclusive('choose'), task('a'), end()],
     ['start -> choose', 'choose -> a [=x]', 'a -> end'],
     create('gate_exclusive_single', { x: true }),
     create('gate_exclusive_single', { x: false }),
   ),
+  script('gate_exclusive_last', [start(), exclusive('stop')], ['start -> stop'], create('gate_exclusive_last')),
   script(
-    'gateway',
-    'gate_exclusive_last',
-    [start(), exclusive('stop')],
-    ['start -> stop'],
-    create('gate_exclusive_last'),
-  ),
-  script(
-    'gateway',
     'gate_parallel',
     [start(), parallel('fork'), serviceTask('a'), serviceTask('b'), parallel('join'), end()],
     FORK,
@@ -68,14 +68,12 @@ export const gateways: readonly Script[] = [
     complete('a', { x: 2 }),
   ),
   script(
-    'gateway',
     'gate_parallel_instant',
     [start(), parallel('fork'), task('a'), task('b'), parallel('join'), end()],
     FORK,
     create('gate_parallel_instant'),
   ),
   script(
-    'gateway',
     'gate_parallel_cancel',
     [start(), parallel('fork'), serviceTask('a'), serviceTask('b'), parallel('join'), end()],
     FORK,
@@ -84,7 +82,6 @@ export const gateways: readonly Script[] = [
     cancel('gate_parallel_cancel'),
   ),
   script(
-    'gateway',
     'gate_parallel_ends',
     [start(), parallel('fork'), serviceTask('a'), serviceTask('b'), end('end_a'), end('end_b')],
     ['start -> fork', 'fork -> a -> end_a', 'fork -> b -> end_b'],
@@ -93,7 +90,6 @@ export const gateways: readonly Script[] = [
     complete('b', { b: 1 }),
   ),
   script(
-    'gateway',
     'gate_parallel_twice',
     [
       start(),
@@ -120,7 +116,6 @@ export const gateways: readonly Script[] = [
     complete('a', { go: false }),
   ),
   script(
-    'gateway',
     'gate_implicit_fork',
     [start(), task('split'), serviceTask('a'), serviceTask('b'), exclusive('meet'), serviceTask('after'), end()],
     ['start -> split', 'split -> a -> meet', 'split -> b -> meet', 'meet -> after -> end'],
@@ -131,7 +126,6 @@ export const gateways: readonly Script[] = [
     complete('after'),
   ),
   script(
-    'gateway',
     'gate_loop',
     [start(), exclusive('again'), serviceTask('work'), exclusive('more'), end()],
     ['start -> again -> work -> more', 'more -> again [=n < 3]', 'more -> end [default]'],
@@ -141,7 +135,6 @@ export const gateways: readonly Script[] = [
     complete('work', { n: 3 }),
   ),
   script(
-    'gateway',
     'gate_terminate',
     [
       start(),
@@ -158,7 +151,6 @@ export const gateways: readonly Script[] = [
     complete('a'),
   ),
   script(
-    'gateway',
     'gate_inclusive',
     [
       start(),
@@ -187,7 +179,6 @@ export const gateways: readonly Script[] = [
     create('gate_inclusive', { x: 1 }),
   ),
   script(
-    'gateway',
     'gate_inclusive_none',
     [start(), inclusive('choose'), task('a'), task('b'), end('end_a'), end('end_b')],
     ['start -> choose', 'choose -> a [=x > 5]', 'choose -> b [=x > 10]', 'a -> end_a', 'b -> end_b'],
@@ -196,14 +187,13 @@ export const gateways: readonly Script[] = [
     resolve('choose'),
   ),
   script(
-    'gateway',
     'gate_events',
     [
       start(),
       eventBased('wait'),
       catchEvent('told', { message: 'gate_events_m', key: '=k' }),
       catchEvent('late', { duration: 'PT10M' }),
-      event('intermediateCatchEvent', 'called', 'signal:gate_events_s'),
+      catchEvent('called', { signal: 'gate_events_s' }),
       end('end_told'),
       end('end_late'),
       end('end_called'),

@@ -1,9 +1,33 @@
 import type { Script } from '../script.ts';
-import { events } from './events.ts';
+import { boundaries } from './boundaries.ts';
+import { callActivities } from './call-activities.ts';
+import { errors } from './errors.ts';
+import { escalations } from './escalations.ts';
+import { eventSubProcesses } from './event-sub-processes.ts';
 import { gateways } from './gateways.ts';
+import { messages } from './messages.ts';
+import { multiInstance } from './multi-instance.ts';
 import { refusals } from './refusals.ts';
-import { scopes } from './scopes.ts';
+import { signals } from './signals.ts';
+import { subProcesses } from './sub-processes.ts';
 import { tasks } from './tasks.ts';
+import { throws } from './throws.ts';
+import { timers } from './timers.ts';
 
 /** Every hand-written script. */
-export const corpus: readonly Script[] = [...tasks, ...gateways, ...events, ...scopes, ...refusals];
+export const corpus: readonly Script[] = [
+  ...tasks,
+  ...gateways,
+  ...messages,
+  ...timers,
+  ...boundaries,
+  ...eventSubProcesses,
+  ...errors,
+  ...signals,
+  ...escalations,
+  ...throws,
+  ...subProcesses,
+  ...multiInstance,
+  ...callActivities,
+  ...refusals,
+];

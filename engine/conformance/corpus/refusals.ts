@@ -5,6 +5,7 @@ import {
   end,
   eventSubProcess,
   exclusive,
+  inclusive,
   node,
   receiveTask,
   serviceTask,
@@ -12,12 +13,12 @@ import {
   subProcess,
   task,
 } from '../../testing/bpmn.ts';
-import { inclusive, model, script } from '../models.ts';
+import { model, script } from '../models.ts';
 import { complete, create, type Script, type Step } from '../script.ts';
 
 const line = (...ids: string[]): string[] => [['start', ...ids, 'end'].join(' -> ')];
-const refused = (id: string, ...model: [nodes: Parameters<typeof script>[2], flows: readonly string[]]): Script =>
-  script('refusal', `refused_${id}`, ...model);
+const refused = (id: string, ...model: [nodes: Parameters<typeof script>[1], flows: readonly string[]]): Script =>
+  script(`refused_${id}`, ...model);
 const call = (method: string, request: { readonly [field: string]: unknown }): Step => ({
   do: 'call',
   method,
@@ -104,12 +105,11 @@ export const refusals: readonly Script[] = [
   refused('complex', [start(), node('complexGateway', 'odd'), end()], line('odd')),
   refused('transaction', [start(), node('transaction', 'odd'), end()], line('odd')),
   refused('static_items', [start(), serviceTask('work', { loop: { items: 'text' } }), end()], line('work')),
-  { name: 'refused_xml', kind: 'refusal', resources: [{ name: 'x.bpmn', content: '<nonsense/>' }], steps: [] },
-  { name: 'refused_empty', kind: 'refusal', resources: [{ name: 'x.bpmn', content: '' }], steps: [] },
-  { name: 'refused_extension', kind: 'refusal', resources: [{ name: 'x.txt', content: 'text' }], steps: [] },
+  { name: 'refused_xml', resources: [{ name: 'x.bpmn', content: '<nonsense/>' }], steps: [] },
+  { name: 'refused_empty', resources: [{ name: 'x.bpmn', content: '' }], steps: [] },
+  { name: 'refused_extension', resources: [{ name: 'x.txt', content: 'text' }], steps: [] },
   {
     name: 'refused_twice',
-    kind: 'refusal',
     resources: [
       { ...model('refused_twice', [start(), end()], ['start -> end']), name: 'a.bpmn' },
       { ...model('refused_twice', [start(), end()], ['start -> end']), name: 'b.bpmn' },
@@ -118,7 +118,6 @@ export const refusals: readonly Script[] = [
   },
   {
     name: 'refused_commands',
-    kind: 'command',
     resources: [model('refused_commands', [start(), serviceTask('refused_work'), end()], line('refused_work'))],
     steps: [
       call('DeployResource', { resources: [] }),
@@ -144,7 +143,6 @@ export const refusals: readonly Script[] = [
   },
   {
     name: 'command_versions',
-    kind: 'command',
     resources: [model('command_versions', [start(), serviceTask('command_one'), end()], line('command_one'))],
     steps: [
       create('command_versions'),
@@ -163,7 +161,7 @@ export const refusals: readonly Script[] = [
       complete('command_one'),
     ],
   },
-  script('command', 'command_result', [start(), task('pass', { outputs: { r: '=a + 1' } }), end()], line('pass'), {
+  script('command_result', [start(), task('pass', { outputs: { r: '=a + 1' } }), end()], line('pass'), {
     do: 'createWithResult',
     process: 'command_result',
     variables: { a: 1 },

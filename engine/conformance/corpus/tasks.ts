@@ -7,7 +7,6 @@ const line = (id: string): string[] => [`start -> ${id} -> end`];
 /** Tasks: jobs and their answers, mappings, headers, messages received. */
 export const tasks: readonly Script[] = [
   script(
-    'task',
     'task_service',
     [start(), serviceTask('work'), end()],
     line('work'),
@@ -15,7 +14,6 @@ export const tasks: readonly Script[] = [
     complete('work', { b: { c: [1, 'x', null, true] } }),
   ),
   script(
-    'task',
     'task_headers',
     [
       start(),
@@ -28,7 +26,6 @@ export const tasks: readonly Script[] = [
     complete('t_x'),
   ),
   script(
-    'task',
     'task_fail_retry',
     [start(), serviceTask('work'), end()],
     line('work'),
@@ -38,7 +35,6 @@ export const tasks: readonly Script[] = [
     complete('work'),
   ),
   script(
-    'task',
     'task_fail_incident',
     [start(), serviceTask('work'), end()],
     line('work'),
@@ -50,7 +46,6 @@ export const tasks: readonly Script[] = [
     complete('work'),
   ),
   script(
-    'task',
     'task_backoff',
     [start(), serviceTask('work'), end()],
     line('work'),
@@ -61,7 +56,6 @@ export const tasks: readonly Script[] = [
     complete('work'),
   ),
   script(
-    'task',
     'task_timeout',
     [start(), serviceTask('work'), end()],
     line('work'),
@@ -71,7 +65,6 @@ export const tasks: readonly Script[] = [
     complete('work'),
   ),
   script(
-    'task',
     'task_uncaught',
     [start(), serviceTask('work'), end()],
     line('work'),
@@ -81,7 +74,6 @@ export const tasks: readonly Script[] = [
     cancel('task_uncaught'),
   ),
   script(
-    'task',
     'task_cancel',
     [start(), serviceTask('work'), end()],
     line('work'),
@@ -91,7 +83,6 @@ export const tasks: readonly Script[] = [
     complete('work'),
   ),
   script(
-    'task',
     'task_user',
     [
       start(),
@@ -106,30 +97,26 @@ export const tasks: readonly Script[] = [
     set('ask', { global: 1 }),
     cancel('task_user'),
   ),
-  script('task', 'task_send', [start(), sendTask('post'), end()], line('post'), create('task_send'), complete('post')),
+  script('task_send', [start(), sendTask('post'), end()], line('post'), create('task_send'), complete('post')),
   script(
-    'task',
     'task_manual',
     [start(), manualTask('do'), task('undefined_'), end()],
     ['start -> do -> undefined_ -> end'],
     create('task_manual'),
   ),
   script(
-    'task',
     'task_script',
     [start(), scriptTask('compute', '=a + 1', 'b'), end()],
     line('compute'),
     create('task_script', { a: 2 }),
   ),
   script(
-    'task',
     'task_rule',
     [start(), ruleTask('decide', 'nowhere', 'r'), end()],
     line('decide'),
     create('task_rule', { a: 2 }),
   ),
   script(
-    'task',
     'task_receive',
     [start(), receiveTask('wait', 'task_receive_m', '=k'), end()],
     line('wait'),
@@ -138,7 +125,6 @@ export const tasks: readonly Script[] = [
     publish('task_receive_m', 'k1', { got: 1 }),
   ),
   script(
-    'task',
     'task_receive_number',
     [start(), receiveTask('wait', 'task_number_m', '=k'), end()],
     line('wait'),
@@ -146,7 +132,6 @@ export const tasks: readonly Script[] = [
     publish('task_number_m', '12', { got: 1 }),
   ),
   script(
-    'task',
     'task_receive_no_key',
     [start(), receiveTask('wait', 'task_nokey_m', '=k'), end()],
     line('wait'),
@@ -156,7 +141,6 @@ export const tasks: readonly Script[] = [
     publish('task_nokey_m', 'x'),
   ),
   script(
-    'task',
     'task_outputs',
     [
       start(),
@@ -168,7 +152,6 @@ export const tasks: readonly Script[] = [
     complete('work', { res: 5, hidden: 6 }),
   ),
   script(
-    'task',
     'task_input_incident',
     [start(), serviceTask('work', { inputs: { x: '=assert(a, a != null)' } }), end()],
     line('work'),
@@ -178,7 +161,6 @@ export const tasks: readonly Script[] = [
     complete('work'),
   ),
   script(
-    'task',
     'task_type_null',
     [start(), serviceTask('work', { type: '=nothing' }), end()],
     line('work'),
@@ -188,7 +170,6 @@ export const tasks: readonly Script[] = [
     complete('job_type_null'),
   ),
   script(
-    'task',
     'task_retries_text',
     [start(), serviceTask('work', { retries: '=r' }), end()],
     line('work'),
@@ -198,7 +179,6 @@ export const tasks: readonly Script[] = [
     complete('work'),
   ),
   script(
-    'task',
     'task_boundaries',
     [
       start(),
@@ -228,7 +208,6 @@ export const tasks: readonly Script[] = [
     cancel('task_boundaries'),
   ),
   script(
-    'task',
     'task_call_missing',
     [start(), callActivity('call', 'nobody'), end()],
     line('call'),

@@ -1,0 +1,58 @@
+import { boundary, catchEvent, end, serviceTask, start, subProcess } from '../../testing/bpmn.ts';
+import { script } from '../models.ts';
+import { advance, create, publish, resolve, type Script, set } from '../script.ts';
+
+const line = (...ids: string[]): string[] => [['start', ...ids, 'end'].join(' -> ')];
+
+/** Boundary events: what they hand on and how they are opened. */
+export const boundaries: readonly Script[] = [
+  script(
+    'event_boundary_outputs',
+    [
+      start(),
+      serviceTask('work', { inputs: { own: '=1' } }),
+      boundary('told', 'work', { message: 'event_bo_m', key: '=k', outputs: { r: '=got' } }),
+      end(),
+      end('end_told'),
+    ],
+    [...line('work'), 'told -> end_told'],
+    create('event_boundary_outputs', { k: 'a' }),
+    publish('event_bo_m', 'a', { got: 1, lost: 2 }),
+  ),
+  script(
+    'event_boundary_on_catch',
+    [
+      start(),
+      subProcess(
+        'inner',
+        [start('s'), catchEvent('wait', { message: 'event_bc_m', key: '=k' }), end('e')],
+        ['s -> wait -> e'],
+      ),
+      boundary('late', 'inner', { duration: 'PT10M' }),
+      end(),
+      end('end_late'),
+    ],
+    [...line('inner'), 'late -> end_late'],
+    create('event_boundary_on_catch', { k: 'a' }),
+    advance(10),
+    create('event_boundary_on_catch', { k: 'a' }),
+    publish('event_bc_m', 'a'),
+  ),
+  script(
+    'event_boundary_no_key',
+    [
+      start(),
+      serviceTask('work'),
+      boundary('late', 'work', { duration: 'PT10M' }),
+      boundary('told', 'work', { message: 'event_bn_m', key: '=k' }),
+      end(),
+      end('end_late'),
+      end('end_told'),
+    ],
+    [...line('work'), 'late -> end_late', 'told -> end_told'],
+    create('event_boundary_no_key'),
+    set('event_boundary_no_key', { k: 'a' }),
+    resolve('work'),
+    publish('event_bn_m', 'a'),
+  ),
+];
