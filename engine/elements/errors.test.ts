@@ -82,3 +82,41 @@ it('catches an error through a call activity', async () => {
 
   expect(engine.completed(instance)).toEqual(['start', 'caught', 'end2', 'caller']);
 });
+
+it('catches an error within a called process before the caller is asked', async () => {
+  const risky = subProcess('inner', [start('s'), end('fail', { error: 'NEAR' })], ['s -> fail']);
+  const callee = [start(), risky, boundary('near', 'inner', { error: 'NEAR' }), end(), end('end2')];
+  await engine.deploy(diagram('careful', callee, ['start -> inner -> end', 'near -> end2']));
+  const caller = [
+    start(),
+    callActivity('call', 'careful'),
+    boundary('far', 'call', { error: 'NEAR' }),
+    end(),
+    end('e2'),
+  ];
+  await engine.deploy(diagram('asking', caller, ['start -> call -> end', 'far -> e2']));
+
+  const instance = await engine.create('asking');
+
+  expect(engine.completed(instance)).toEqual(['start', 'call', 'end', 'asking']);
+});
+
+it('resolves the incident of a job with the job, before what else waits is closed', async () => {
+  const late = boundary('late', 'stuck', { duration: 'PT1H' });
+  await engine.deploy(
+    diagram('left', [start(), serviceTask('stuck'), late, end(), end('e2')], ['start -> stuck -> end', 'late -> e2']),
+  );
+  const instance = await engine.create('left');
+  const [job] = await engine.jobs('stuck');
+  await engine.ask('failJob', { jobKey: job!.key, retries: 0, retryBackOff: 0, errorMessage: '', variables: {} });
+  const before = engine.records.length;
+
+  await engine.ask('cancelInstance', { processInstanceKey: instance });
+
+  const told = engine.records.slice(before).map(({ valueType, intent }) => `${valueType} ${intent}`);
+  expect(told.filter((line) => !line.startsWith('PROCESS_INSTANCE'))).toEqual([
+    'JOB CANCELED',
+    'INCIDENT RESOLVED',
+    'TIMER CANCELED',
+  ]);
+});

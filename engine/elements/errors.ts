@@ -1,7 +1,7 @@
 import type { ElementModel } from '../deploy/model.ts';
 import { IncidentError } from '../processing.ts';
-import { type Current, currentOf, instanceOf } from './behavior.ts';
-import { scopeOf } from './lifecycle.ts';
+import type { Current } from './behavior.ts';
+import { outwards } from './outwards.ts';
 
 /** Where an error is caught, or the codes that would have been. */
 export type Catcher =
@@ -26,13 +26,6 @@ export function findCatcher(from: Current, code: string): Catcher {
 /** The code an error event takes; undefined = any. */
 function codeOf({ processing, key }: Current, { event }: ElementModel): string | undefined {
   return event.kind === 'ERROR' && event.code ? processing.evaluateText(event.code, key) : undefined;
-}
-
-function outwards(current: Current): Current | undefined {
-  const { parentProcessInstanceKey, parentElementInstanceKey } = instanceOf(current).value;
-  if (parentElementInstanceKey === '-1') return scopeOf(current);
-  current.processing.state.needInstance(parentProcessInstanceKey);
-  return currentOf(current.processing, parentElementInstanceKey);
 }
 
 /** @param message what the worker said; empty where an end event throws */

@@ -167,3 +167,24 @@ it('escalates through a call activity', async () => {
   expect(escalations(job.processInstanceKey)).toEqual(['ESCALATED X up beside', 'ESCALATED Y end leave']);
   expect(engine.trace(job.processInstanceKey, 'ELEMENT_TERMINATED')).toEqual(['end TERMINATED', 'called TERMINATED']);
 });
+
+it('is caught within a called process before the caller is asked', async () => {
+  const inner = subProcess('inner', [start('s'), throwEvent('up', { escalation: 'X' }), end('e')], ['s -> up -> e']);
+  const handler = eventSubProcess('esp', [start('es', { escalation: 'X' }, false), end('ee')], ['es -> ee']);
+  await engine.deploy(
+    diagram('own', [start(), inner, serviceTask('last'), end(), handler], ['start -> inner -> last -> end']),
+  );
+  await engine.deploy(
+    diagram(
+      'outer',
+      [start(), callActivity('call', 'own'), boundary('far', 'call', { escalation: 'X' }), end(), end('end2')],
+      ['start -> call -> end', 'far -> end2'],
+    ),
+  );
+
+  const instance = await engine.create('outer');
+  const job = await engine.complete('last');
+
+  expect(engine.completed(instance)).toEqual(['start', 'call', 'end', 'outer']);
+  expect(escalations(job.processInstanceKey)).toEqual(['ESCALATED X up es']);
+});

@@ -1,6 +1,6 @@
 import type { ElementModel } from '../deploy/model.ts';
-import { type Current, currentOf, instanceOf } from './behavior.ts';
-import { scopeOf } from './lifecycle.ts';
+import { type Current, instanceOf } from './behavior.ts';
+import { outwards } from './outwards.ts';
 import { canTrigger, trigger } from './triggers.ts';
 
 interface Catcher {
@@ -42,10 +42,3 @@ function findCatcher(current: Current, code: string): Catcher | undefined {
 
 /** The code an escalation event catches; empty = any. It is no expression, which is checked at deploy. */
 const codeOf = ({ event }: ElementModel): string => (event.kind === 'ESCALATION' && event.code?.text) || '';
-
-function outwards(current: Current): Current | undefined {
-  const { parentProcessInstanceKey, parentElementInstanceKey } = instanceOf(current).value;
-  if (parentElementInstanceKey === '-1') return scopeOf(current);
-  current.processing.state.needInstance(parentProcessInstanceKey);
-  return currentOf(current.processing, parentElementInstanceKey);
-}

@@ -31,8 +31,13 @@ export function raiseIncident(
   });
 }
 
-/** An element that is left leaves no open incident behind. */
-export function resolveIncidents({ processing, key }: Current): void {
-  for (const incidentKey of processing.state.incidentsOf.find(key))
-    processing.emit('INCIDENT', 'RESOLVED', incidentKey, processing.state.incidents.get(incidentKey)!.value);
+/**
+ * An element that is left leaves no open incident behind.
+ * @param jobKey only incidents of this job
+ */
+export function resolveIncidents({ processing, key }: Current, jobKey?: Key): void {
+  for (const incidentKey of processing.state.incidentsOf.find(key)) {
+    const { value } = processing.state.incidents.get(incidentKey)!;
+    if (jobKey === undefined || value.jobKey === jobKey) processing.emit('INCIDENT', 'RESOLVED', incidentKey, value);
+  }
 }

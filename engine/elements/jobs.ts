@@ -5,6 +5,7 @@ import type { Json, Key } from '../protocol/basics.ts';
 import { type Current, instanceOf } from './behavior.ts';
 import { findFormKey } from './forms.ts';
 import { writeZonedDateTime } from './zoned-date-time.ts';
+import { resolveIncidents } from './incidents.ts';
 
 /** What a job needs, evaluated before anything is opened. */
 export interface JobDraft {
@@ -107,8 +108,11 @@ export function createJob(current: Current, { type, retries, customHeaders }: Jo
   });
 }
 
+/** Takes the job of an element back, and with it the incident that was about the job. */
 export function cancelJob(current: Current): void {
   const { jobKey } = instanceOf(current);
   const job = jobKey === undefined ? undefined : current.processing.state.jobs.get(jobKey);
-  if (job) current.processing.emit('JOB', 'CANCELED', job.key, job.value);
+  if (!job) return;
+  current.processing.emit('JOB', 'CANCELED', job.key, job.value);
+  resolveIncidents(current, job.key);
 }

@@ -182,3 +182,14 @@ it.each([
     { elementId: 'x', errorType: 'EXTRACT_VALUE_ERROR', errorMessage },
   ]);
 });
+
+it('fires what is due at once by the age of the elements: first what repeats around the one that waits', async () => {
+  const remind = eventSubProcess('remind', [start('tick', { cycle: 'R2/PT1H' }, false), end('told')], ['tick -> told']);
+  const nodes = [start(), catchEvent('pause', { duration: 'PT2H' }), end(), remind];
+  await engine.deploy(diagram('at-once', nodes, ['start -> pause -> end']));
+
+  const instance = await engine.create('at-once');
+  await pass(2);
+
+  expect(engine.completed(instance).filter((id) => id === 'tick' || id === 'pause')).toEqual(['tick', 'tick', 'pause']);
+});

@@ -9,10 +9,17 @@ export interface Deadline {
   readonly due: number;
   /** What must be loaded to act on it: the process instance, or the message's name and correlation key. */
   readonly owner: string;
+  /** Of timers due at the same time that of the element instance with the lowest key comes first, as in Zeebe. */
+  readonly elementInstanceKey?: Key;
 }
 
 /** Reads the first `limit` deadlines in (after, until] by due date, once all that was decided so far is stored. */
 export type ReadDeadlines = (after: number, until: number, limit: number) => Promise<readonly Deadline[]>;
+
+const order = (a: Deadline, b: Deadline): number =>
+  a.due - b.due ||
+  Number(a.elementInstanceKey ?? 0) - Number(b.elementInstanceKey ?? 0) ||
+  Number(a.key) - Number(b.key);
 
 /** How far ahead deadlines are held in memory, in milliseconds. */
 const WINDOW = 60_000;
@@ -20,7 +27,7 @@ const MAX_READ = 10_000;
 
 /** Deadlines of the near future in memory, earliest first; those further off rest in storage. */
 export class Deadlines {
-  private readonly heap = new Heap<Deadline>((a, b) => a.due < b.due);
+  private readonly heap = new Heap<Deadline>((a, b) => order(a, b) < 0);
   private horizon = Number.NEGATIVE_INFINITY;
   private readonly read: ReadDeadlines;
 

@@ -127,6 +127,7 @@ export class Tables extends Memory {
         key: after.key,
         due: after.value.dueDate,
         owner: after.value.processInstanceKey,
+        elementInstanceKey: after.value.elementInstanceKey,
       });
   }
 

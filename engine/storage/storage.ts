@@ -129,9 +129,9 @@ export class Storage {
   async deadlines(after: number, until: number, limit: number): Promise<Deadline[]> {
     const from = Number.isFinite(after) ? after : 0;
     const text = `
-      select 'timer' as kind, key, due, process_instance_key::text as owner, '' as correlation_key from engine.timer where due > $1 and due <= $2
-      union all select 'job', key, due, process_instance_key::text, '' from engine.job where due > $1 and due <= $2
-      union all select 'message', key, due, name, correlation_key from engine.message where due > $1 and due <= $2
+      select 'timer' as kind, key, due, process_instance_key::text as owner, '' as correlation_key, data::json #>> '{value,elementInstanceKey}' as element from engine.timer where due > $1 and due <= $2
+      union all select 'job', key, due, process_instance_key::text, '', null from engine.job where due > $1 and due <= $2
+      union all select 'message', key, due, name, correlation_key, null from engine.message where due > $1 and due <= $2
       order by due limit $3`;
     const rows = await this.read(text, [from, until, limit], 'deadlines');
     return rows.map(toDeadline);
@@ -193,5 +193,6 @@ function toDeadline(row: Row): Deadline {
   const kind = row['kind'] as Deadline['kind'];
   const owner =
     kind === 'message' ? correlationId(String(row['owner']), String(row['correlation_key'])) : String(row['owner']);
-  return { kind, key: String(row['key']), due: Number(row['due']), owner };
+  const element = row['element'] === null ? {} : { elementInstanceKey: String(row['element']) };
+  return { kind, key: String(row['key']), due: Number(row['due']), owner, ...element };
 }
