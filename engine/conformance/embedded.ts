@@ -7,6 +7,8 @@ import type { Side, SideRecord } from './side.ts';
 
 /** A repeating timer may be due several times over after one advance; each look acts on one of them. */
 const LOOKS = 5;
+/** How much time a step takes, in milliseconds: what is done later is due later. */
+const STEP = 10;
 
 /** Starts the embedded engine on a database of its own, with a clock that is moved by hand. */
 export async function startEmbedded(onError: (error: Error) => void): Promise<Side> {
@@ -33,7 +35,10 @@ export async function startEmbedded(onError: (error: Error) => void): Promise<Si
       for (let look = 0; look < LOOKS; look += 1) await engine.tick();
     },
     ahead: () => 0,
-    records: async () => records.splice(0),
+    records: async () => {
+      clock.advance(STEP);
+      return records.splice(0);
+    },
     close: async () => {
       await engine.stop();
       await database.drop();

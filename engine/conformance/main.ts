@@ -1,7 +1,7 @@
-import { Chance } from './chance.ts';
+import { Random } from '../testing/random.ts';
 import { corpus } from './corpus/index.ts';
 import { startEmbedded } from './embedded.ts';
-import { randomModel } from './generator.ts';
+import { randomModel } from './generator/index.ts';
 import { findJdk } from './java.ts';
 import { type Outcome, Stage } from './play.ts';
 import { randomPath } from './random-path.ts';
@@ -74,13 +74,14 @@ function trialsOf({ diagrams, filter, seed, models, only }: ConformanceOptions):
   return [...written, ...deployed, ...random].filter(({ name }) => name.includes(filter));
 }
 
-/** One random model, gone through on several paths. */
-function randomTrials(seed: number, index: number): Trial[] {
-  const process = `random_${seed}_${index}`;
-  const resources = randomModel(new Chance(seed * 1_000 + index), process);
-  return Array.from({ length: PATHS }, (_, path) => ({
-    name: `${process} path ${path}`,
-    play: (stage: Stage) =>
-      stage.improvise(resources, randomPath(new Chance(seed * 1_000 + index + path * 7), process)),
-  }));
-}
+/** One random model, gone through on several paths; under a name of its own each, so that they share nothing. */
+const randomTrials = (seed: number, index: number): Trial[] =>
+  Array.from({ length: PATHS }, (_, path) => {
+    const process = `random_${seed}_${index}_${path}`;
+    const number = seed * 1_000 + index;
+    const resources = randomModel(new Random(number), process);
+    return {
+      name: process,
+      play: (stage: Stage) => stage.improvise(resources, randomPath(new Random(number + path * 7), process)),
+    };
+  });

@@ -48,8 +48,8 @@ export class Names {
 
 function labelOf({ valueType, value }: SideRecord, names: Names): string {
   const owner = value['elementInstanceKey'] ?? value['scopeKey'];
-  const detail = ['name', 'targetElementId', 'messageName', 'bpmnProcessId', 'version'].flatMap((field) =>
-    value[field] === undefined ? [] : [String(value[field])],
+  const detail = ['name', 'targetElementId', 'messageName', 'bpmnProcessId', 'decisionId', 'version'].flatMap(
+    (field) => (value[field] === undefined ? [] : [String(value[field])]),
   );
   return [valueType.toLowerCase(), ...(owner === undefined ? [] : [names.of(owner)]), ...detail].join(':');
 }

@@ -90,6 +90,8 @@ function lineOf(record: SideRecord, names: Names): Line | undefined {
   // Zeebe overwrites the element of a job whose error nobody catches; ours keeps telling where it happened.
   if (value['elementId'] === 'NO_CATCH_EVENT_FOUND') fields['elementId'] = names.elementIdOf(value[OWNER]) ?? null;
   if (valueType === 'INCIDENT') fields['errorMessage'] = withoutWarnings(String(value['errorMessage']));
+  // How long is counted from different times, see Side.ahead.
+  if (valueType === 'JOB') fields['retryBackoff'] = Number(value['retryBackoff']) > 0;
   if (valueType === 'TIMER' && intent === 'CREATED')
     fields['minutes'] = Math.max(0, Math.round((Number(value['dueDate']) - timestamp) / 60_000));
   return {
@@ -102,11 +104,27 @@ function lineOf(record: SideRecord, names: Names): Line | undefined {
 const withoutWarnings = (message: string): string =>
   message.replace(/ The evaluation reported the following warnings:[\s\S]*$/, '');
 
-/** Zeebe names the elements of a refused diagram in the order of a hash table. */
+/** Zeebe names the elements of a refused diagram, and the decisions of a resource, in the order of a hash table. */
 function inOrder({ reply, error }: Omit<Answer, 'step'>): object {
-  if (error === undefined) return { reply };
+  if (error === undefined) return { reply: withSortedDecisions(reply) };
   const [head, ...elements] = error.trimEnd().split(/\n?- Element: /);
   return { error: [head, ...elements.map((text) => text.trim()).sort()].join(' - ') };
+}
+
+function withSortedDecisions(reply: unknown): unknown {
+  const { deployments } = (reply ?? {}) as { readonly deployments?: readonly Deployed[] };
+  if (!deployments) return reply;
+  const sorted = deployments
+    .flatMap(({ decision }) => decision ?? [])
+    .sort((a, b) => (a.dmnDecisionId < b.dmnDecisionId ? -1 : 1));
+  return {
+    ...(reply as object),
+    deployments: deployments.map((d) => (d.decision ? { ...d, decision: sorted.shift()! } : d)),
+  };
+}
+
+interface Deployed {
+  readonly decision?: { readonly dmnDecisionId: string };
 }
 
 /** The variables of one document have no order of their own: those set one after the other are sorted by name. */

@@ -40,6 +40,10 @@ export const openSubscriptions = (records: readonly SideRecord[]): SideRecord[] 
     value['interrupting'] === true ? intent === 'CREATED' : intent === 'CREATED' || intent === 'CORRELATED',
   );
 
+/** Signals somebody waits for. */
+export const openSignals = (records: readonly SideRecord[]): SideRecord[] =>
+  lastOf(records, 'SIGNAL_SUBSCRIPTION').filter(({ intent }) => intent === 'CREATED');
+
 /** The last record of each key, in the order in which the keys appeared. */
 function lastOf(records: readonly SideRecord[], valueType: string): SideRecord[] {
   const last = new Map<Key, SideRecord>();

@@ -3,12 +3,15 @@ import { GatewayClient } from './client.ts';
 import { compare, type Verdict } from './compare.ts';
 import { normalise } from './normalise.ts';
 import { livingInstances } from './open.ts';
-import { Session } from './run.ts';
+import { type Answer, type Progress, Session } from './run.ts';
 import type { Resource, Script, Step } from './script.ts';
 import type { Side, SideRecord } from './side.ts';
 
-/** What a comparison came to; `unsupported` where the embedded engine says of itself that it lacks an element. */
-export type Outcome = Verdict | { readonly verdict: 'unsupported'; readonly difference: string };
+/**
+ * What a comparison came to; `unsupported` where the embedded engine says of itself that it lacks an element, `defect`
+ * where both are equal up to a command on which the genuine engine fails with an error of its own.
+ */
+export type Outcome = Verdict | { readonly verdict: 'unsupported' | 'defect'; readonly difference: string };
 
 /** What to do next, given what happened on the genuine engine; undefined ends the script. */
 export type NextStep = (records: readonly SideRecord[], index: number) => Step | undefined;
@@ -44,34 +47,34 @@ export class Stage {
       await Promise.all(sessions.map((session) => session.play(step)));
     };
     if (resources.length > 0) await play({ do: 'deploy', resources });
+    let before: readonly Progress[] = [];
     if (!lastsFailed(sessions)) {
-      for (let index = 0; ; index += 1) {
+      for (let index = 0; defectOf(zeebe) === undefined; index += 1) {
         const step = next(zeebe.records, index);
         if (!step) break;
+        before = sessions.map((session) => session.progress());
         await play(step);
       }
-      await this.tidy(sessions, play);
+      await this.tidy(defectOf(zeebe) ? [embedded] : sessions, play);
     }
-    const lacking = lackOf(zeebe, embedded);
-    if (lacking) return { verdict: 'unsupported', difference: lacking };
-    return compare(transcriptOf(zeebe), transcriptOf(embedded));
+    return outcomeOf(zeebe, embedded, before);
   }
 
   /** Leaves nothing behind that could happen during the next script. */
-  private async tidy(sessions: readonly [Session, Session], play: (step: Step) => Promise<void>): Promise<void> {
+  private async tidy(sessions: readonly Session[], play: (step: Step) => Promise<void>): Promise<void> {
     for (let count = 0; count < MAX_CANCELS; count += 1) {
       const [living] = sessions.flatMap(({ records }) => livingInstances(records));
       if (!living) break;
       await play({ do: 'cancel', process: String(living.value['bpmnProcessId']) });
     }
-    const [zeebe] = sessions;
-    const starts = zeebe.records.filter(
+    const [any] = sessions as [Session];
+    const starts = any.records.filter(
       ({ valueType, value }) =>
         valueType === 'MESSAGE_START_EVENT_SUBSCRIPTION' ||
         (valueType === 'TIMER' && Number(value['processInstanceKey']) === -1) ||
         (valueType === 'SIGNAL_SUBSCRIPTION' && Number(value['catchEventInstanceKey']) === -1),
     );
-    if (starts.length > 0) await play({ do: 'deploy', resources: processesOf(zeebe).map(withoutStart) });
+    if (starts.length > 0) await play({ do: 'deploy', resources: processesOf(any).map(withoutStart) });
   }
 }
 
@@ -86,11 +89,26 @@ const processesOf = ({ records }: Session): string[] => [
   ),
 ];
 
-const transcriptOf = ({ answers, records }: Session): ReturnType<typeof normalise> =>
+function outcomeOf(zeebe: Session, embedded: Session, before: readonly Progress[]): Outcome {
+  const lacking = lackOf(zeebe, embedded);
+  if (lacking) return { verdict: 'unsupported', difference: lacking };
+  const defect = defectOf(zeebe);
+  if (!defect) return compare(transcriptOf(zeebe), transcriptOf(embedded));
+  const verdict = compare(transcriptOf(before[0]!), transcriptOf(before[1]!));
+  return verdict.verdict === 'different' ? verdict : { verdict: 'defect', difference: defect };
+}
+
+/** What the genuine engine stumbled over; from then on it leaves the instance alone. */
+function defectOf({ records }: Session): string | undefined {
+  const error = records.find(({ valueType }) => valueType === 'ERROR');
+  return error && String(error.value['exceptionMessage']);
+}
+
+const transcriptOf = ({ answers, records }: Progress): ReturnType<typeof normalise> =>
   normalise(answers.map(shortened), records);
 
 /** The resources themselves are no part of what is told of a step. */
-const shortened = (answer: Session['answers'][number]): Session['answers'][number] =>
+const shortened = (answer: Answer): Answer =>
   answer.step.do === 'deploy'
     ? { ...answer, step: { do: 'deploy', resources: answer.step.resources.map(({ name }) => ({ name, content: '' })) } }
     : answer;

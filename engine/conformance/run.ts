@@ -1,5 +1,6 @@
 import type { GatewayClient, WorkerJob } from './client.ts';
 import { livingElements, livingInstances, openIncidents, openJobs } from './open.ts';
+import { withoutPassing } from './passing.ts';
 import type { Resource, Step } from './script.ts';
 import type { Side, SideRecord } from './side.ts';
 
@@ -10,8 +11,14 @@ export interface Answer {
   readonly error?: string;
 }
 
-/** One script being played on one engine, with everything it led to so far. */
-export class Session {
+/** What playing a script has led to so far. */
+export interface Progress {
+  readonly answers: readonly Answer[];
+  readonly records: readonly SideRecord[];
+}
+
+/** One script being played on one engine. */
+export class Session implements Progress {
   readonly side: Side;
   readonly records: SideRecord[] = [];
   readonly answers: Answer[] = [];
@@ -30,7 +37,12 @@ export class Session {
     } catch (error) {
       this.answers.push({ step, error: (error as Error).message });
     }
-    this.records.push(...(await this.side.records()));
+    this.records.push(...withoutPassing(await this.side.records()));
+  }
+
+  /** A copy of what there is so far. */
+  progress(): Progress {
+    return { answers: [...this.answers], records: [...this.records] };
   }
 
   call(method: string, request: { readonly [field: string]: unknown }): Promise<object> {
@@ -57,23 +69,24 @@ const plays: { readonly [D in Step['do']]: (session: Session, step: Extract<Step
       requestTimeout: 5_000,
     }),
   activate: (session, { type, max = 1, timeout = JOB_TIMEOUT }) => session.activate(type, max, timeout),
-  complete: (session, { type, variables }) =>
-    withJob(session, type, (jobKey) => session.call('CompleteJob', { jobKey, variables: json(variables) })),
-  fail: (session, { type, retries, backOff = 0, message = '', variables }) =>
-    withJob(session, type, (jobKey) =>
+  complete: (session, { variables, ...which }) =>
+    withJob(session, which, (jobKey) => session.call('CompleteJob', { jobKey, variables: json(variables) })),
+  fail: (session, { retries, backOff = 0, message = '', variables, ...which }) =>
+    withJob(session, which, (jobKey) =>
       session.call('FailJob', {
         jobKey,
         retries,
-        retryBackOff: backOff,
+        retryBackOff: backOff > 0 ? backOff + session.side.ahead() : 0,
         errorMessage: message,
         variables: json(variables),
       }),
     ),
-  throw: (session, { type, code: errorCode, message: errorMessage = '', variables }) =>
-    withJob(session, type, (jobKey) =>
+  throw: (session, { code: errorCode, message: errorMessage = '', variables, ...which }) =>
+    withJob(session, which, (jobKey) =>
       session.call('ThrowError', { jobKey, errorCode, errorMessage, variables: json(variables) }),
     ),
-  retries: (session, { type, retries }) => session.call('UpdateJobRetries', { jobKey: jobOf(session, type), retries }),
+  retries: (session, { type, retries }) =>
+    session.call('UpdateJobRetries', { jobKey: jobOf(session, { type }), retries }),
   publish: (session, { name, key: correlationKey, variables, ttl = 0, id = '' }) =>
     session.call('PublishMessage', {
       name,
@@ -104,15 +117,23 @@ export const deployment = (resources: readonly Resource[]): { readonly resources
   resources: resources.map(({ name, content }) => ({ name, content: Buffer.from(content) })),
 });
 
-/** Activates the oldest job of a type and settles it; without one the refusal of an unknown job is the answer. */
-async function withJob(session: Session, type: string, settle: (key: string) => Promise<object>): Promise<unknown> {
-  const [job] = await session.activate(type, 1, JOB_TIMEOUT);
-  const reply = await settle(job?.key ?? jobOf(session, type));
+/** Which job a step is about. */
+interface Which {
+  readonly type: string;
+  readonly element?: string;
+}
+
+/** Settles a job, activated if it is the oldest of its type; without one the refusal of an unknown job is the answer. */
+async function withJob(session: Session, which: Which, settle: (key: string) => Promise<object>): Promise<unknown> {
+  const [job] = which.element === undefined ? await session.activate(which.type, 1, JOB_TIMEOUT) : [];
+  const reply = await settle(job?.key ?? jobOf(session, which));
   return { job, reply };
 }
 
-const jobOf = ({ records }: Session, type: string): string =>
-  openJobs(records).findLast(({ value }) => value['type'] === type)?.key ?? NOBODY;
+const jobOf = ({ records }: Session, { type, element }: Which): string =>
+  openJobs(records).findLast(
+    ({ value }) => value['type'] === type && (element === undefined || value['elementId'] === element),
+  )?.key ?? NOBODY;
 
 const elementOf = ({ records }: Session, element: string): string =>
   livingElements(records).findLast(({ value }) => value['elementId'] === element)?.key ?? NOBODY;

@@ -8,22 +8,9 @@ export type Step =
   | { readonly do: 'create'; readonly process: string; readonly variables?: Variables; readonly version?: number }
   | { readonly do: 'createWithResult'; readonly process: string; readonly variables?: Variables }
   | { readonly do: 'activate'; readonly type: string; readonly max?: number; readonly timeout?: number }
-  | { readonly do: 'complete'; readonly type: string; readonly variables?: Variables }
-  | {
-      readonly do: 'fail';
-      readonly type: string;
-      readonly retries: number;
-      readonly backOff?: number;
-      readonly message?: string;
-      readonly variables?: Variables;
-    }
-  | {
-      readonly do: 'throw';
-      readonly type: string;
-      readonly code: string;
-      readonly message?: string;
-      readonly variables?: Variables;
-    }
+  | ({ readonly do: 'complete' } & OfJob)
+  | ({ readonly do: 'fail'; readonly retries: number; readonly backOff?: number; readonly message?: string } & OfJob)
+  | ({ readonly do: 'throw'; readonly code: string; readonly message?: string } & OfJob)
   | { readonly do: 'retries'; readonly type: string; readonly retries: number }
   | {
       readonly do: 'publish';
@@ -40,6 +27,13 @@ export type Step =
   | { readonly do: 'cancel'; readonly process: string }
   | { readonly do: 'deploy'; readonly resources: readonly Resource[] }
   | { readonly do: 'call'; readonly method: string; readonly request: { readonly [field: string]: unknown } };
+
+interface OfJob {
+  readonly type: string;
+  /** Only a job of this element, the newest; without it the oldest of the type is activated. */
+  readonly element?: string;
+  readonly variables?: Variables;
+}
 
 export interface Resource {
   readonly name: string;

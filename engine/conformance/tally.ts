@@ -6,7 +6,15 @@ const TOLD = 40;
 
 /** What the comparisons came to so far, told one by one as they are done. */
 export class Tally {
-  private readonly counted = { same: 0, interleaved: 0, reworded: 0, different: 0, known: 0, unsupported: 0 };
+  private readonly counted = {
+    same: 0,
+    interleaved: 0,
+    reworded: 0,
+    different: 0,
+    known: 0,
+    unsupported: 0,
+    defect: 0,
+  };
   /** Something the reader should know besides. */
   readonly note: (line: string) => void;
 
@@ -19,8 +27,8 @@ export class Tally {
     const verdict = reason ? 'known' : outcome.verdict;
     this.counted[verdict] += 1;
     this.note(`${verdict.padEnd(12)} ${name}${reason ? `: ${reason}` : ''}`);
-    if (verdict === 'different' && 'difference' in outcome && this.counted.different <= TOLD)
-      this.note(`    ${outcome.difference}`);
+    if (verdict === 'defect' || (verdict === 'different' && this.counted.different <= TOLD))
+      this.note(`    ${'difference' in outcome ? outcome.difference : ''}`);
   }
 
   counts(): { readonly [verdict: string]: number } {

@@ -206,8 +206,14 @@ function scopeXml(nodes: readonly Node[], flows: readonly string[]): string {
       return `<bpmn:sequenceFlow id="${flow}" sourceRef="${source}" targetRef="${target}">${expression}</bpmn:sequenceFlow>`;
     });
   });
-  return nodes.map((make) => make(defaults)).join('') + flowXml.join('');
+  const elements = nodes.map((make) => make(defaults));
+  // BPMN's schema wants associations after everything else.
+  const associations = elements.flatMap((xml) => ASSOCIATION.exec(xml) ?? []);
+  return [...elements.map((xml) => xml.replace(ASSOCIATION, '')), ...flowXml, ...associations].join('');
 }
+
+/** What the XML of an activity with its handler ends with. */
+const ASSOCIATION = /<bpmn:association [^>]*\/>$/;
 
 /** A whole BPMN file with one executable process. */
 export function diagram(id: string, nodes: readonly Node[], flows: readonly string[]): string {

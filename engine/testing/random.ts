@@ -20,6 +20,11 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
+  /** Whether one in so many happens. */
+  oneIn(many: number): boolean {
+    return this.below(many) === 0;
+  }
+
   pick<T>(items: readonly T[]): T {
     const item = items[this.below(items.length)];
     if (item === undefined) throw new Error('Expected something to pick from, but the list is empty');
