@@ -142,7 +142,16 @@ export class Engine {
   private async actOnDue(): Promise<void> {
     if (!this.running) return;
     const due = await this.state.deadlines.due(this.clock.now());
-    await Promise.all(due.map((deadline) => this.actOn(deadline)));
+    const turns = new Map<string, Promise<void>>();
+    // What is due for one owner waits its turn: one that is being loaded or evaluated must not be overtaken.
+    for (const deadline of due) {
+      const before = turns.get(deadline.owner) ?? Promise.resolve();
+      turns.set(
+        deadline.owner,
+        before.then(() => this.actOn(deadline)),
+      );
+    }
+    await Promise.all(turns.values());
   }
 
   private async actOn({ kind, key, owner }: Deadline): Promise<void> {

@@ -26,6 +26,7 @@ export type FollowUp =
     }
   | { readonly type: 'complete'; readonly key: Key }
   | { readonly type: 'terminate'; readonly key: Key }
+  | { readonly type: 'terminateChildren'; readonly key: Key }
   | { readonly type: 'broadcast'; readonly signalName: string; readonly variables: Variables }
   /** An element waits for a message: it is told to those who keep messages. */
   | { readonly type: 'await'; readonly subscriptionKey: Key; readonly correlation: string };

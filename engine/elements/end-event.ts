@@ -3,7 +3,7 @@ import { throwCompensation } from './compensation.ts';
 import { findCatcher, uncaught } from './errors.ts';
 import { resolveIncidents } from './incidents.ts';
 import { cancelJob, createJob, draftJob } from './jobs.ts';
-import { completeAndEnd, enter, scopeOf, terminated } from './lifecycle.ts';
+import { completeAndEnd, enter, scopeOf, terminateChildren, terminated } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
 import { throwEscalation, throwSignal } from './throw-event.ts';
 import { trigger } from './triggers.ts';
@@ -37,7 +37,7 @@ export const endEvent: Behavior = {
 
 function complete(current: Current): void {
   applyOutputs(current);
-  if (current.element.event.kind === 'TERMINATE') endSiblings(current);
+  if (current.element.event.kind === 'TERMINATE') terminateChildren(scopeOf(current)!);
   completeAndEnd(current);
 }
 
@@ -48,13 +48,4 @@ function endWithError(current: Current): void {
   if (!('host' in catcher)) throw uncaught(code, '', catcher.available);
   enter(current, 'ELEMENT_ACTIVATED');
   trigger(catcher.host, catcher.event, {});
-}
-
-function endSiblings(current: Current): void {
-  const scope = scopeOf(current)!;
-  const { state } = current.processing;
-  for (const key of state.childrenOf.find(scope.key)) {
-    if (key !== current.key && state.elements.get(key)?.phase !== 'TERMINATING')
-      current.processing.followUp({ type: 'terminate', key });
-  }
 }

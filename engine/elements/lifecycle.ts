@@ -87,11 +87,10 @@ export const valueWithin = (element: ElementModel, scope: Current): ProcessInsta
   flowScopeKey: scope.key,
 });
 
-/** Asks all children of a scope to end; returns whether there are any. */
+/** Asks all children of a scope to end, those too that begin until then; returns whether there are any. */
 export function terminateChildren({ processing, key }: Current): boolean {
-  const children = processing.state.childrenOf.find(key);
-  for (const child of children) processing.followUp({ type: 'terminate', key: child });
-  return children.length > 0;
+  processing.followUp({ type: 'terminateChildren', key });
+  return processing.state.childrenOf.find(key).length > 0;
 }
 
 /** Whether nothing lives or is on its way in a scope. */

@@ -8,6 +8,7 @@ import {
   parallel,
   serviceTask,
   start,
+  subProcess,
   task,
   throwEvent,
 } from '../testing/bpmn.ts';
@@ -202,4 +203,23 @@ it('leaves no subscription behind when a process is cancelled', async () => {
   expect(
     engine.records.filter((record) => record.valueType === 'SIGNAL_SUBSCRIPTION' && record.value.signalName === 'quit'),
   ).toMatchObject([{ intent: 'CREATED' }, { intent: 'DELETED' }]);
+});
+
+it('lets go on within a loop what the termination of the loop has not reached yet', async () => {
+  const inner = [start('s'), catchEvent('wait', { signal: 'both' }), end('e')];
+  const loop = { items: '=[1]' };
+  const each = subProcess('each', inner, ['s -> wait -> e'], { loop });
+  await engine.deploy(
+    diagram(
+      'reached',
+      [start(), each, boundary('leave', 'each', { signal: 'both' }), end(), end('left')],
+      ['start -> each -> end', 'leave -> left'],
+    ),
+  );
+  const instance = await engine.create('reached');
+
+  await broadcast('both');
+
+  expect(engine.completed(instance)).toEqual(['start', 's', 'wait', 'e', 'leave', 'left', 'reached']);
+  expect(engine.trace(instance, 'ELEMENT_TERMINATED')).toEqual(['each TERMINATED', 'each TERMINATED']);
 });

@@ -193,3 +193,21 @@ it('fires what is due at once by the age of the elements: first what repeats aro
 
   expect(engine.completed(instance).filter((id) => id === 'tick' || id === 'pause')).toEqual(['tick', 'tick', 'pause']);
 });
+
+it('fires one timer after the other, even where the first is still being evaluated', async () => {
+  const nodes = [
+    start(),
+    serviceTask('watched'),
+    boundary('quick', 'watched', { duration: 'PT1H' }, false),
+    boundary('slow', 'watched', { duration: 'PT1H', outputs: { r: '=sum([1, 2])' } }, false),
+    end(),
+    end('end-slow'),
+    end('end-quick'),
+  ];
+  await engine.deploy(diagram('in-turn', nodes, ['start -> watched -> end', 'slow -> end-slow', 'quick -> end-quick']));
+
+  const instance = await engine.create('in-turn');
+  await pass(1);
+
+  expect(engine.completed(instance)).toEqual(['start', 'slow', 'end-slow', 'quick', 'end-quick']);
+});

@@ -28,6 +28,7 @@ const steps: {
   activate,
   complete: (processing, { key }) => completeElement(processing, key),
   terminate: (processing, { key }) => terminateElement(processing, key),
+  terminateChildren: (processing, { key }) => terminateChildren(processing, key),
   broadcast: (processing, { signalName, variables }) => void broadcast(processing, signalName, variables),
   await: (processing, { subscriptionKey, correlation }) => awaitMessage(processing, subscriptionKey, correlation),
 };
@@ -93,6 +94,7 @@ export function terminateNow(processing: Processing, key: Key): void {
   terminateElement(processing, key);
   for (let command = processing.nextFollowUp(); command; command = processing.nextFollowUp()) {
     if (command.type === 'terminate') terminateElement(processing, command.key);
+    else if (command.type === 'terminateChildren') terminateChildren(processing, command.key);
     else waiting.push(command);
   }
   for (const command of waiting) processing.followUp(command);
@@ -105,6 +107,10 @@ function terminateElement(processing: Processing, key: Key): void {
   enter(current, 'ELEMENT_TERMINATING');
   behaviorOf(current).terminate(current);
 }
+
+const terminateChildren = (processing: Processing, key: Key): void => {
+  for (const child of processing.state.childrenOf.find(key)) processing.followUp({ type: 'terminate', key: child });
+};
 
 /** Trouble of the process stops the instance with an incident; any other error is a bug and undoes the command. */
 export function withIncidents(current: Current, act: () => void): void {
