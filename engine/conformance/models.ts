@@ -15,6 +15,10 @@ export const ruleTask = (id: string, decision: string, result: string): Node =>
     extension: `<zeebe:calledDecision decisionId="${xml(decision)}" resultVariable="${result}"/>`,
   });
 
+/** A user task with a form: `formKey="..."` or `formId="..."`. */
+export const formTask = (id: string, attributes: string): Node =>
+  bpmn.node('userTask', id, { extension: `<zeebe:formDefinition ${attributes}/>` });
+
 const xml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 

@@ -47,9 +47,18 @@ export class Names {
 }
 
 function labelOf({ valueType, value }: SideRecord, names: Names): string {
-  const owner = value['elementInstanceKey'] ?? value['scopeKey'];
+  const owner = ownerOf(value);
   const detail = ['name', 'targetElementId', 'messageName', 'bpmnProcessId', 'decisionId', 'version'].flatMap(
     (field) => (value[field] === undefined ? [] : [String(value[field])]),
   );
   return [valueType.toLowerCase(), ...(owner === undefined ? [] : [names.of(owner)]), ...detail].join(':');
+}
+
+/** Fields that name the element instance a record belongs to. */
+const OWNERS = ['elementInstanceKey', 'scopeKey', 'catchEventInstanceKey', 'compensableActivityInstanceKey'];
+
+/** The key of the element instance that a record belongs to, if it does to one. */
+export function ownerOf(value: SideRecord['value']): unknown {
+  const [field] = OWNERS.filter((name) => value[name] !== undefined);
+  return field && value[field];
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../protocol/basics.ts';
-import { Names } from './names.ts';
+import { Names, ownerOf } from './names.ts';
 import type { Answer } from './run.ts';
 import type { SideRecord } from './side.ts';
 
@@ -157,6 +157,8 @@ const CLOSING: ReadonlySet<string> = new Set(['DELETING', 'DELETED']);
 /** Requests to and confirmations of other partitions: Zeebe sends them there and back, so their order is their own. */
 const CONFIRMED: ReadonlySet<string> = new Set(['CREATED', 'DELETED']);
 
+const OF_CLOCK: ReadonlySet<string> = new Set(['RECURRED_AFTER_BACKOFF', 'TIMED_OUT']);
+
 /** One key may stand for both sides of a subscription, so it says nothing. */
 const subscriptionName = (value: SideRecord['value'], names: Names): string =>
   `${names.of(value[OWNER])}:${value['messageName']}`;
@@ -169,7 +171,9 @@ function chainOf({ valueType, intent, key, value }: SideRecord, names: Names): s
   if (valueType === 'MESSAGE_SUBSCRIPTION') return `subscription:${subscriptionName(value, names)}`;
   if (valueType === 'PROCESS_MESSAGE_SUBSCRIPTION' && CONFIRMED.has(intent))
     return `confirmation:${subscriptionName(value, names)}`;
-  const owner = value[OWNER] ?? value['scopeKey'];
+  // Jobs have a clock of their own: whether one recurs before or after a timer fires that is due as well, is open.
+  if (valueType === 'JOB' && OF_CLOCK.has(intent)) return `clock:${names.of(key)}`;
+  const owner = ownerOf(value);
   return owner !== undefined && Number(owner) !== -1 ? names.of(owner) : `${valueType}:${names.of(key)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Key } from '../protocol.ts';
+import type { Key } from '../protocol/basics.ts';
 import type { SideRecord } from './side.ts';
 
 /**

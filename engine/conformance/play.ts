@@ -2,7 +2,7 @@ import { diagram, end, start } from '../testing/bpmn.ts';
 import { GatewayClient } from './client.ts';
 import { compare, type Verdict } from './compare.ts';
 import { normalise } from './normalise.ts';
-import { livingInstances } from './open.ts';
+import { livingElements, livingInstances } from './open.ts';
 import { type Answer, type Progress, Session } from './run.ts';
 import type { Resource, Script, Step } from './script.ts';
 import type { Side, SideRecord } from './side.ts';
@@ -98,10 +98,12 @@ function outcomeOf(zeebe: Session, embedded: Session, before: readonly Progress[
   return verdict.verdict === 'different' ? verdict : { verdict: 'defect', difference: defect };
 }
 
-/** What the genuine engine stumbled over; from then on it leaves the instance alone. */
+/** What the genuine engine stumbled over, or what it will never be done with. */
 function defectOf({ records }: Session): string | undefined {
   const error = records.find(({ valueType }) => valueType === 'ERROR');
-  return error && String(error.value['exceptionMessage']);
+  if (error) return String(error.value['exceptionMessage']);
+  const [stuck] = livingElements(records).filter(({ intent }) => intent === 'ELEMENT_TERMINATING');
+  return stuck && `'${stuck.value['elementId']}' is being terminated for ever`;
 }
 
 const transcriptOf = ({ answers, records }: Progress): ReturnType<typeof normalise> =>

@@ -109,6 +109,16 @@ const plays: { readonly [D in Step['do']]: (session: Session, step: Extract<Step
     session.call('CancelProcessInstance', {
       processInstanceKey: livingInstances(session.records, process)[0]?.key ?? NOBODY,
     }),
+  modify: (session, { process, activate = [], terminate = [] }) =>
+    session.call('ModifyProcessInstance', {
+      processInstanceKey: livingInstances(session.records, process)[0]?.key ?? NOBODY,
+      activateInstructions: activate.map(({ element, scope = '', variables }) => ({
+        elementId: element,
+        variableInstructions: variables ? [{ scopeId: scope, variables: json(variables) }] : [],
+      })),
+      terminateInstructions: terminate.map((element) => ({ elementInstanceKey: elementOf(session, element) })),
+    }),
+  delete: (session, { id }) => session.call('DeleteResource', { resourceKey: resourceOf(session, id) }),
   deploy: (session, { resources }) => session.call('DeployResource', deployment(resources)),
   call: (session, { method, request }) => session.call(method, request),
 };
@@ -137,6 +147,16 @@ const jobOf = ({ records }: Session, { type, element }: Which): string =>
 
 const elementOf = ({ records }: Session, element: string): string =>
   livingElements(records).findLast(({ value }) => value['elementId'] === element)?.key ?? NOBODY;
+
+/** Where each kind of resource names itself. */
+const ID_OF_RESOURCE: { readonly [valueType: string]: string } = {
+  PROCESS: 'bpmnProcessId',
+  DECISION_REQUIREMENTS: 'decisionRequirementsId',
+  FORM: 'formId',
+};
+
+const resourceOf = ({ records }: Session, id: string): string =>
+  records.findLast(({ valueType, value }) => value[ID_OF_RESOURCE[valueType] ?? ''] === id)?.key ?? NOBODY;
 
 async function resolveIncident(
   session: Session,

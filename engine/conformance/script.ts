@@ -25,9 +25,23 @@ export type Step =
   | { readonly do: 'resolve'; readonly element: string; readonly retries?: number }
   | { readonly do: 'set'; readonly element: string; readonly variables: Variables; readonly local?: boolean }
   | { readonly do: 'cancel'; readonly process: string }
+  | {
+      readonly do: 'modify';
+      readonly process: string;
+      readonly activate?: readonly {
+        readonly element: string;
+        readonly scope?: string;
+        readonly variables?: Variables;
+      }[];
+      /** Elements whose newest instance is ended. */
+      readonly terminate?: readonly string[];
+    }
+  /** Deletes the newest resource with this id: a process, a file of decisions, or a form. */
+  | { readonly do: 'delete'; readonly id: string }
   | { readonly do: 'deploy'; readonly resources: readonly Resource[] }
   | { readonly do: 'call'; readonly method: string; readonly request: { readonly [field: string]: unknown } };
 
+/** What it takes to find a job. */
 interface OfJob {
   readonly type: string;
   /** Only a job of this element, the newest; without it the oldest of the type is activated. */
