@@ -23,6 +23,8 @@ export interface WorkerJob {
 
 /** How long a call may take, in milliseconds: an answer on time is not what is compared here. */
 const PATIENCE = 20_000;
+/** What the call ends with where no answer comes. */
+export const NO_ANSWER = /DEADLINE_EXCEEDED/;
 
 /** The gateway protocol without a client package around it, so that answers and errors are seen as they are. */
 export class GatewayClient {
@@ -37,10 +39,10 @@ export class GatewayClient {
    * Calls a method that answers once.
    * @throws Error with the status and the text of the refusal
    */
-  call(method: string, request: Message): Promise<Message> {
+  call(method: string, request: Message, patience = PATIENCE): Promise<Message> {
     const unary = (this.client[method] as Unary).bind(this.client);
     return new Promise((resolve, reject) =>
-      unary(request, new Metadata(), { deadline: systemClock.now() + PATIENCE }, (error, reply) =>
+      unary(request, new Metadata(), { deadline: systemClock.now() + patience }, (error, reply) =>
         error ? reject(new Error(error.message)) : resolve(reply),
       ),
     );

@@ -1,4 +1,4 @@
-import type { GatewayClient, WorkerJob } from './client.ts';
+import { type GatewayClient, NO_ANSWER, type WorkerJob } from './client.ts';
 import { livingElements, livingInstances, openIncidents, openJobs } from './open.ts';
 import { withoutPassing } from './passing.ts';
 import type { Resource, Step } from './script.ts';
@@ -45,8 +45,8 @@ export class Session implements Progress {
     return { answers: [...this.answers], records: [...this.records] };
   }
 
-  call(method: string, request: { readonly [field: string]: unknown }): Promise<object> {
-    return this.client.call(method, request);
+  call(method: string, request: { readonly [field: string]: unknown }, patience?: number): Promise<object> {
+    return this.client.call(method, request, patience);
   }
 
   activate(type: string, max: number, timeout: number): Promise<readonly WorkerJob[]> {
@@ -57,6 +57,7 @@ export class Session implements Progress {
 /** Names a key nobody has, for steps whose object is missing: the refusal is compared. */
 const NOBODY = '4503599627370495';
 const JOB_TIMEOUT = 300_000;
+const DELETION_PATIENCE = 3_000;
 
 const json = (variables: object | undefined): string => JSON.stringify(variables ?? {});
 
@@ -118,7 +119,7 @@ const plays: { readonly [D in Step['do']]: (session: Session, step: Extract<Step
       })),
       terminateInstructions: terminate.map((element) => ({ elementInstanceKey: elementOf(session, element) })),
     }),
-  delete: (session, { id }) => session.call('DeleteResource', { resourceKey: resourceOf(session, id) }),
+  delete: deleteResource,
   deploy: (session, { resources }) => session.call('DeployResource', deployment(resources)),
   call: (session, { method, request }) => session.call(method, request),
 };
@@ -157,6 +158,16 @@ const ID_OF_RESOURCE: { readonly [valueType: string]: string } = {
 
 const resourceOf = ({ records }: Session, id: string): string =>
   records.findLast(({ valueType, value }) => value[ID_OF_RESOURCE[valueType] ?? ''] === id)?.key ?? NOBODY;
+
+/** The gateway of the engine in memory answers a deletion only where it is refused. */
+async function deleteResource(session: Session, { id }: Extract<Step, { do: 'delete' }>): Promise<object> {
+  try {
+    return await session.call('DeleteResource', { resourceKey: resourceOf(session, id) }, DELETION_PATIENCE);
+  } catch (error) {
+    if (NO_ANSWER.test((error as Error).message)) return {};
+    throw error;
+  }
+}
 
 async function resolveIncident(
   session: Session,

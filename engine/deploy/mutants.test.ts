@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { randomModel } from '../conformance/generator/index.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 import { Random } from '../testing/random.ts';
-import { calledProcess, randomProcess } from '../testing/random-process.ts';
 import { buildModels } from './build.ts';
 
 /** MUTANTS=10000 for a long run. */
@@ -10,11 +10,8 @@ const RUNS = Number(process.env['MUTANTS'] ?? 300);
 const MAX_STALL = 200;
 
 const test = EngineForTest.forFile();
-beforeAll(async () => {
-  await test.deploy(calledProcess());
-});
 
-const VALID = Array.from({ length: 8 }, (_, seed) => randomProcess('mutant', new Random(seed)));
+const VALID = Array.from({ length: 8 }, (_, seed) => randomModel(new Random(seed), 'mutant')[0].content);
 
 type Mutation = (xml: string, random: Random) => string;
 

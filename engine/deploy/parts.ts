@@ -70,7 +70,12 @@ export class Parts {
     if (extensionOf(this.element, 'zeebe:UserTask'))
       return this.refuse('Zeebe user tasks (zeebe:userTask) are not supported; use the job worker implementation');
     const type = parseExpression(USER_TASK_JOB_TYPE);
-    return { type, retries: parseExpression('1'), headers: this.headers(), computedHeaders: this.assignment() };
+    return {
+      type,
+      retries: parseExpression('1'),
+      headers: { ...this.headers(), ...this.formKey() },
+      computedHeaders: this.assignment(),
+    };
   }
 
   loop(): LoopModel | undefined {
@@ -216,7 +221,6 @@ export class Parts {
         "Exactly one of the attributes 'formId, formKey' must be present and not blank",
       );
     return [
-      this.header('formKey', textOf(form, 'formKey'), 'text'),
       this.header('formKey', textOf(form, 'formId'), 'form'),
       this.header('assignee', textOf(assignment, 'assignee'), 'text'),
       this.header('candidateGroups', textOf(assignment, 'candidateGroups'), 'list'),
@@ -224,6 +228,12 @@ export class Parts {
       this.header('dueDate', textOf(schedule, 'dueDate'), 'date'),
       this.header('followUpDate', textOf(schedule, 'followUpDate'), 'date'),
     ].filter((header) => header !== undefined);
+  }
+
+  /** The key of a form is given as it is, even where it looks like an expression. */
+  private formKey(): { [name: string]: string } {
+    const key = textOf(extensionOf(this.element, 'zeebe:FormDefinition'), 'formKey');
+    return key ? { [`${HEADER_PREFIX}formKey`]: key } : {};
   }
 
   private header(name: string, source: string | undefined, shape: ComputedHeader['shape']): ComputedHeader | undefined {

@@ -63,3 +63,12 @@ it.each(['formKey="a" formId="b"', '', 'formId=""', 'externalReference="x"'])(
     });
   },
 );
+
+it.each(['=which', '007'])('hands the key %s on as it is written', async (formKey) => {
+  await engine.deploy(withForm('literal', `formKey="${formKey}"`));
+
+  await engine.create('literal', { which: 'known' });
+  const jobs = await engine.jobs(USER_TASK);
+
+  expect(jobs.at(-1)!.customHeaders).toEqual({ 'io.camunda.zeebe:formKey': formKey });
+});
