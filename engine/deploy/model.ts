@@ -128,10 +128,10 @@ export function elementOf(model: ProcessModel, elementId: string, type: ElementT
   return element.inner && type !== 'MULTI_INSTANCE_BODY' ? element.inner : element;
 }
 
-/** Every event that may happen to an element while it is active. */
+/** Every event that may happen to an element while it is active; those inside it first, as in Zeebe. */
 export const eventsOf = (element: ElementModel): readonly ElementModel[] =>
   element.boundaries.length > 0 || element.eventSubprocessStarts.length > 0
-    ? [...element.boundaries, ...element.eventSubprocessStarts]
+    ? [...element.eventSubprocessStarts, ...element.boundaries]
     : NO_EVENTS;
 const NO_EVENTS: readonly ElementModel[] = [];
 

@@ -134,3 +134,23 @@ it('compensates a repeated activity once, by a handler that is a sub-process', a
   expect(engine.isEnded(instance)).toBe(true);
   expect(compensations(engine, instance)).toEqual(['each CREATED', 'each TRIGGERED', 'each COMPLETED']);
 });
+
+it('can be compensated before a loop collects what it came to', async () => {
+  const booking = [start('s'), task('book'), compensation('book', 'no-book'), end('e')];
+  const loop = { items: '=[1]', item: 'item', output: 'results', outputElement: '=item' };
+  const each = subProcess('each', booking, ['s -> book -> e'], { loop });
+  await engine.deploy(diagram('collected', [start(), each, end()], ['start -> each -> end']));
+
+  const instance = await engine.create('collected');
+
+  const told = engine.records.flatMap((record) => {
+    if (record.valueType === 'COMPENSATION_SUBSCRIPTION' && record.value.processInstanceKey === instance)
+      return [`${record.value.compensableActivityId} ${record.intent}`];
+    return record.valueType === 'VARIABLE' &&
+      record.intent === 'UPDATED' &&
+      record.value.processInstanceKey === instance
+      ? [`${record.value.name} ${record.value.value}`]
+      : [];
+  });
+  expect(told.slice(0, 3)).toEqual(['book CREATED', 'each CREATED', 'results [1]']);
+});

@@ -22,8 +22,8 @@ export const scopeBehaviorOf = (scope: Current): ScopeBehavior =>
 export function completeAndGoOn(current: Current): void {
   const { value } = instanceOf(current);
   const scope = scopeOf(current);
-  const enough = scope && scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
   subscribeCompensation(current);
+  const enough = scope && scopeBehaviorOf(scope).beforeChildCompleted?.(scope, current.key);
   enter(current, 'ELEMENT_COMPLETED');
   completeHandler(current.processing, current.key, value);
   if (current.element.outgoing.length === 0) return endPath(scope, enough);

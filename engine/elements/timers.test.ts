@@ -211,3 +211,19 @@ it('fires one timer after the other, even where the first is still being evaluat
 
   expect(engine.completed(instance)).toEqual(['start', 'slow', 'end-slow', 'quick', 'end-quick']);
 });
+
+it('begins to wait within a sub-process first, then at its boundary', async () => {
+  const remind = eventSubProcess('in', [start('within', { duration: 'PT1H' }, false), end('e2')], ['within -> e2']);
+  const inner = subProcess('inner', [start('s'), serviceTask('w'), end('e'), remind], ['s -> w -> e']);
+  const nodes = [start(), inner, boundary('around', 'inner', { duration: 'PT1H' }, false), end(), end('e3')];
+  await engine.deploy(diagram('in-and-around', nodes, ['start -> inner -> end', 'around -> e3']));
+
+  const instance = await engine.create('in-and-around');
+
+  const opened = engine.records.flatMap(({ valueType, intent, value }) =>
+    valueType === 'TIMER' && intent === 'CREATED' && value.processInstanceKey === instance
+      ? [value.targetElementId]
+      : [],
+  );
+  expect(opened).toEqual(['within', 'around']);
+});
