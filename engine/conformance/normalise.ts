@@ -1,6 +1,6 @@
 import type { Json } from '../protocol/basics.ts';
 import { Names, ownerOf } from './names.ts';
-import type { Answer } from './run.ts';
+import type { Answer } from './session.ts';
 import type { SideRecord } from './side.ts';
 
 /** A record as it is compared. */

@@ -3,8 +3,8 @@ import { GatewayClient } from './client.ts';
 import { compare, type Verdict } from './compare.ts';
 import { normalise } from './normalise.ts';
 import { livingElements, livingInstances } from './open.ts';
-import { type Answer, type Progress, Session } from './run.ts';
 import type { Resource, Script, Step } from './script.ts';
+import { type Answer, type Progress, Session } from './session.ts';
 import type { Side, SideRecord } from './side.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { boundary, catchEvent, end, serviceTask, start, subProcess } from '../../testing/bpmn.ts';
+import { boundary, catchEvent, end, eventSubProcess, serviceTask, start, subProcess } from '../../testing/bpmn.ts';
 import { script } from '../models.ts';
-import { advance, create, publish, resolve, type Script, set } from '../script.ts';
+import { advance, complete, create, publish, resolve, type Script, set } from '../script.ts';
 
 const line = (...ids: string[]): string[] => [['start', ...ids, 'end'].join(' -> ')];
 
@@ -54,5 +54,31 @@ export const boundaries: readonly Script[] = [
     set('event_boundary_no_key', { k: 'a' }),
     resolve('work'),
     publish('event_bn_m', 'a'),
+  ),
+  script(
+    'event_boundary_around_esp',
+    [
+      start(),
+      boundary('before', 'inner', { duration: 'PT10M' }, false),
+      subProcess(
+        'inner',
+        [
+          start('s'),
+          serviceTask('work'),
+          end('e'),
+          eventSubProcess('esp', [start('es', { duration: 'PT10M' }, false), end('ee')], ['es -> ee']),
+          eventSubProcess('esp2', [start('es2', { duration: 'PT10M' }, false), end('ee2')], ['es2 -> ee2']),
+        ],
+        ['s -> work -> e'],
+      ),
+      boundary('after', 'inner', { duration: 'PT10M' }, false),
+      end(),
+      end('end_before'),
+      end('end_after'),
+    ],
+    [...line('inner'), 'before -> end_before', 'after -> end_after'],
+    create('event_boundary_around_esp'),
+    advance(10),
+    complete('work'),
   ),
 ];

@@ -1,58 +1,7 @@
-import { type GatewayClient, NO_ANSWER, type WorkerJob } from './client.ts';
+import { NO_ANSWER } from './client.ts';
 import { livingElements, livingInstances, openIncidents, openJobs } from './open.ts';
-import { withoutPassing } from './passing.ts';
 import type { Resource, Step } from './script.ts';
-import type { Side, SideRecord } from './side.ts';
-
-/** What a step was answered: the reply, or the status and text of the refusal. */
-export interface Answer {
-  readonly step: Step;
-  readonly reply?: unknown;
-  readonly error?: string;
-}
-
-/** What playing a script has led to so far. */
-export interface Progress {
-  readonly answers: readonly Answer[];
-  readonly records: readonly SideRecord[];
-}
-
-/** One script being played on one engine. */
-export class Session implements Progress {
-  readonly side: Side;
-  readonly records: SideRecord[] = [];
-  readonly answers: Answer[] = [];
-  private readonly client: GatewayClient;
-
-  constructor(side: Side, client: GatewayClient) {
-    this.side = side;
-    this.client = client;
-  }
-
-  /** Does one step, and waits until nothing is going on any more. */
-  async play(step: Step): Promise<void> {
-    try {
-      const reply = await plays[step.do](this, step as never);
-      this.answers.push({ step, reply });
-    } catch (error) {
-      this.answers.push({ step, error: (error as Error).message });
-    }
-    this.records.push(...withoutPassing(await this.side.records()));
-  }
-
-  /** A copy of what there is so far. */
-  progress(): Progress {
-    return { answers: [...this.answers], records: [...this.records] };
-  }
-
-  call(method: string, request: { readonly [field: string]: unknown }, patience?: number): Promise<object> {
-    return this.client.call(method, request, patience);
-  }
-
-  activate(type: string, max: number, timeout: number): Promise<readonly WorkerJob[]> {
-    return this.client.activate(type, max, timeout + this.side.ahead());
-  }
-}
+import type { Session } from './session.ts';
 
 /** Names a key nobody has, for steps whose object is missing: the refusal is compared. */
 const NOBODY = '4503599627370495';
@@ -61,7 +10,10 @@ const DELETION_PATIENCE = 3_000;
 
 const json = (variables: object | undefined): string => JSON.stringify(variables ?? {});
 
-const plays: { readonly [D in Step['do']]: (session: Session, step: Extract<Step, { do: D }>) => Promise<unknown> } = {
+/** How each kind of step is done. */
+export const plays: {
+  readonly [D in Step['do']]: (session: Session, step: Extract<Step, { do: D }>) => Promise<unknown>;
+} = {
   create: (session, { process, variables, version = -1 }) =>
     session.call('CreateProcessInstance', { bpmnProcessId: process, version, variables: json(variables) }),
   createWithResult: (session, { process, variables }) =>
@@ -124,7 +76,7 @@ const plays: { readonly [D in Step['do']]: (session: Session, step: Extract<Step
   call: (session, { method, request }) => session.call(method, request),
 };
 
-export const deployment = (resources: readonly Resource[]): { readonly resources: readonly object[] } => ({
+const deployment = (resources: readonly Resource[]): { readonly resources: readonly object[] } => ({
   resources: resources.map(({ name, content }) => ({ name, content: Buffer.from(content) })),
 });
 
