@@ -1,5 +1,6 @@
 import { type Current, instanceOf, type ScopeBehavior } from './behavior.ts';
 import { deleteCompensationsIn } from './compensation-subscriptions.ts';
+import { resolveIncidents } from './incidents.ts';
 import { activateWithin, completeAndGoOn, enter, terminateChildren } from './lifecycle.ts';
 import { applyInputs, applyOutputs } from './mappings.ts';
 import { completeWhenDone, continueAfterTermination } from './process.ts';
@@ -19,8 +20,9 @@ export const subProcess: ScopeBehavior = {
     completeAndGoOn(current);
   },
   terminate: (current) => {
-    deleteCompensationsIn(current);
     unsubscribe(current);
+    resolveIncidents(current);
+    deleteCompensationsIn(current);
     if (!terminateChildren(current)) terminateActivity(current);
   },
   pathCompleted: completeWhenDone,

@@ -1,4 +1,14 @@
-import { callActivity, diagram, end, eventSubProcess, serviceTask, start, task } from '../testing/bpmn.ts';
+import {
+  boundary,
+  callActivity,
+  diagram,
+  end,
+  eventSubProcess,
+  serviceTask,
+  start,
+  subProcess,
+  task,
+} from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
 const engine = EngineForTest.forFile();
@@ -82,4 +92,22 @@ it('names the caller in every record of a called process', async () => {
     'parentProcessInstanceKey' in value && value.bpmnProcessId === 'child3' ? [value.parentProcessInstanceKey] : [],
   );
   expect(new Set(ofChild)).toEqual(new Set([instance]));
+});
+
+it('can be left by its boundary event also while an event sub-process has interrupted it', async () => {
+  const handler = eventSubProcess(
+    'esp',
+    [start('es', { error: 'E' }), serviceTask('mend'), end('ee')],
+    ['es -> mend -> ee'],
+  );
+  const inner = subProcess('inner', [start('s'), serviceTask('break'), end('e'), handler], ['s -> break -> e']);
+  const nodes = [start(), inner, boundary('late', 'inner', { duration: 'PT1H' }), end(), end('end2')];
+  await engine.deploy(diagram('mended', nodes, ['start -> inner -> end', 'late -> end2']));
+  const instance = await engine.create('mended');
+  const [job] = await engine.jobs('break');
+  await engine.ask('throwError', { jobKey: job!.key, errorCode: 'E', errorMessage: '', variables: {} });
+
+  await engine.advance(3_600_000);
+
+  expect(engine.completed(instance)).toEqual(['start', 's', 'es', 'late', 'end2', 'mended']);
 });

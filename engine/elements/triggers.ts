@@ -5,7 +5,7 @@ import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 import type { EventTrigger } from '../state/entities.ts';
 import { type Current, elementById, instanceOf } from './behavior.ts';
 import { activateWithin, enter, scopeOf, terminateChildren, valueWithin } from './lifecycle.ts';
-import { unsubscribe } from './unsubscribe.ts';
+import { unsubscribeEventSubprocesses } from './unsubscribe.ts';
 import { setLocal } from './variables.ts';
 
 /** An event happens to an element: it completes the element itself, or leaves it, or runs beside it. */
@@ -53,7 +53,7 @@ function triggerBoundary(host: Current, event: ElementModel): void {
 
 function triggerEventSubprocess(scope: Current, start: ElementModel): void {
   if (!start.interrupting) return activateWithin(scope, elementById(scope, start.scope!));
-  unsubscribe(scope);
+  unsubscribeEventSubprocesses(scope);
   if (!terminateChildren(scope)) activateWithin(scope, elementById(scope, start.scope!));
 }
 

@@ -1,18 +1,32 @@
 import { type Current, instanceOf } from './behavior.ts';
 
+/** Tells by its id whether an event is one that is not waited for any longer. */
+type IsMeant = (eventId: string) => boolean;
+
 /** Closes everything an element waits for: its timers, its message and its signal subscriptions. */
-export function unsubscribe(current: Current): void {
-  const { processing, key } = current;
-  for (const timerKey of processing.state.timersOf.find(key))
-    processing.emit('TIMER', 'CANCELED', timerKey, processing.state.timers.get(timerKey)!.value);
-  closeSubscriptions(current);
-  closeSignals(current);
+export const unsubscribe = (current: Current): void => close(current, () => true);
+
+/** Closes what would start the event sub-processes of a scope; its boundary events are still waited for. */
+export function unsubscribeEventSubprocesses(scope: Current): void {
+  const ids = new Set(scope.element.eventSubprocessStarts.map(({ id }) => id));
+  close(scope, (eventId) => ids.has(eventId));
 }
 
-function closeSubscriptions({ processing, key }: Current): void {
+function close(current: Current, isMeant: IsMeant): void {
+  const { processing, key } = current;
+  for (const timerKey of processing.state.timersOf.find(key).toSorted()) {
+    const { value } = processing.state.timers.get(timerKey)!;
+    if (isMeant(value.targetElementId)) processing.emit('TIMER', 'CANCELED', timerKey, value);
+  }
+  closeSubscriptions(current, isMeant);
+  closeSignals(current, isMeant);
+}
+
+function closeSubscriptions({ processing, key }: Current, isMeant: IsMeant): void {
   const { state } = processing;
   for (const subscriptionKey of state.subscriptionsOf.find(key)) {
     const { value } = state.subscriptions.get(subscriptionKey)!;
+    if (!isMeant(value.elementId)) continue;
     state.needCorrelation(value.messageName, value.correlationKey);
     const { elementId: _notThere, ...messageValue } = value;
     processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'DELETING', subscriptionKey, value);
@@ -23,14 +37,14 @@ function closeSubscriptions({ processing, key }: Current): void {
   }
 }
 
-function closeSignals(current: Current): void {
+function closeSignals(current: Current, isMeant: IsMeant): void {
   const { processing, key } = current;
   const { state } = processing;
   for (const signal of [...new Set(instanceOf(current).signals)].toSorted()) {
     state.needSignal(signal);
     for (const subscriptionKey of state.signalsFor.find(signal)) {
       const { value } = state.signalSubscriptions.get(subscriptionKey)!;
-      if (value.catchEventInstanceKey === key)
+      if (value.catchEventInstanceKey === key && isMeant(value.catchEventId))
         processing.emit('SIGNAL_SUBSCRIPTION', 'DELETED', subscriptionKey, value);
     }
   }
