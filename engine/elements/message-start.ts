@@ -11,7 +11,7 @@ import { startInstance } from './start-instance.ts';
 export function startByMessage(processing: Processing, messageKey: Key): void {
   const { state } = processing;
   const { name } = state.messages.get(messageKey)!.value;
-  for (const key of state.startsFor.find(name).toSorted())
+  for (const key of state.startsFor.find(name))
     startOne(processing, state.messages.get(messageKey)!, state.startSubscriptions.get(key)!);
 }
 

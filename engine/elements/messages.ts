@@ -66,7 +66,7 @@ function correlationKeyOf(processing: Processing, key: Key, message: EventModel 
 
 /** The oldest buffered message for a subscription that its process has not received yet. */
 function waitingMessage({ state, now }: Processing, { value }: MessageSubscription): Message | undefined {
-  const keys = state.messagesFor.find(state.needCorrelation(value.messageName, value.correlationKey)).toSorted();
+  const keys = state.messagesFor.find(state.needCorrelation(value.messageName, value.correlationKey));
   return keys
     .map((key) => state.messages.get(key)!)
     .find((message) => message.value.deadline > now && !message.receivedBy.includes(value.bpmnProcessId));
@@ -90,7 +90,7 @@ export function correlate(processing: Processing, message: Message, { key, value
 /** The element instances that wait for a message, at most one of each process, oldest first. */
 export function subscriptionsFor({ state }: Processing, id: string): MessageSubscription[] {
   const byProcess = new Map<string, MessageSubscription>();
-  for (const key of state.waitingFor.find(id).toSorted()) {
+  for (const key of state.waitingFor.find(id)) {
     const subscription = state.messageSubscriptions.get(key)!;
     if (!byProcess.has(subscription.value.bpmnProcessId)) byProcess.set(subscription.value.bpmnProcessId, subscription);
   }

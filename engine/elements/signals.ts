@@ -43,7 +43,7 @@ export function broadcast(processing: Processing, signalName: string, variables:
   state.needSignal(signalName);
   const key = state.nextKey();
   processing.emit('SIGNAL', 'BROADCASTED', key, { signalName, variables, tenantId: DEFAULT_TENANT });
-  for (const subscriptionKey of state.signalsFor.find(signalName).toSorted())
+  for (const subscriptionKey of state.signalsFor.find(signalName))
     receive(processing, state.signalSubscriptions.get(subscriptionKey)!, variables);
   return key;
 }

@@ -237,20 +237,3 @@ it('begins to wait within a sub-process first, then at its boundary', async () =
   );
   expect(opened).toEqual(['within', 'around']);
 });
-
-it('cancels the oldest timer of an element first', async () => {
-  const events = ['one', 'two', 'three'].map((id) => boundary(id, 'bell', { duration: 'PT9H' }, false));
-  const ends = ['end1', 'end2', 'end3'].map((id) => end(id));
-  const flows = ['start -> bell -> end', 'one -> end1', 'two -> end2', 'three -> end3'];
-  await engine.deploy(diagram('oldest', [start(), serviceTask('bell'), ...events, end(), ...ends], flows));
-  const instance = await engine.create('oldest');
-
-  await engine.restart();
-  await engine.complete('bell');
-
-  const keys = engine.records.flatMap(({ valueType, intent, key, value }) =>
-    valueType === 'TIMER' && intent === 'CANCELED' && value.processInstanceKey === instance ? [key] : [],
-  );
-  expect(keys).toHaveLength(3);
-  expect(keys).toEqual(keys.toSorted());
-});

@@ -1,3 +1,4 @@
+import type { ProcessMessageSubscription } from '../state/entities.ts';
 import { type Current, instanceOf } from './behavior.ts';
 
 /** Tells by its id whether an event is one that is not waited for any longer. */
@@ -14,7 +15,7 @@ export function unsubscribeEventSubprocesses(scope: Current): void {
 
 function close(current: Current, isMeant: IsMeant): void {
   const { processing, key } = current;
-  for (const timerKey of processing.state.timersOf.find(key).toSorted()) {
+  for (const timerKey of processing.state.timersOf.find(key)) {
     const { value } = processing.state.timers.get(timerKey)!;
     if (isMeant(value.targetElementId)) processing.emit('TIMER', 'CANCELED', timerKey, value);
   }
@@ -24,8 +25,10 @@ function close(current: Current, isMeant: IsMeant): void {
 
 function closeSubscriptions({ processing, key }: Current, isMeant: IsMeant): void {
   const { state } = processing;
-  for (const subscriptionKey of state.subscriptionsOf.find(key)) {
-    const { value } = state.subscriptions.get(subscriptionKey)!;
+  const subscriptions = state.subscriptionsOf
+    .find(key)
+    .map((subscriptionKey) => state.subscriptions.get(subscriptionKey)!);
+  for (const { key: subscriptionKey, value } of subscriptions.sort(byMessageName)) {
     if (!isMeant(value.elementId)) continue;
     state.needCorrelation(value.messageName, value.correlationKey);
     const { elementId: _notThere, ...messageValue } = value;
@@ -36,6 +39,12 @@ function closeSubscriptions({ processing, key }: Current, isMeant: IsMeant): voi
     processing.emit('PROCESS_MESSAGE_SUBSCRIPTION', 'DELETED', subscriptionKey, value);
   }
 }
+
+/** Zeebe keeps the subscriptions of an element by the length of the message's name, then by the name. */
+const byMessageName = (a: ProcessMessageSubscription, b: ProcessMessageSubscription): number => {
+  const [nameOfA, nameOfB] = [Buffer.from(a.value.messageName), Buffer.from(b.value.messageName)];
+  return nameOfA.length - nameOfB.length || Buffer.compare(nameOfA, nameOfB);
+};
 
 function closeSignals(current: Current, isMeant: IsMeant): void {
   const { processing, key } = current;

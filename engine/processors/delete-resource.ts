@@ -72,7 +72,7 @@ function versionBefore(
 
 function deleteDecisions(processing: Processing, requirementsKey: Key): void {
   const { state } = processing;
-  for (const key of state.decisionsIn.find(requirementsKey).toSorted())
+  for (const key of state.decisionsIn.find(requirementsKey))
     processing.emit('DECISION', 'DELETED', state.nextKey(), state.decisions.get(key)!.value);
   const { value } = state.decisionRequirements.get(requirementsKey)!;
   processing.emit('DECISION_REQUIREMENTS', 'DELETED', state.nextKey(), { ...value, namespace: '' });

@@ -135,9 +135,10 @@ export class Index<V extends Entity> {
     this.of = of;
   }
 
+  /** Oldest first: what was taken back and done again keeps its place. */
   find(value: string): readonly Key[] {
     const keys = this.keys.get(value);
-    return keys ? [...keys] : [];
+    return keys ? [...keys].sort() : [];
   }
 
   move(before: V | undefined, after: V | undefined): void {

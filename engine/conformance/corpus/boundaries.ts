@@ -81,4 +81,21 @@ export const boundaries: readonly Script[] = [
     advance(10),
     complete('work'),
   ),
+  script(
+    'event_boundary_messages',
+    [
+      start(),
+      serviceTask('work'),
+      boundary('one', 'work', { message: 'boundary_aa', key: '=k' }),
+      boundary('two', 'work', { message: 'boundary_z', key: '=k' }),
+      boundary('three', 'work', { message: 'boundary_b', key: '=k' }),
+      end(),
+      end('e1'),
+      end('e2'),
+      end('e3'),
+    ],
+    [...line('work'), 'one -> e1', 'two -> e2', 'three -> e3'],
+    create('event_boundary_messages', { k: 'a' }),
+    complete('work'),
+  ),
 ];
