@@ -223,3 +223,16 @@ it('lets go on within a loop what the termination of the loop has not reached ye
   expect(engine.completed(instance)).toEqual(['start', 's', 'wait', 'e', 'leave', 'left', 'reached']);
   expect(engine.trace(instance, 'ELEMENT_TERMINATED')).toEqual(['each TERMINATED', 'each TERMINATED']);
 });
+
+it('interrupts a process without what else the signal would have begun in it', async () => {
+  const handler = eventSubProcess('esp', [start('es', { signal: 'stop' }), end('ee')], ['es -> ee']);
+  const beside = boundary('beside', 'held', { signal: 'stop' }, false);
+  const nodes = [start(), serviceTask('held'), beside, end(), end('end2'), handler];
+  await engine.deploy(diagram('stopped', nodes, ['start -> held -> end', 'beside -> end2']));
+  const instance = await engine.create('stopped');
+
+  await broadcast('stop');
+
+  expect(engine.trace(instance).filter((line) => line.startsWith('beside'))).toEqual([]);
+  expect(engine.completed(instance)).toEqual(['start', 'es', 'ee', 'esp', 'stopped']);
+});

@@ -22,6 +22,8 @@ export function canTrigger(host: Current, event: ElementModel): boolean {
   const { phase, triggers, interruptedBy } = instanceOf(host);
   if (phase !== 'ACTIVATED') return false;
   if (event.type === 'START_EVENT' && interruptedBy) return false;
+  const scope = scopeOf(host);
+  if (event.type === 'BOUNDARY_EVENT' && scope && instanceOf(scope).interruptedBy) return false;
   return triggers.every(({ elementId }) => !isLeaving(host, elementId));
 }
 
