@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { findJdk } from '../../engine/conformance/java.ts';
 import { startZeebe } from '../../engine/conformance/zeebe.ts';
+import { prepareZeebe } from '../../engine/conformance/zeebe-distribution.ts';
 import { GatewayLoad } from './load.ts';
 import { type Side, startProgram } from './side.ts';
 
@@ -23,8 +25,9 @@ export async function lincahSide(folder: string, databaseUrl: string | undefined
 }
 
 export async function zeebeSide(): Promise<Side> {
-  const zeebe = await startZeebe(ZEEBE);
-  const about = `gRPC; ${zeebe.version} in memory: nothing on disk, no exporter`;
+  const distribution = prepareZeebe(ZEEBE, findJdk(process.env));
+  const zeebe = await startZeebe(distribution);
+  const about = `gRPC; ${distribution.version} in memory: nothing on disk, no exporter`;
   return gatewaySide('zeebe-in-memory', about, zeebe.address, () => zeebe.close());
 }
 

@@ -4,8 +4,8 @@ import { IncidentError, kindOf, type Processing } from '../processing.ts';
 import type { Json, Key } from '../protocol/basics.ts';
 import { type Current, instanceOf } from './behavior.ts';
 import { findFormKey } from './forms.ts';
-import { writeZonedDateTime } from './zoned-date-time.ts';
 import { resolveIncidents } from './incidents.ts';
+import { writeZonedDateTime } from './zoned-date-time.ts';
 
 /** What a job needs, evaluated before anything is opened. */
 export interface JobDraft {
