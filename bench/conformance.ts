@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../api/database/embedded-postgres.ts';
+import { findJdk } from '../engine/conformance/java.ts';
 import { runConformance } from '../engine/conformance/main.ts';
+import { prepareZeebe } from '../engine/conformance/zeebe-distribution.ts';
 
 const FOLDER = path.join(__dirname, '../data/conformance');
 const PROCESSES = path.join(__dirname, '../processes');
 
-/** Compares the embedded engine with the genuine one, on the PostgreSQL of DATABASE_URL or on one of its own. */
+/** Compares the embedded engine with the genuine one, or only fetches that; on the PostgreSQL of DATABASE_URL or on one of its own. */
 async function main(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...args],
@@ -17,15 +19,18 @@ async function main(args: readonly string[]): Promise<boolean> {
       seed: { type: 'string', default: '1' },
       models: { type: 'string', default: '20' },
       only: { type: 'string' },
+      fetch: { type: 'boolean', default: false },
       lanes: { type: 'string', default: String(2 * availableParallelism()) },
     },
   });
+  const distribution = prepareZeebe(FOLDER, findJdk(process.env));
+  if (values.fetch) return true;
   const given = process.env['DATABASE_URL'];
   const postgres = given ? undefined : await startEmbeddedPostgres(FOLDER);
   process.env['TEST_DATABASE_URL'] = given ?? postgres!.url;
   try {
     return await runConformance({
-      folder: FOLDER,
+      distribution,
       diagrams: diagrams(),
       filter: values.name,
       seed: Number(values.seed),

@@ -16,13 +16,17 @@ const INSTALLED = '/usr/lib/jvm';
  * @throws Error where there is none
  */
 export function findJdk(environment: NodeJS.ProcessEnv): Jdk {
+  const newest = newestJdk(environment);
+  if (!newest) throw new Error(`Expected a JDK in JAVA_HOME, ${INSTALLED} or PATH, but found none`);
+  return newest;
+}
+
+export function newestJdk(environment: NodeJS.ProcessEnv): Jdk | undefined {
   const found = homes(environment).flatMap((home) => {
     const version = versionOf(home);
     return version === undefined ? [] : [{ home, version }];
   });
-  const [newest] = found.sort((a, b) => b.version - a.version);
-  if (!newest) throw new Error(`Expected a JDK in JAVA_HOME, ${INSTALLED} or PATH, but found none`);
-  return newest;
+  return found.sort((a, b) => b.version - a.version)[0];
 }
 
 function homes({ JAVA_HOME, PATH = '' }: NodeJS.ProcessEnv): string[] {

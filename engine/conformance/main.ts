@@ -2,17 +2,16 @@ import { Random } from '../testing/random.ts';
 import { corpus } from './corpus/index.ts';
 import { startEmbedded } from './embedded.ts';
 import { randomModel } from './generator/index.ts';
-import { findJdk } from './java.ts';
 import { type Outcome, Stage } from './play.ts';
 import { randomPath } from './random-path.ts';
 import type { Resource } from './script.ts';
 import { Tally } from './tally.ts';
 import { startZeebe } from './zeebe.ts';
-import { type Distribution, prepareZeebe } from './zeebe-distribution.ts';
+import type { Distribution } from './zeebe-distribution.ts';
 
 export interface ConformanceOptions {
-  /** Where the genuine engine is kept. */
-  readonly folder: string;
+  /** The genuine engine. */
+  readonly distribution: Distribution;
   /** Diagrams whose deployment is compared besides. */
   readonly diagrams: readonly Resource[];
   /** Only scripts whose name contains this. */
@@ -37,8 +36,7 @@ interface Trial {
 
 /** Plays everything on both engines and tells where they differ; answers whether they agree. */
 export async function runConformance(options: ConformanceOptions): Promise<boolean> {
-  const { folder, print, seed, lanes } = options;
-  const distribution = prepareZeebe(folder, findJdk(process.env));
+  const { distribution, print, seed, lanes } = options;
   const trials = trialsOf(options);
   print(`${trials.length} to compare with Zeebe ${distribution.version}`);
   const tally = new Tally(print);

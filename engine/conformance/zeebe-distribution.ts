@@ -19,12 +19,22 @@ const VERSIONS = [
 
 const PROGRAM = 'ConformanceEngine';
 
+/** The genuine engine as an earlier run has left it in a folder; undefined where there is none, or no Java for it. */
+export function findZeebe(folder: string, jdk: Jdk | undefined): Distribution | undefined {
+  const version = jdk && versionFor(jdk);
+  const home = path.resolve(folder, `zeebe-${version}`);
+  const isThere = ['lib', `${PROGRAM}.class`].every((part) => existsSync(path.join(home, part)));
+  return isThere && version ? { version, folder: home, jdk } : undefined;
+}
+
+const versionFor = (jdk: Jdk): string | undefined => VERSIONS.find(({ java }) => jdk.version >= java)?.zeebe;
+
 /**
  * Brings the genuine engine into `<folder>/zeebe-<version>`, once; from then on it is used as it is there.
  * @throws Error where the Java is too old, Maven is missing or refuses, or the program does not compile
  */
 export function prepareZeebe(folder: string, jdk: Jdk): Distribution {
-  const version = VERSIONS.find(({ java }) => jdk.version >= java)?.zeebe;
+  const version = versionFor(jdk);
   if (!version) throw new Error(`Expected Java 17 or newer, but the newest here is ${jdk.version}`);
   const home = path.resolve(folder, `zeebe-${version}`);
   mkdirSync(home, { recursive: true });
