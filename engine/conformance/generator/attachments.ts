@@ -42,11 +42,12 @@ export function addCompensation(scope: Scope, host: string): void {
   scope.compensable.push(host);
 }
 
-export function addEventSubProcess(scope: Scope): void {
+/** @param work what waits: what runs beside the scope could otherwise throw what starts it again, without end */
+export function addEventSubProcess(scope: Scope, work: Draw): void {
   const id = scope.unique('e');
   const { options, interrupting } = scope.random.pick([...TRIGGERS, escalation])(scope, isInterrupting(scope));
   const inner = scope.inner(id);
   const start = inner.add((key) => bpmn.start(key, options, interrupting));
-  inner.finish(start, inner.block(MAX_DEPTH));
+  inner.finish(start, interrupting ? inner.block(MAX_DEPTH) : work(inner, MAX_DEPTH));
   scope.nodes.push(bpmn.eventSubProcess(id, inner.nodes, inner.flows));
 }

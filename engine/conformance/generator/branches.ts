@@ -108,5 +108,5 @@ export function fill(scope: Scope, depth: number): void {
   const start = scope.add((id) => bpmn.start(id));
   const block = scope.block(depth);
   scope.finish(start, block, '', endOf(scope, 4));
-  if (scope.random.oneIn(5)) addEventSubProcess(scope);
+  if (scope.random.oneIn(5)) addEventSubProcess(scope, work);
 }
