@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { ZBClient } from 'zeebe-node';
-import { type Clock, newerService, type RunningEngine, startEngine, systemClock, WriterBusy } from '../engine/index.ts';
+import {
+  type Clock,
+  type EngineRecord,
+  newerService,
+  type RunningEngine,
+  startEngine,
+  systemClock,
+  WriterBusy,
+} from '../engine/index.ts';
 import { loadMechanisms, loadRegulations } from '../processes/load.ts';
 import { LetterPress, startWorkers } from '../workers/index.ts';
 import { type App, buildApp } from './app.ts';
@@ -29,6 +37,8 @@ export interface OfficeOptions {
   readonly log: Log;
   /** Absent: the system's. */
   readonly clock?: Clock;
+  /** Told of every record of the embedded engine as it is stored. */
+  readonly onRecords?: (records: readonly EngineRecord[]) => void;
 }
 
 /** Everything of a running office. */
@@ -51,7 +61,8 @@ const PATIENCE = 3_000;
  * Starts the whole office: database, engine, workers, HTTP. The only place that knows everybody.
  * @throws ConfigError where the environment does not allow it
  */
-export async function startOffice({ config, log, clock = systemClock }: OfficeOptions): Promise<RunningOffice> {
+export async function startOffice(options: OfficeOptions): Promise<RunningOffice> {
+  const { config, log, clock = systemClock, onRecords = () => undefined } = options;
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end();
@@ -61,7 +72,7 @@ export async function startOffice({ config, log, clock = systemClock }: OfficeOp
   const onError = (error: Error): void => log('error', 'failure', { message: error.message, stack: error.stack });
   const started = (end: () => Promise<unknown>): void => void stops.push(end);
   try {
-    return { ...(await start({ config, log, clock, now, newToken, onError, started })), stop };
+    return { ...(await start({ config, log, clock, onRecords, now, newToken, onError, started })), stop };
   } catch (error) {
     await stop().catch((failure: Error) => log('error', 'stop-failed', { message: failure.message }));
     throw error;
@@ -128,7 +139,7 @@ async function deploy({ config, log, started }: Start, client: ZBClient, office:
 
 /** Starts the engine; nothing is written before this process is the only one that writes. */
 async function becomeWriter(start: Start, opened: OfficeDatabase) {
-  const { config, log, clock, onError, started } = start;
+  const { config, log, clock, onRecords, onError, started } = start;
   const { database, isEmbedded } = opened;
   let demo: DemoAccounts | undefined;
   const waiting = 'Another process writes to this database; waiting to take over';
@@ -137,7 +148,10 @@ async function becomeWriter(start: Start, opened: OfficeDatabase) {
     host: '127.0.0.1',
     port: config.gatewayPort,
     clock,
-    exporter: project,
+    exporter: (records) => {
+      onRecords(records);
+      return project(records);
+    },
     onError,
     onStandby: () => log('info', 'standby', { message: waiting }),
     ...(isEmbedded && { patience: PATIENCE }),

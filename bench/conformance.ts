@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '../api/database/embedded-postgres.ts';
 import { findJdk } from '../engine/conformance/java.ts';
 import { runConformance } from '../engine/conformance/main.ts';
 import { prepareZeebe } from '../engine/conformance/zeebe-distribution.ts';
+import { recordCases } from './recorded-cases.ts';
 
 const FOLDER = path.join(__dirname, '../data/conformance');
 const PROCESSES = path.join(__dirname, '../processes');
@@ -32,6 +33,7 @@ async function main(args: readonly string[]): Promise<boolean> {
     return await runConformance({
       distribution,
       diagrams: diagrams(),
+      recordings: await recordCases(values.name),
       filter: values.name,
       seed: Number(values.seed),
       models: Number(values.models),

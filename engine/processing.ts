@@ -24,6 +24,8 @@ export type FollowUp =
       /** Asked for by an operator: no flow leads to it, so a joining gateway waits for none. */
       readonly direct?: true;
     }
+  /** All inner instances of a parallel loop begin, one step after its body. */
+  | { readonly type: 'activateInner'; readonly key: Key; readonly count: number }
   | { readonly type: 'complete'; readonly key: Key }
   | { readonly type: 'terminate'; readonly key: Key }
   | { readonly type: 'terminateChildren'; readonly key: Key }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fixedClock, type MovableClock } from '../../engine/index.ts';
 import type { ClusterConfig, Config } from '../config.ts';
 import { logTo } from '../log.ts';
-import { type RunningOffice, startOffice } from '../main.ts';
+import { type OfficeOptions, type RunningOffice, startOffice } from '../main.ts';
 
 export interface Simulation {
   readonly office: RunningOffice;
@@ -20,8 +20,13 @@ const BEGINNING = '2026-03-02T08:00:00+07:00';
  * Starts an office of its own on a temporary folder, with a clock that is moved by hand.
  * @param databaseUrl an empty database; absent: an embedded server in the folder
  * @param cluster absent: the embedded engine
+ * @param onRecords told of every record of the embedded engine
  */
-export async function startSimulation(databaseUrl?: string, cluster?: ClusterConfig): Promise<Simulation> {
+export async function startSimulation(
+  databaseUrl?: string,
+  cluster?: ClusterConfig,
+  onRecords: OfficeOptions['onRecords'] = () => undefined,
+): Promise<Simulation> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lincah-'));
   const clock = fixedClock(BEGINNING);
   const config: Config = {
@@ -35,7 +40,7 @@ export async function startSimulation(databaseUrl?: string, cluster?: ClusterCon
     databaseUrl,
     cluster,
   };
-  const office = await startOffice({ config, log: logTo(process.stderr, () => clock.now()), clock });
+  const office = await startOffice({ config, log: logTo(process.stderr, () => clock.now()), clock, onRecords });
   return {
     office,
     clock,

@@ -7,13 +7,13 @@ import type { Side, SideRecord } from './side.ts';
 
 /** A repeating timer may be due several times over after one advance; each look acts on one of them. */
 const LOOKS = 5;
-/** How much time a step takes, in milliseconds: what is done later is due later. */
-const STEP = 10;
 
-/** Starts the embedded engine on a database of its own, with a clock that is moved by hand. */
+/** Starts the embedded engine on a database of its own, with the system's clock, which can be moved ahead between steps. */
 export async function startEmbedded(onError: (error: Error) => void): Promise<Side> {
   const database = await makeTestDatabase();
-  const clock = fixedClock(new Date(systemClock.now()).toISOString());
+  let ahead = 0;
+  const now = (): string => new Date(systemClock.now() + ahead).toISOString();
+  const clock = fixedClock(now());
   const records: SideRecord[] = [];
   const engine = await startEngine({
     pool: database.pool,
@@ -31,12 +31,13 @@ export async function startEmbedded(onError: (error: Error) => void): Promise<Si
     name: 'embedded',
     address: engine.address,
     advance: async (milliseconds) => {
-      clock.advance(milliseconds);
+      ahead += milliseconds;
+      clock.set(now());
       for (let look = 0; look < LOOKS; look += 1) await engine.tick();
     },
     ahead: () => 0,
     records: async () => {
-      clock.advance(STEP);
+      clock.set(now());
       return records.splice(0);
     },
     close: async () => {

@@ -4,6 +4,7 @@ import { startEmbedded } from './embedded.ts';
 import { randomModel } from './generator/index.ts';
 import { type Outcome, Stage } from './play.ts';
 import { randomPath } from './random-path.ts';
+import { type Recording, recordedPath } from './recorded-path.ts';
 import type { Resource } from './script.ts';
 import { Tally } from './tally.ts';
 import { startZeebe } from './zeebe.ts';
@@ -14,6 +15,8 @@ export interface ConformanceOptions {
   readonly distribution: Distribution;
   /** Diagrams whose deployment is compared besides. */
   readonly diagrams: readonly Resource[];
+  /** What is done to the instances of the mechanisms' cases. */
+  readonly recordings: readonly Recording[];
   /** Only scripts whose name contains this. */
   readonly filter: string;
   readonly seed: number;
@@ -61,7 +64,7 @@ async function openStage(distribution: Distribution, tally: Tally): Promise<Stag
   return new Stage(zeebe, embedded);
 }
 
-function trialsOf({ diagrams, filter, seed, models, only }: ConformanceOptions): Trial[] {
+function trialsOf({ diagrams, recordings, filter, seed, models, only }: ConformanceOptions): Trial[] {
   if (only !== undefined) return randomTrials(seed, only);
   const written = corpus.map((script) => ({ name: script.name, play: (stage: Stage) => stage.compare(script) }));
   const deployed = diagrams.map((resource) => ({
@@ -69,7 +72,11 @@ function trialsOf({ diagrams, filter, seed, models, only }: ConformanceOptions):
     play: (stage: Stage) => stage.compare({ resources: [resource], steps: [] }),
   }));
   const random = Array.from({ length: models }, (_, index) => randomTrials(seed, index)).flat();
-  return [...written, ...deployed, ...random].filter(({ name }) => name.includes(filter));
+  const recorded = recordings.map((recording) => ({
+    name: recording.name,
+    play: (stage: Stage) => stage.improvise(recording.resources, recordedPath(recording)),
+  }));
+  return [...written, ...deployed, ...recorded, ...random].filter(({ name }) => name.includes(filter));
 }
 
 /** One random model, gone through on several paths; under a name of its own each, so that they share nothing. */

@@ -27,6 +27,7 @@ itWithZeebe(
     const agree = await runConformance({
       distribution,
       diagrams: [],
+      recordings: [],
       filter: '',
       seed: 1,
       models: MODELS,

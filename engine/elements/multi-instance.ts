@@ -18,7 +18,8 @@ export const multiInstanceBody: ScopeBehavior = {
     enter(body, 'ELEMENT_ACTIVATED');
     initialiseOutput(body, items.length);
     if (items.length === 0) return body.processing.followUp({ type: 'complete', key: body.key });
-    for (let index = 0; index < (loopOf(body).sequential ? 1 : items.length); index += 1) createInner(body);
+    if (loopOf(body).sequential) createInner(body);
+    else body.processing.followUp({ type: 'activateInner', key: body.key, count: items.length });
   },
   complete: (body) => {
     unsubscribe(body);
@@ -64,7 +65,7 @@ function initialiseOutput(body: Current, size: number): void {
   if (outputCollection) setLocal(body.processing, body.key, { [outputCollection]: Array<Json>(size).fill(null) });
 }
 
-function createInner(body: Current): void {
+export function createInner(body: Current): void {
   const value: ProcessInstanceValue = {
     ...instanceOf(body).value,
     bpmnElementType: body.element.inner!.type,

@@ -3,6 +3,7 @@ import { type Behavior, type Behaviors, type Current, currentOf } from '../eleme
 import { raiseIncident } from '../elements/incidents.ts';
 import { allArrived, enter, scopeBehaviorOf } from '../elements/lifecycle.ts';
 import { awaitMessage } from '../elements/messages.ts';
+import { createInner } from '../elements/multi-instance.ts';
 import { broadcast } from '../elements/signals.ts';
 import { type FollowUp, IncidentError, type Processing } from '../processing.ts';
 import type { Key } from '../protocol/basics.ts';
@@ -26,6 +27,10 @@ const steps: {
   readonly [T in FollowUp['type']]: (processing: Processing, command: Extract<FollowUp, { type: T }>) => void;
 } = {
   activate,
+  activateInner: (processing, { key, count }) => {
+    if (processing.state.elements.get(key)?.phase !== 'ACTIVATED') return;
+    for (let index = 0; index < count; index += 1) createInner(currentOf(processing, key));
+  },
   complete: (processing, { key }) => completeElement(processing, key),
   terminate: (processing, { key }) => terminateElement(processing, key),
   terminateChildren: (processing, { key }) => terminateChildren(processing, key),
