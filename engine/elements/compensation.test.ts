@@ -1,4 +1,14 @@
-import { compensation, diagram, end, exclusive, serviceTask, start, task, throwEvent } from '../testing/bpmn.ts';
+import {
+  compensation,
+  diagram,
+  end,
+  exclusive,
+  parallel,
+  serviceTask,
+  start,
+  task,
+  throwEvent,
+} from '../testing/bpmn.ts';
 import { compensations } from '../testing/compensations.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
@@ -122,4 +132,19 @@ it('ends handler and throw event when the instance is cancelled', async () => {
     'cancelled TERMINATED',
   ]);
   expect(compensations(engine, instance)).toEqual(['a CREATED', 'a TRIGGERED', 'a DELETED']);
+});
+
+it('goes on at once where there is nothing to compensate', async () => {
+  await engine.deploy(
+    diagram(
+      'nothing-to-undo',
+      [start(), parallel('fork'), throwEvent('undo', { compensate: '' }), serviceTask('beside'), end(), end('end2')],
+      ['start -> fork -> undo -> end', 'fork -> beside -> end2'],
+    ),
+  );
+
+  const trace = engine.trace(await engine.create('nothing-to-undo'), 'ELEMENT_ACTIVATING', 'ELEMENT_COMPLETED');
+
+  expect(trace.indexOf('undo COMPLETED')).toBeLessThan(trace.indexOf('beside ACTIVATING'));
+  expect(trace.indexOf('undo COMPLETED')).toBeGreaterThan(0);
 });

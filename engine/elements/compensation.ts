@@ -1,7 +1,7 @@
 import type { ElementModel } from '../deploy/model.ts';
 import { type Key, NO_KEY } from '../protocol/basics.ts';
 import type { CompensationSubscription } from '../state/entities.ts';
-import { type Current, elementById, instanceOf } from './behavior.ts';
+import { type Behaviors, type Current, elementById, instanceOf } from './behavior.ts';
 import { compensationsOf, emitCompensation, isTriggered } from './compensation-subscriptions.ts';
 import { enter, scopeOf, valueFor } from './lifecycle.ts';
 import { applyInputs } from './mappings.ts';
@@ -10,7 +10,10 @@ import { applyInputs } from './mappings.ts';
 export function throwCompensation(current: Current): void {
   applyInputs(current);
   enter(current, 'ELEMENT_ACTIVATED');
-  if (!triggerCompensations(current)) current.processing.followUp({ type: 'complete', key: current.key });
+  if (triggerCompensations(current)) return;
+  // Unlike other elements, at once: what is on its way beside it does not come first.
+  enter(current, 'ELEMENT_COMPLETING');
+  current.processing.behaviors[current.element.type as keyof Behaviors].complete(current);
 }
 
 function triggerCompensations(current: Current): boolean {

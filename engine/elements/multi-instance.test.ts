@@ -1,4 +1,4 @@
-import { boundary, diagram, end, serviceTask, start } from '../testing/bpmn.ts';
+import { boundary, diagram, end, parallel, serviceTask, start, task } from '../testing/bpmn.ts';
 import { EngineForTest } from '../testing/engine-for-test.ts';
 
 const HOUR = 3_600_000;
@@ -111,4 +111,21 @@ it('maps the item in, and collects what is mapped out', async () => {
 
   expect(first.variables['seen']).toBe('a');
   expect(engine.variables(instance)['results']).toEqual([1, 2]);
+});
+
+it('begins its inner instances one step after its body', async () => {
+  const each = serviceTask('later', { loop: { items: '=[1]' } });
+  await engine.deploy(
+    diagram(
+      'beside-loop',
+      [start(), parallel('fork'), each, task('beside'), end(), end('end2')],
+      ['start -> fork -> later -> end', 'fork -> beside -> end2'],
+    ),
+  );
+
+  const trace = engine.trace(await engine.create('beside-loop'), 'ELEMENT_ACTIVATING', 'ELEMENT_COMPLETED');
+
+  const [body, inner] = trace.flatMap((line, index) => (line === 'later ACTIVATING' ? [index] : []));
+  expect(body).toBeLessThan(trace.indexOf('beside ACTIVATING'));
+  expect(inner).toBeGreaterThan(trace.indexOf('beside COMPLETED'));
 });

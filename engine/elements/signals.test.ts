@@ -236,3 +236,32 @@ it('interrupts a process without what else the signal would have begun in it', a
   expect(engine.trace(instance).filter((line) => line.startsWith('beside'))).toEqual([]);
   expect(engine.completed(instance)).toEqual(['start', 'es', 'ee', 'esp', 'stopped']);
 });
+
+it('interrupts the scope around a throw event before anything after it begins', async () => {
+  await engine.deploy(
+    diagram(
+      'from-within',
+      [
+        start(),
+        subProcess(
+          'within',
+          [start('within-start'), throwEvent('alarm', { signal: 'alarm' }), end('within-end')],
+          ['within-start -> alarm -> within-end'],
+        ),
+        end(),
+        eventSubProcess(
+          'react',
+          [start('react-start', { signal: 'alarm' }), end('react-end')],
+          ['react-start -> react-end'],
+        ),
+      ],
+      ['start -> within -> end'],
+    ),
+  );
+
+  const trace = engine.trace(await engine.create('from-within'), 'ELEMENT_ACTIVATING', 'ELEMENT_TERMINATED');
+
+  expect(trace).toContain('within TERMINATED');
+  expect(trace).toContain('react-end ACTIVATING');
+  expect(trace).not.toContain('within-end ACTIVATING');
+});

@@ -4,7 +4,7 @@ import type { Key, Variables } from '../protocol/basics.ts';
 import type { ProcessInstanceValue } from '../protocol/process-instance.ts';
 import type { EventTrigger } from '../state/entities.ts';
 import { type Current, elementById, instanceOf } from './behavior.ts';
-import { activateWithin, enter, scopeOf, terminateChildren, valueWithin } from './lifecycle.ts';
+import { activateWithin, enter, scopeOf, valueWithin } from './lifecycle.ts';
 import { unsubscribeEventSubprocesses } from './unsubscribe.ts';
 import { setLocal } from './variables.ts';
 
@@ -56,7 +56,7 @@ function triggerBoundary(host: Current, event: ElementModel): void {
 function triggerEventSubprocess(scope: Current, start: ElementModel): void {
   if (!start.interrupting) return activateWithin(scope, elementById(scope, start.scope!));
   unsubscribeEventSubprocesses(scope);
-  if (!terminateChildren(scope)) activateWithin(scope, elementById(scope, start.scope!));
+  if (!terminateEach(scope)) activateWithin(scope, elementById(scope, start.scope!));
 }
 
 /** The trigger for which an element is being left, if it is left for one. */
@@ -95,4 +95,11 @@ export function markTriggered(
     processInstanceKey,
     tenantId,
   });
+}
+
+/** Asks what lives in an interrupted scope to end, at once: what is on its way there does not begin any more. */
+function terminateEach({ processing, key }: Current): boolean {
+  const children = processing.state.childrenOf.find(key);
+  for (const child of children) processing.followUp({ type: 'terminate', key: child });
+  return children.length > 0;
 }
