@@ -139,7 +139,7 @@ it('goes on at once where there is nothing to compensate', async () => {
     diagram(
       'nothing-to-undo',
       [start(), parallel('fork'), throwEvent('undo', { compensate: '' }), serviceTask('beside'), end(), end('end2')],
-      ['start -> fork -> undo -> end', 'fork -> beside -> end2'],
+      ['start -> fork -> beside -> end2', 'fork -> undo -> end'],
     ),
   );
 

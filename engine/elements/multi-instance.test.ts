@@ -119,7 +119,7 @@ it('begins its inner instances one step after its body', async () => {
     diagram(
       'beside-loop',
       [start(), parallel('fork'), each, task('beside'), end(), end('end2')],
-      ['start -> fork -> later -> end', 'fork -> beside -> end2'],
+      ['start -> fork -> beside -> end2', 'fork -> later -> end'],
     ),
   );
 
