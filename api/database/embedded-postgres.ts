@@ -29,12 +29,27 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   if (!existsSync(path.join(folder, 'PG_VERSION'))) initialise(folder, password);
   const port = await run(folder, password);
   await createDatabase(port, password);
+  const guard = keepRunning(folder, port);
   return {
     url: urlOf(port, password),
     leave: async () => {
+      clearInterval(guard);
       if (await isUnused(port, password)) await stop(folder);
     },
   };
+}
+
+/** How often it is looked at whether the server still runs, in milliseconds. */
+const GUARD = 1_000;
+
+/** Nobody else starts a server again that was killed, or that gave up on a full disk; it comes back where it was. */
+function keepRunning(folder: string, port: number): NodeJS.Timeout {
+  const guard = setInterval(() => {
+    if (runningPort(folder) !== undefined || isStarting(folder)) return;
+    dropStaleLock(folder);
+    spawnServer(folder, port);
+  }, GUARD);
+  return guard.unref();
 }
 
 function passwordIn(dataDir: string): string {
