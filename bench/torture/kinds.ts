@@ -1,7 +1,9 @@
 import { clockJumps } from './clock.ts';
 import { crashPoints } from './crash-points.ts';
 import { embeddedKills, embeddedServerKills, serverKills } from './database-kills.ts';
+import { diskFull } from './disk-full.ts';
 import { kills } from './kills.ts';
+import { officeKills } from './office.ts';
 import { races } from './races.ts';
 import type { Kind } from './run.ts';
 import { standby } from './standby.ts';
@@ -17,6 +19,8 @@ export const kinds: {
   'embedded-server-kills': { play: embeddedServerKills, usual: 20, release: 200 },
   'server-kills': { play: serverKills, usual: 20, release: 300 },
   'unknown-commits': { play: unknownCommits, usual: 100, release: 2_000 },
+  'office-kills': { play: officeKills, usual: 6, release: 200 },
+  'disk-full': { play: diskFull, usual: 3, release: 50 },
   races: { play: races, usual: 1_000, release: 10_000 },
   standby: { play: standby, usual: 20, release: 200 },
   clock: { play: clockJumps, usual: 600, release: 10_000 },
