@@ -82,8 +82,18 @@ const ofJob =
   async (world: World): Promise<Send> =>
     sends(rpc, { jobKey: await held(world), ...more });
 
-/** A way to send each command there is. */
+/** A way to send each command there is; those of everyday work come first. */
 export const scenarios: { readonly [T in CommandType]: Scenario } = {
+  completeJob: { once: true, prepare: ofJob('CompleteJob', { variables: '{"done":true}' }) },
+  createInstance: {
+    prepare: async () => sends('CreateProcessInstance', { bpmnProcessId: 'one', version: -1, variables: '{}' }),
+  },
+  triggerTimer: {
+    prepare: async (world) => {
+      await create(world, 'timed');
+      return due('timer');
+    },
+  },
   deploy: {
     prepare: async (_world, name) => (world) =>
       deploy(world.gateway, [oneTask(name)]).then(
@@ -99,9 +109,6 @@ export const scenarios: { readonly [T in CommandType]: Scenario } = {
     },
   },
   evaluateDecision: { prepare: async () => sends('EvaluateDecision', { decisionId: 'sum', variables: '{}' }) },
-  createInstance: {
-    prepare: async () => sends('CreateProcessInstance', { bpmnProcessId: 'one', version: -1, variables: '{}' }),
-  },
   modifyInstance: {
     prepare: async (world) =>
       sends('ModifyProcessInstance', {
@@ -135,7 +142,6 @@ export const scenarios: { readonly [T in CommandType]: Scenario } = {
     },
   },
   yieldJob: { prepare: givenBack, again: stillReady },
-  completeJob: { once: true, prepare: ofJob('CompleteJob', { variables: '{"done":true}' }) },
   failJob: { prepare: ofJob('FailJob', { retries: 0, errorMessage: 'no' }) },
   throwError: { once: true, prepare: ofJob('ThrowError', { errorCode: 'oops', errorMessage: '' }) },
   updateJobTimeout: { prepare: ofJob('UpdateJobTimeout', { timeout: 120_000 }) },
@@ -167,12 +173,6 @@ export const scenarios: { readonly [T in CommandType]: Scenario } = {
   setVariables: {
     prepare: async (world) =>
       sends('SetVariables', { elementInstanceKey: await create(world, 'one'), variables: '{"x":1}', local: true }),
-  },
-  triggerTimer: {
-    prepare: async (world) => {
-      await create(world, 'timed');
-      return due('timer');
-    },
   },
   passJobDeadline: {
     prepare: async (world) => {

@@ -3,9 +3,9 @@ import { makeTestDatabase } from '../../engine/testing/database.ts';
 import type { Run } from './run.ts';
 import { World } from './world.ts';
 
-/** When a program is killed after its first answer, at random between these, in milliseconds. */
-const SOONEST = 0;
-const LATEST = 150;
+/** A program is killed after up to so many answers, and then up to so much later, in milliseconds. */
+const MOST_ANSWERS = 8;
+const LATEST = 60;
 
 /** Kills the engine amid the work of three clients, again and again, and compares each time. */
 export async function kills(run: Run): Promise<void> {
@@ -15,10 +15,12 @@ export async function kills(run: Run): Promise<void> {
     await world.open();
     let amid = 0;
     for (let kill = 0; kill < run.asked; kill += 1) {
-      await world.atWork();
-      await sleep(SOONEST + world.random.below(LATEST - SOONEST));
+      await world.atWork(1 + world.random.below(MOST_ANSWERS));
+      await sleep(world.random.below(LATEST));
       if (await world.kill()) amid += 1;
       run.tally.ran += 1;
+      // Nothing but the kill goes wrong here.
+      if (world.child.errors !== '') run.tally.complain('stuck', world.child.errors);
       await world.check();
       await world.restart();
     }

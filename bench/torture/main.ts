@@ -21,9 +21,11 @@ export interface Torture {
 /** Plays kind after kind. @returns whether every case ran and nothing was lost, doubled or stuck */
 export async function torture({ seed, only, asked, requireAll, print }: Torture): Promise<boolean> {
   mkdirSync(FOLDER, { recursive: true });
-  const program = await bundleProgram(FOLDER);
+  const programFolder = mkdtempSync(path.join(FOLDER, 'program-'));
+  const program = await bundleProgram(programFolder);
   print(`seed ${seed}`);
-  let good = true;
+  let passed = 0;
+  let failed = 0;
   for (const [name, { play }] of Object.entries(kinds)) {
     if (only.length > 0 && !only.includes(name)) continue;
     const tally = new Tally(name, asked(name));
@@ -38,9 +40,13 @@ export async function torture({ seed, only, asked, requireAll, print }: Torture)
     }
     print(tally.line((performance.now() - start) / 1_000));
     for (const complaint of tally.complaints.slice(0, 20)) print(`  ${complaint}`);
-    good &&= tally.isGood(requireAll);
+    if (tally.isGood(requireAll)) passed += 1;
+    else failed += 1;
   }
-  return good;
+  rmSync(programFolder, { recursive: true });
+  // As jest counts tests.
+  print(`Tests:  ${failed > 0 ? `${failed} failed, ` : ''}${passed} passed, ${passed + failed} total`);
+  return failed === 0 && passed > 0;
 }
 
 async function main(args: readonly string[]): Promise<boolean> {

@@ -129,7 +129,7 @@ export class World {
     const text = 'select process_instance_key as key from engine.element_instance where key = process_instance_key';
     const open = await this.rows<{ key: string }>(text);
     await Promise.all(
-      open.map(({ key: processInstanceKey }) => this.gateway.must('CancelProcessInstance', { processInstanceKey })),
+      open.map(({ key: processInstanceKey }) => this.gateway.call('CancelProcessInstance', { processInstanceKey })),
     );
   }
 
