@@ -97,7 +97,10 @@ async function main(args: readonly string[]): Promise<boolean> {
   }
 }
 
-if (require.main === module)
+if (require.main === module) {
+  // A run that waits for something that will never come would end here without a word.
+  process.exitCode = 1;
+  process.on('beforeExit', () => process.stderr.write('The run ended before it was done\n'));
   main(process.argv.slice(2)).then(
     (good) => process.exit(good ? 0 : 1),
     (error: Error) => {
@@ -105,3 +108,4 @@ if (require.main === module)
       process.exit(1);
     },
   );
+}
