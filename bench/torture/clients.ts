@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../../engine/testing/random.ts';
-import { ERROR_CODE, MESSAGES } from '../../engine/testing/random-process.ts';
 import { type Gateway, type Job, NOT_FOUND, type Outcome } from './gateway.ts';
 import type { Ledger } from './ledger.ts';
 import { ANSWER, USER_TASK, WORK } from './models.ts';
+import { ERROR_CODE, MESSAGES } from './random-process.ts';
 
 /** How long a job stays with a client that was given it, in milliseconds. */
 const JOB_TIMEOUT = 3_000;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { MESSAGES } from '../../engine/testing/random-process.ts';
 import type { EngineChild } from './child.ts';
 import type { Gateway } from './gateway.ts';
 import { ANSWER, USER_TASK, WORK } from './models.ts';
+import { MESSAGES } from './random-process.ts';
 import type { Tally } from './tally.ts';
 
 /** A round that brings nothing to its end is allowed so often before what is left counts as stuck. */

@@ -11,7 +11,7 @@ import {
   userTask,
 } from '../../engine/testing/bpmn.ts';
 import type { Random } from '../../engine/testing/random.ts';
-import { calledProcess, randomProcess } from '../../engine/testing/random-process.ts';
+import { calledProcess, randomProcess } from './random-process.ts';
 
 /** Type of the jobs of service tasks. */
 export const WORK = 'work';
@@ -63,19 +63,11 @@ export interface Model {
 export const models = (random: Random, count: number): readonly Model[] => [
   { id: 'called', xml: calledProcess() },
   { id: 'office', xml: office() },
-  ...Array.from({ length: count }, (_, index) => ({ id: `random-${index}`, xml: endable(`random-${index}`, random) })),
+  ...Array.from({ length: count }, (_, index) => ({
+    id: `random-${index}`,
+    xml: randomProcess(`random-${index}`, random),
+  })),
 ];
-
-/**
- * A random process that can always be brought to its end: an event that takes a message and goes on waiting would take it
- * for ever from those behind it.
- */
-function endable(id: string, random: Random): string {
-  for (;;) {
-    const xml = randomProcess(id, random);
-    if (!xml.includes('isInterrupting="false"')) return xml;
-  }
-}
 
 /** As the gateway takes them. */
 export const deployment = (all: readonly Model[]): object => ({
