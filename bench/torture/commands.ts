@@ -1,17 +1,6 @@
 import type { CommandType } from '../../engine/commands.ts';
-import {
-  boundary,
-  catchEvent,
-  diagram,
-  end,
-  type Node,
-  receiveTask,
-  serviceTask,
-  start,
-  task,
-} from '../../engine/testing/bpmn.ts';
-import { decisions, literal } from '../../engine/testing/dmn.ts';
-import type { Gateway, Outcome } from './gateway.ts';
+import { create, deploy, oneTask } from './command-resources.ts';
+import type { Outcome } from './gateway.ts';
 import { due, givenBack, stillReady } from './inner-commands.ts';
 import type { World } from './world.ts';
 
@@ -25,42 +14,6 @@ export interface Scenario {
   readonly again?: Send;
   /** The command can be done once only: it is refused afterwards. */
   readonly once?: true;
-}
-
-const line = (id: string, ...nodes: readonly (readonly [id: string, node: Node])[]) => {
-  const path = ['start', ...nodes.map(([node]) => node), 'end'].join(' -> ');
-  return { name: `${id}.bpmn`, content: diagram(id, [start(), ...nodes.map(([, node]) => node), end()], [path]) };
-};
-
-const oneTask = (id: string) => line(id, ['a', serviceTask('a', { type: 'a' })]);
-
-/** What is deployed before the commands are sent. */
-export const RESOURCES = [
-  {
-    name: 'one.bpmn',
-    content: diagram(
-      'one',
-      [start(), serviceTask('a', { type: 'a' }), end(), boundary('oops', 'a', { error: 'oops' }), end('caught')],
-      ['start -> a -> end', 'oops -> caught'],
-    ),
-  },
-  line('two', ['a', serviceTask('a', { type: 'a' })], ['b', serviceTask('b', { type: 'b' })]),
-  line('waiting', ['wait', receiveTask('wait', 'letter', '=case')]),
-  line('bell', ['ring', catchEvent('ring', { signal: 'ring' })]),
-  line('timed', ['pause', catchEvent('pause', { duration: 'PT100S' })], ['done', task('done')]),
-  oneTask('old'),
-  oneTask('new'),
-  { name: 'sum.dmn', content: decisions('sums', literal('sum', '1 + 2')) },
-];
-
-export const deploy = (gateway: Gateway, resources: readonly { name: string; content: string }[]) =>
-  gateway.must<{ key: string; deployments: { process?: { processDefinitionKey: string } }[] }>('DeployResource', {
-    resources: resources.map(({ name, content }) => ({ name, content: Buffer.from(content) })),
-  });
-
-export async function create({ gateway }: World, bpmnProcessId: string, variables = {}): Promise<string> {
-  const request = { bpmnProcessId, version: -1, variables: JSON.stringify(variables) };
-  return (await gateway.must<{ processInstanceKey: string }>('CreateProcessInstance', request)).processInstanceKey;
 }
 
 /** A job that was given to a worker. */

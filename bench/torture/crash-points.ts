@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeTestDatabase } from '../../engine/testing/database.ts';
-import { deploy, RESOURCES, type Scenario, type Send, scenarios } from './commands.ts';
+import { deploy, RESOURCES } from './command-resources.ts';
+import { type Scenario, type Send, scenarios } from './commands.ts';
 import { type CrashPoint, pointsOf } from './crashing-pool.ts';
 import { NOT_FOUND, type Outcome } from './gateway.ts';
 import type { Run } from './run.ts';

@@ -1,5 +1,5 @@
 import { makeTestDatabase } from '../../engine/testing/database.ts';
-import { create, deploy, RESOURCES } from './commands.ts';
+import { create, deploy, RESOURCES } from './command-resources.ts';
 import { Gateway, NOT_FOUND } from './gateway.ts';
 import type { Run } from './run.ts';
 import { World } from './world.ts';
