@@ -154,6 +154,8 @@ async function stop(folder: string): Promise<void> {
   const file = path.join(folder, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  // A file that is just being written names nobody, and 0 would mean every process of our own group.
+  if (!(pid > 1)) return;
   // SIGINT: PostgreSQL's fast shutdown, which ends sessions and writes everything out.
   process.kill(pid, 'SIGINT');
   for (let waited = 0; existsSync(file) && waited < 20_000; waited += 20) await sleep(20);

@@ -13,6 +13,8 @@ export function serverProcesses(folder: string): readonly number[] {
   const lock = path.join(dataOf(folder), 'postmaster.pid');
   if (!existsSync(lock)) return [];
   const postmaster = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  // The file of a server that is just starting may still be empty; 0 would mean every process of our own group.
+  if (!(postmaster > 1)) return [];
   const children = readdirSync('/proc').filter((name) => parentOf(name) === postmaster);
   return [postmaster, ...children.map(Number)];
 }
