@@ -19,6 +19,7 @@ import { type PolicyName, policies } from './policy/policies.ts';
 import { Sessions } from './policy/sessions.ts';
 import { forbidden, Problem } from './problem.ts';
 import { routes } from './routes/index.ts';
+import { passingTrouble } from './trouble.ts';
 
 export interface AppDeps extends CaseDeps {
   readonly database: Database;
@@ -196,16 +197,8 @@ function answerError(deps: AppDeps, error: RequestError, request: FastifyRequest
   const problem = error instanceof Problem ? error : refusalOf(error);
   if (problem) return answerProblem(reply, problem, request);
   deps.onError(error);
-  if (/^(14 UNAVAILABLE|8 RESOURCE_EXHAUSTED|4 DEADLINE_EXCEEDED)/.test(error.message))
-    return answerProblem(
-      reply.header('retry-after', '2'),
-      new Problem(
-        503,
-        'Sedang sibuk',
-        'Mesin proses sedang sibuk atau dimulai ulang. Coba lagi sebentar lagi; yang sudah tersimpan tidak hilang.',
-      ),
-      request,
-    );
+  const passing = passingTrouble(error);
+  if (passing) return answerProblem(reply.header('retry-after', '2'), passing, request);
   answerProblem(
     reply,
     new Problem(

@@ -22,6 +22,7 @@ const programs = {
   ],
   build: [VITE_BUILD],
   bench: [['--require', 'tsx/cjs', 'bench/main.ts']],
+  torture: [['--require', 'tsx/cjs', 'bench/torture/main.ts']],
   conformance: [['--require', 'tsx/cjs', 'bench/conformance.ts']],
 };
 

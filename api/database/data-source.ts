@@ -1,10 +1,11 @@
-import { Pool, types } from 'pg';
+import { type Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import { Account, Session } from './entities/identity.ts';
 import { Instansi, Jabatan, Pegawai, PemangkuJabatan, PeranInstansi, UnitKerja } from './entities/organisation.ts';
 import { HariLibur, Pengaturan } from './entities/settings.ts';
 import { Initial1735689600000 } from './migrations/1-initial.ts';
 import { Cluster1767225600000 } from './migrations/2-cluster.ts';
+import { CONNECTION_TIMEOUT, openPool, STATEMENT_TIMEOUT } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
 export interface Database {
@@ -13,25 +14,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** No statement and no wait for a connection may take longer, in milliseconds; the client has no limit of its own. */
-const STATEMENT_TIMEOUT = 30_000;
-const CONNECTION_TIMEOUT = 10_000;
-
 // A calendar date has no zone: it stays the text it is.
 types.setTypeParser(types.builtins.DATE, (text) => text);
 
 export async function openDatabase(url: string): Promise<Database> {
-  const pool = new Pool({
-    connectionString: url,
-    max: 20,
-    // Statements sent without waiting for each other travel together.
-    pipeline: true,
-    statement_timeout: STATEMENT_TIMEOUT,
-    query_timeout: STATEMENT_TIMEOUT + 5_000,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT,
-  });
-  // A connection lost while idle is replaced by the pool; whoever needs one next is told if that fails.
-  pool.on('error', () => undefined);
+  const pool = openPool(url);
   const source = new DataSource({
     type: 'postgres',
     url,

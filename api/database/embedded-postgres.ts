@@ -29,12 +29,27 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   if (!existsSync(path.join(folder, 'PG_VERSION'))) initialise(folder, password);
   const port = await run(folder, password);
   await createDatabase(port, password);
+  const guard = keepRunning(folder, port);
   return {
     url: urlOf(port, password),
     leave: async () => {
+      clearInterval(guard);
       if (await isUnused(port, password)) await stop(folder);
     },
   };
+}
+
+/** How often it is looked at whether the server still runs, in milliseconds. */
+const GUARD = 1_000;
+
+/** Nobody else starts a server again that was killed, or that gave up on a full disk; it comes back where it was. */
+function keepRunning(folder: string, port: number): NodeJS.Timeout {
+  const guard = setInterval(() => {
+    if (runningPort(folder) !== undefined || isStarting(folder)) return;
+    dropStaleLock(folder);
+    spawnServer(folder, port);
+  }, GUARD);
+  return guard.unref();
 }
 
 function passwordIn(dataDir: string): string {
@@ -139,6 +154,8 @@ async function stop(folder: string): Promise<void> {
   const file = path.join(folder, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  // A file that is just being written names nobody, and 0 would mean every process of our own group.
+  if (!(pid > 1)) return;
   // SIGINT: PostgreSQL's fast shutdown, which ends sessions and writes everything out.
   process.kill(pid, 'SIGINT');
   for (let waited = 0; existsSync(file) && waited < 20_000; waited += 20) await sleep(20);

@@ -1,0 +1,34 @@
+import { Problem } from './problem.ts';
+
+/** The engine cannot take or keep a command now. */
+const ENGINE = /^(14 UNAVAILABLE|8 RESOURCE_EXHAUSTED|4 DEADLINE_EXCEEDED)/;
+const DISK_FULL = '53100';
+/** Classes of SQLSTATE: connection lost, resources exhausted, server stopping or starting. And sockets to a server that is gone. */
+const DATABASE = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** What the database's client says without a code. */
+const CLIENT =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered)/;
+
+/** What is told of an error that passes by itself or once an admin has made room; undefined where it is another. */
+export function passingTrouble(error: Error & { readonly code?: unknown }): Problem | undefined {
+  const code = String(error.code ?? '');
+  if (code === DISK_FULL || error.message.includes('No space left on device'))
+    return new Problem(
+      507,
+      'Penyimpanan penuh',
+      'Penyimpanan basis data penuh, jadi isian ini belum tersimpan. Yang sudah tersimpan tidak hilang dan tetap dapat dibaca. Hubungi admin instansi Saudara, lalu coba lagi.',
+    );
+  if (ENGINE.test(error.message))
+    return new Problem(
+      503,
+      'Sedang sibuk',
+      'Mesin proses sedang sibuk atau dimulai ulang. Coba lagi sebentar lagi; yang sudah tersimpan tidak hilang.',
+    );
+  if (DATABASE.test(code) || CLIENT.test(error.message))
+    return new Problem(
+      503,
+      'Basis data tidak tersambung',
+      'Basis data sedang tidak dapat dihubungi. Coba lagi sebentar lagi; yang sudah tersimpan tidak hilang.',
+    );
+  return undefined;
+}

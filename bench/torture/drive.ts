@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { EngineChild } from './child.ts';
+import type { Gateway } from './gateway.ts';
+import { ANSWER, USER_TASK, WORK } from './models.ts';
+import { MESSAGES } from './random-process.ts';
+import type { Tally } from './tally.ts';
+
+/** A round that brings nothing to its end is allowed so often before what is left counts as stuck. */
+const PATIENCE = 15;
+/** How far time is moved each round, in milliseconds: past every timer and every worker's time. */
+const STEP = 61_000;
+
+interface Waiting {
+  readonly name: string;
+  readonly correlation_key: string;
+}
+
+/** Brings all that was begun to its end; what cannot be brought there is stuck. */
+export class Driver {
+  private readonly pool: () => Pool;
+  private readonly child: EngineChild;
+  private readonly gateway: Gateway;
+  private later: number;
+
+  constructor(pool: () => Pool, child: EngineChild, gateway: Gateway, later: number) {
+    this.pool = pool;
+    this.child = child;
+    this.gateway = gateway;
+    this.later = later;
+  }
+
+  async drive(tally: Tally): Promise<void> {
+    let least = Number.POSITIVE_INFINITY;
+    for (let idle = 0; idle < PATIENCE; idle += 1) {
+      const open = await this.open();
+      if (open === 0) return;
+      if (open < least) idle = 0;
+      least = Math.min(least, open);
+      await this.round();
+    }
+    const { rows } = await this.pool().query<{ data: string }>('select data from engine.element_instance limit 3');
+    const samples = rows.map(({ data }) => data.slice(0, 300)).join(' | ');
+    for (let count = await this.open(); count > 0; count -= 1) tally.complain('stuck', `an element: ${samples}`);
+  }
+
+  private async open(): Promise<number> {
+    const { rows } = await this.pool().query<{ open: string }>('select count(*) as open from engine.element_instance');
+    return Number(rows[0]!.open);
+  }
+
+  private async round(): Promise<void> {
+    this.later += STEP;
+    this.child.tell({ order: 'later', value: this.later });
+    // The engine looks at its dates ten times in a second.
+    await sleep(300);
+    for (const type of [WORK, USER_TASK]) await this.work(type);
+    await this.resolve();
+    await this.answer();
+  }
+
+  private async work(type: string): Promise<void> {
+    for (;;) {
+      const jobs = await this.gateway.jobs(type, 100);
+      if (jobs.length === 0) return;
+      await Promise.all(jobs.map(({ key }) => this.gateway.call('CompleteJob', { jobKey: key, variables: '{}' })));
+    }
+  }
+
+  private async resolve(): Promise<void> {
+    const { rows } = await this.pool().query<{ key: string; job: string }>(
+      "select key, data::json -> 'value' ->> 'jobKey' as job from engine.incident",
+    );
+    for (const { key, job } of rows) {
+      if (job !== '-1') await this.gateway.call('UpdateJobRetries', { jobKey: job, retries: 1 });
+      await this.gateway.call('ResolveIncident', { incidentKey: key });
+    }
+  }
+
+  /** Publishes what is waited for. */
+  private async answer(): Promise<void> {
+    const { rows } = await this.pool().query<Waiting>(
+      'select distinct name, correlation_key from engine.message_subscription where name = any($1)',
+      [[ANSWER, ...MESSAGES]],
+    );
+    await Promise.all(
+      rows.map(({ name, correlation_key: correlationKey }) =>
+        this.gateway.call('PublishMessage', { name, correlationKey, messageId: '', timeToLive: 0, variables: '{}' }),
+      ),
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { UserTask } from '../../api/contract/tasks.ts';
+import { parseCase } from '../../api/simulation/case-file.ts';
+import { ChildOffice } from '../../api/testing/child-office.ts';
+import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
+import { Random } from '../../engine/testing/random.ts';
+import { OfficeChecker } from './office-checker.ts';
+import type { Run } from './run.ts';
+
+export const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
+const FILE = path.join(__dirname, '../../processes/lpsk-3-2023/penunjukan-lintas-unit/cases/ditugaskan-individu.json');
+export const STORY = parseCase(JSON.parse(readFileSync(FILE, 'utf8')), FILE);
+/** Cases that begin in each round: one for each client. */
+const CLIENTS = 3;
+/** A job that a dead worker held is given to another after 15 seconds: the office comes back later than that. */
+const AWAY = 16_000;
+const LATEST = 400;
+const PATIENCE = 120_000;
+
+/** Kills the whole office while officials work on cases with letters, and plays all cases to their end. */
+export async function officeKills(run: Run): Promise<void> {
+  const database = await makeTestDatabase();
+  const play = new OfficePlay(run, database);
+  try {
+    for (let kill = 0; kill < run.asked; kill += 1) {
+      await play.round(kill);
+      run.tally.ran += 1;
+    }
+    await play.end();
+  } finally {
+    await play.close();
+    await database.drop();
+  }
+}
+
+class OfficePlay {
+  private readonly run: Run;
+  private readonly database: TestDatabase;
+  private readonly random: Random;
+  private readonly checker: OfficeChecker;
+  private office: ChildOffice | undefined;
+  private lives = 0;
+
+  constructor(run: Run, database: TestDatabase) {
+    this.run = run;
+    this.database = database;
+    this.random = new Random(run.seed);
+    this.checker = new OfficeChecker(database.pool, run.tally, STORY);
+  }
+
+  async round(kill: number): Promise<void> {
+    const office = await this.start();
+    const begun = Array.from({ length: CLIENTS }, () => this.begin(office));
+    const clients = [...begun, ...(await office.tasks()).map((task) => this.complete(office, task))];
+    await Promise.any(clients).catch(() => undefined);
+    await sleep(this.random.below(LATEST) * (kill % 3));
+    await office.kill();
+    await Promise.allSettled(clients);
+    await this.checker.check();
+  }
+
+  /** Plays every case to its end with an office that nobody kills. */
+  async end(): Promise<void> {
+    const office = await this.start();
+    for (const until = Date.now() + PATIENCE; Date.now() < until; ) {
+      const tasks = await office.tasks();
+      await Promise.allSettled(tasks.map((task) => this.complete(office, task)));
+      if (tasks.length === 0 && (await this.checker.open()) === 0) break;
+      await sleep(50);
+    }
+    await this.checker.checkEnd();
+    await office.stop();
+    this.run.tally.notes.push(`${await this.checker.letters()} letters`);
+  }
+
+  async close(): Promise<void> {
+    await this.office?.kill();
+  }
+
+  private async start(): Promise<ChildOffice> {
+    this.office = new ChildOffice(this.run.folder, this.database.url, this.lives * AWAY);
+    this.lives += 1;
+    return this.office.ready();
+  }
+
+  private async begin(office: ChildOffice): Promise<void> {
+    this.checker.started.add(await office.begin(PROCESS, STORY));
+  }
+
+  private async complete(office: ChildOffice, task: UserTask): Promise<void> {
+    await office.complete(task, STORY);
+    this.checker.complete(task.userTaskKey);
+  }
+}
