@@ -155,3 +155,36 @@ describe('refuses events as Zeebe does', () => {
     expect(await refusal(diagram('p', nodes, flowTexts))).toContain(problem(element, message));
   });
 });
+
+describe('a sub-process and what is inside it', () => {
+  type Options = Parameters<typeof boundary>[2];
+  const twice = (options: Options) =>
+    diagram(
+      'p',
+      [
+        start(),
+        subProcess(
+          'host',
+          [start('s'), end('e'), eventSubProcess('react', [start('r', options), end('re')], ['r -> re'])],
+          ['s -> e'],
+        ),
+        boundary('x', 'host', options),
+        end(),
+      ],
+      ['start -> host -> end', 'x -> end'],
+    );
+
+  it.each<[string, Options]>([
+    ['error', { error: 'E' }],
+    ['escalation', { escalation: 'E' }],
+  ])('may both wait for one %s', async (_what, options) => {
+    expect(await refusal(twice(options))).toBe('accepted');
+  });
+
+  it.each<[string, Options]>([
+    ['message', { message: 'm', key: '=k' }],
+    ['signal', { signal: 's' }],
+  ])('may not both wait for one %s', async (kind, options) => {
+    expect(await refusal(twice(options))).toContain(problem('host', `Multiple ${kind} event`));
+  });
+});

@@ -61,26 +61,36 @@ const staticTimer: Check = ({ event }) => {
   return fault && `Invalid timer ${event.timer.kind} expression (${fault})`;
 };
 
-/** The events among which a name or a code must be unique, by the element that holds them. */
+/** Groups of events among which a name or a code must be unique, by the element that holds them. */
 function rivals({ type, boundaries, eventSubprocessStarts, outgoing, starts }: ElementModel, target: Target) {
-  if (type === 'EVENT_BASED_GATEWAY') return outgoing.map((flow) => target(flow.target)!);
+  if (type === 'EVENT_BASED_GATEWAY') return [outgoing.map((flow) => target(flow.target)!)];
   const signalStarts = type === 'PROCESS' ? starts.filter(({ event }) => event.kind === 'SIGNAL') : [];
-  return [...boundaries, ...eventSubprocessStarts, ...signalStarts];
+  // Zeebe takes a diagram in which an element and what is inside it wait for the same, and forgets one of the two.
+  const awaited = [...boundaries, ...eventSubprocessStarts].filter(({ event }) => AWAITED.has(event.kind));
+  return [boundaries, eventSubprocessStarts, signalStarts, awaited];
 }
+
+const AWAITED: ReadonlySet<string> = new Set(['MESSAGE', 'SIGNAL']);
 
 type Target = (id: string) => ElementModel | undefined;
 
 const unique: Check = (element, elements) => {
   const scope = element.inner ? { ...element.inner, boundaries: element.boundaries } : element;
+  return rivals(scope, (id) => elements.get(id))
+    .map(firstDuplicate)
+    .find((fault) => fault !== undefined);
+};
+
+function firstDuplicate(events: readonly ElementModel[]): string | undefined {
   const seen = new Set<string>();
-  for (const { event } of rivals(scope, (id) => elements.get(id))) {
+  for (const { event } of events) {
     const name = nameOf(event);
     if (name === undefined) continue;
     if (seen.has(`${event.kind} ${name}`)) return duplicate(event.kind, name);
     seen.add(`${event.kind} ${name}`);
   }
   return undefined;
-};
+}
 
 function nameOf(event: EventModel): string | undefined {
   if (event.kind === 'MESSAGE' || event.kind === 'SIGNAL') return event.name.text;

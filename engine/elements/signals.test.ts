@@ -265,3 +265,31 @@ it('interrupts the scope around a throw event before anything after it begins', 
   expect(trace).toContain('react-end ACTIVATING');
   expect(trace).not.toContain('within-end ACTIVATING');
 });
+
+it('is heard first by what has lived longest', async () => {
+  await engine.deploy(
+    diagram(
+      'ranks',
+      [
+        start(),
+        parallel('fork'),
+        subProcess(
+          'early',
+          [start('early-start'), serviceTask('in-early'), end('early-end')],
+          ['early-start -> in-early -> early-end'],
+        ),
+        boundary('early-alarm', 'early', { signal: 'ranks' }),
+        serviceTask('late'),
+        boundary('late-alarm', 'late', { signal: 'ranks' }),
+        end(),
+        end('end2'),
+      ],
+      ['start -> fork -> late -> end', 'fork -> early -> end2', 'early-alarm -> end', 'late-alarm -> end2'],
+    ),
+  );
+  const instance = await engine.create('ranks');
+
+  await broadcast('ranks');
+
+  expect(engine.trace(instance, 'ELEMENT_TERMINATING').slice(0, 2)).toEqual(['early TERMINATING', 'late TERMINATING']);
+});

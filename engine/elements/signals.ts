@@ -1,6 +1,6 @@
 import type { ElementModel, EventModel } from '../deploy/model.ts';
 import { IncidentError, kindOf, type Processing } from '../processing.ts';
-import { DEFAULT_TENANT, type Key, type Variables } from '../protocol/basics.ts';
+import { DEFAULT_TENANT, type Key, NO_KEY, type Variables } from '../protocol/basics.ts';
 import type { SignalSubscription } from '../state/entities.ts';
 import { type Current, currentOf, elementById, instanceOf } from './behavior.ts';
 import { startInstance } from './start-instance.ts';
@@ -43,14 +43,19 @@ export function broadcast(processing: Processing, signalName: string, variables:
   state.needSignal(signalName);
   const key = state.nextKey();
   processing.emit('SIGNAL', 'BROADCASTED', key, { signalName, variables, tenantId: DEFAULT_TENANT });
-  for (const subscriptionKey of state.signalsFor.find(signalName))
-    receive(processing, state.signalSubscriptions.get(subscriptionKey)!, variables);
+  const subscriptions = state.signalsFor.find(signalName).map((one) => state.signalSubscriptions.get(one)!);
+  for (const subscription of subscriptions.sort((a, b) => rankOf(a) - rankOf(b)))
+    receive(processing, subscription, variables);
   return key;
 }
 
+/** As in Zeebe those hear of it first that live longest, however long they have been waiting: keys count upwards. */
+const rankOf = ({ value }: SignalSubscription): number =>
+  Number(value.catchEventInstanceKey === NO_KEY ? value.processDefinitionKey : value.catchEventInstanceKey);
+
 function receive(processing: Processing, { value }: SignalSubscription, variables: Variables): void {
   const { processDefinitionKey, catchEventId, catchEventInstanceKey } = value;
-  if (catchEventInstanceKey === '-1')
+  if (catchEventInstanceKey === NO_KEY)
     return startInstance(processing, processDefinitionKey, processing.state.nextKey(), {
       elementId: catchEventId,
       variables,

@@ -47,7 +47,9 @@ export function addEventSubProcess(scope: Scope, work: Draw): void {
   const id = scope.unique('e');
   const { options, interrupting } = scope.random.pick([...TRIGGERS, escalation])(scope, isInterrupting(scope));
   const inner = scope.inner(id);
-  const start = inner.add((key) => bpmn.start(key, options, interrupting));
+  // What the activity around this scope may wait for itself is refused inside it.
+  const own = 'signal' in options && !scope.isOutermost ? { signal: scope.unique('s') } : options;
+  const start = inner.add((key) => bpmn.start(key, own, interrupting));
   inner.finish(start, interrupting ? inner.block(MAX_DEPTH) : work(inner, MAX_DEPTH));
   scope.nodes.push(bpmn.eventSubProcess(id, inner.nodes, inner.flows));
 }
