@@ -24,7 +24,7 @@ export interface WorkerJob {
 /** How long a call may take, in milliseconds: an answer on time is not what is compared here. */
 const PATIENCE = 20_000;
 /** What the call ends with where no answer comes. */
-export const NO_ANSWER = /DEADLINE_EXCEEDED/;
+export const NO_ANSWER = /DEADLINE_EXCEEDED|CANCELLED/;
 
 /** The gateway protocol without a client package around it, so that answers and errors are seen as they are. */
 export class GatewayClient {
