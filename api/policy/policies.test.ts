@@ -1,7 +1,7 @@
 import Fastify, { type InjectOptions } from 'fastify';
 import { requirePolicies } from '../app.ts';
 import { TestOffice } from '../testing/office.ts';
-import { expectProblem, expectRefused } from '../testing/problem.ts';
+import { expectProblem } from '../testing/problem.ts';
 import { type PolicyName, policies } from './policies.ts';
 
 let office: TestOffice;
