@@ -7,7 +7,7 @@ import type { SlowReply, SlowRequest } from './slow-worker.ts';
 export const MAX_EVALUATION_MILLISECONDS = 250;
 /** As {@link MAX_EVALUATION_MILLISECONDS}, for a decision with all it requires: it is made of many expressions. */
 export const MAX_DECISION_MILLISECONDS = 1_000;
-const LAST_PART = 0.2;
+const PARTS = 10;
 
 export type Evaluation = { readonly value: Json } | { readonly failure: string };
 
@@ -69,20 +69,20 @@ export class EvaluationThread {
 }
 
 /**
- * Calls once the limit has passed. The last part of it is counted anew: after a halt of the whole machine, or of this
- * thread, the evaluation still gets that much.
+ * Calls once the limit has passed, counted in parts: one that took longer, because the machine or this thread stood still,
+ * counts as one all the same, since the evaluation stood still with it.
  */
 function whenPassed(limit: number, call: () => void): () => void {
   let lastLook: NodeJS.Immediate | undefined;
-  let timer = setTimeout(
-    () => {
-      // An answer that is here but not yet read is read before the immediate.
-      timer = setTimeout(() => {
-        lastLook = setImmediate(call);
-      }, limit * LAST_PART);
-    },
-    limit * (1 - LAST_PART),
-  );
+  let timer: NodeJS.Timeout;
+  let left = PARTS;
+  const wait = (): void => {
+    left -= 1;
+    // An answer that is here but not yet read is read before the immediate.
+    if (left < 0) lastLook = setImmediate(call);
+    else timer = setTimeout(wait, limit / PARTS);
+  };
+  wait();
   return () => {
     clearTimeout(timer);
     clearImmediate(lastLook);
