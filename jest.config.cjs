@@ -44,6 +44,5 @@ module.exports = {
   maxWorkers: 2,
   // The Zeebe client leaves timers behind that end only seconds after it was closed.
   forceExit: true,
-  // Ends what never would; how long a test takes says nothing, a machine may be busy with others.
-  testTimeout: 120_000,
+  testTimeout: 30_000,
 };

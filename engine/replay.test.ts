@@ -6,6 +6,7 @@ import { Random } from './testing/random.ts';
 
 /** REPLAYS=200 for a long run. */
 const INSTANCES = Number(process.env['REPLAYS'] ?? 15);
+const MAX_STEPS = 25;
 const SEED = 20260105;
 
 const test = EngineForTest.forFile();
@@ -24,7 +25,7 @@ it.each(Array.from({ length: INSTANCES }, (_, index) => SEED + index))(
     const id = `random_${seed}`;
     const from = test.records.length;
     await test.deployResources(...randomModel(random, id).map(({ name, content }) => [name, content] as const));
-    const next = randomPath(random, id);
+    const next = randomPath(random, id, MAX_STEPS);
     const instance = (): string => recordsOf(test, from).find(({ value }) => value['elementId'] === id)!.key;
 
     for (let index = 0; ; index += 1) {

@@ -26,18 +26,20 @@ import {
 } from './script.ts';
 import type { SideRecord } from './side.ts';
 
-const MAX_STEPS = 16;
 /** How long a message waits for somebody who wants it, in milliseconds; mostly it does not. */
 const TIMES_TO_LIVE = [0, 0, 3_600_000];
 /** How long a failed job waits until it is tried again, in milliseconds. */
 const BACK_OFFS = [0, 0, 600_000];
 const USER_TASK = 'io.camunda.zeebe:userTask';
 
-/** Goes through a process at random, always doing something that the state of the genuine engine allows. */
-export function randomPath(random: Random, process: string): NextStep {
+/**
+ * Goes through a process at random, always doing something that the state of the genuine engine allows.
+ * @param maxSteps the path ends after so many, whether or not the instance has ended
+ */
+export function randomPath(random: Random, process: string, maxSteps = 16): NextStep {
   return (records, index) => {
     if (index === 0) return create(process, { ...randomVariables(random), key: 'k' });
-    if (index > MAX_STEPS || livingInstances(records, process).length === 0) return undefined;
+    if (index > maxSteps || livingInstances(records, process).length === 0) return undefined;
     const steps = possible(random, records, process);
     return steps.length === 0 ? undefined : random.pick(steps)();
   };
