@@ -41,13 +41,15 @@ export interface Finding {
 
 export function evaluateRule<S extends TSchema>(rule: Rule<S>, facts: Static<S>, subject?: string): Finding {
   const verdict = rule.evaluate(facts);
-  const { outcome, ...rest } = typeof verdict === 'string' ? { outcome: verdict } : verdict;
+  const { outcome, ...rest }: Exclude<Verdict, Outcome> | { outcome: Outcome; value?: never } =
+    typeof verdict === 'string' ? { outcome: verdict } : verdict;
   const { id, basis, severity } = rule;
-  const message = { id: fill(rule.message.id, facts), en: fill(rule.message.en, facts) };
+  const told = { ...facts, ...(typeof rest.value === 'object' ? rest.value : {}) };
+  const message = { id: fill(rule.message.id, told), en: fill(rule.message.en, told) };
   return { rule: id, basis, severity, outcome, facts, message, ...rest, ...(subject !== undefined && { subject }) };
 }
 
-/** Puts facts into a message: '{peran}' becomes the fact of that name. */
+/** Puts facts and what was found into a message: '{peran}' becomes the fact of that name. */
 const fill = (message: string, facts: unknown): string =>
   message.replace(/\{(\w+)\}/g, (all, name: string) =>
     String((facts as { readonly [name: string]: unknown })[name] ?? all),
