@@ -13,7 +13,7 @@ export interface LoadedMechanism {
   readonly folder: string;
   /** BPMN 2.0 XML. */
   readonly diagram: string;
-  /** form-js schemas by id; a form of the regulation serves all its mechanisms. */
+  /** form-js schemas by id; a form of the regulation serves all its mechanisms, one of `processes/forms` those of all. */
   readonly forms: ReadonlyMap<string, Form>;
   /** Folders in which letter templates are looked for, the mechanism's own first. */
   readonly letterFolders: readonly string[];
@@ -67,14 +67,15 @@ function loadMechanism(folder: string): LoadedMechanism {
   const id = `${path.basename(regulationFolder)}.${name}`;
   const { default: regulation } = require(path.join(regulationFolder, 'regulation.ts')) as { default: Regulation };
   const { default: mechanism } = require(path.join(folder, 'mechanism.ts')) as { default: Mechanism };
+  const above = [path.dirname(regulationFolder), regulationFolder, folder];
   return {
     id,
     regulation,
     mechanism,
     folder,
     diagram: readFileSync(path.join(folder, `${name}.bpmn`), 'utf8'),
-    forms: new Map([...readForms(path.join(regulationFolder, 'forms')), ...readForms(path.join(folder, 'forms'))]),
-    letterFolders: [path.join(folder, 'letters'), path.join(regulationFolder, 'letters')],
+    forms: new Map(above.flatMap((place) => [...readForms(path.join(place, 'forms'))])),
+    letterFolders: above.toReversed().map((place) => path.join(place, 'letters')),
     cases: readJson(path.join(folder, 'cases'), '.json'),
   };
 }

@@ -1,14 +1,12 @@
 import { Type } from 'typebox';
+import * as penugasan from '../penugasan/rules.ts';
+import { BooleanOrNull, Cakupan, TextOrNull } from '../penugasan/rules.ts';
 import { defineRule } from '../rule.ts';
-import { isTanggal, tanggal } from '../tanggal.ts';
+import { tanggal } from '../tanggal.ts';
 
 const inForce = { from: tanggal('2023-07-31') };
 
-const Cakupan = Type.Union([Type.Literal('internal'), Type.Literal('lintas-unit'), Type.Literal('lintas-instansi')]);
-const TextOrNull = Type.Union([Type.String(), Type.Null()]);
-const BooleanOrNull = Type.Union([Type.Boolean(), Type.Null()]);
-
-export const jangkaWaktu = defineRule({
+export const jangkaWaktu = penugasan.jangkaWaktu({
   id: 'lpsk-3-2023/pasal-1-14-jangka-waktu',
   basis: 'Pasal 1 angka 14',
   severity: 'blocking',
@@ -17,12 +15,9 @@ export const jangkaWaktu = defineRule({
     id: 'Penugasan harus menyebut periode waktu tertentu (Pasal 1 angka 14).',
     en: 'The assignment must state a definite period (art. 1(14)).',
   },
-  facts: Type.Object({ mulai: TextOrNull, selesai: TextOrNull }),
-  // A single day is a period too.
-  evaluate: ({ mulai, selesai }) => (isTanggal(mulai) && isTanggal(selesai) && selesai >= mulai ? 'pass' : 'fail'),
 });
 
-export const caraPenugasan = defineRule({
+export const caraPenugasan = penugasan.caraPenugasan({
   id: 'lpsk-3-2023/pasal-9-1-cara-penugasan',
   basis: 'Pasal 9 ayat (1)',
   severity: 'blocking',
@@ -31,14 +26,9 @@ export const caraPenugasan = defineRule({
     id: 'Penugasan pejabat fungsional/pelaksana hanya lewat penunjukan atau pengajuan sukarela (Pasal 9 ayat (1)).',
     en: 'Assignment is by appointment or voluntary application only (art. 9(1)).',
   },
-  facts: Type.Object({ cara: Type.String(), jenisPegawai: Type.String() }),
-  evaluate: ({ cara, jenisPegawai }) =>
-    ['penunjukan', 'pengajuan-sukarela'].includes(cara) && ['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai)
-      ? 'pass'
-      : 'fail',
 });
 
-export const ketuaPemilikKinerja = defineRule({
+export const ketuaPemilikKinerja = penugasan.ketuaPemilikKinerja({
   id: 'lpsk-3-2023/pasal-9-4-ketua-pemilik-kinerja',
   basis: 'Pasal 9 ayat (4)',
   // 'Diutamakan' does not block; the Lampiran is stricter, the body of the regulation governs.
@@ -47,11 +37,6 @@ export const ketuaPemilikKinerja = defineRule({
   message: {
     id: 'Ketua tim diutamakan dari unit pemilik kinerja; catat alasan bila dari unit lain (Pasal 9 ayat (4)).',
     en: 'The leader should preferably come from the performance-owning unit (art. 9(4)).',
-  },
-  facts: Type.Object({ cakupan: Cakupan, unitKetua: Type.String(), unitPemilikKinerja: Type.String() }),
-  evaluate: ({ cakupan, unitKetua, unitPemilikKinerja }) => {
-    if (cakupan === 'internal') return 'na';
-    return unitKetua === unitPemilikKinerja ? 'pass' : 'fail';
   },
 });
 

@@ -60,20 +60,22 @@ export const templatesUsedBy = ({ loaded }: Subject): string[] =>
 export const usesItsTemplates: Check = (subject) => {
   const used = templatesUsedBy(subject);
   const own = filesIn(path.join(subject.loaded.folder, 'letters'));
-  const shared = filesIn(subject.loaded.letterFolders[1]!);
+  const shared = subject.loaded.letterFolders.slice(1).flatMap(filesIn);
   return mismatches('template', used, [...own, ...shared.filter((file) => used.includes(file))]);
 };
 
-/** Everything the regulation's mechanisms share is of use to one of them. */
-export function unusedShares(subjects: readonly Subject[]): string[] {
-  const folder = path.dirname(subjects[0]!.loaded.folder);
+/** Everything the mechanisms of a regulation, or of all, share in a folder is of use to one of them. */
+export function unusedShares(folder: string, subjects: readonly Subject[]): string[] {
   const forms = new Set(subjects.flatMap(formsUsedBy).map((id) => `${id}.form`));
   const templates = new Set(subjects.flatMap(templatesUsedBy));
   return [
     ...filesIn(path.join(folder, 'forms')).filter((file) => !forms.has(file)),
-    ...filesIn(path.join(folder, 'letters')).filter((file) => !templates.has(file)),
+    ...filesIn(path.join(folder, 'letters')).filter((file) => file !== LAYOUT && !templates.has(file)),
   ].map((file) => `'${file}' is there for all mechanisms, but none uses it`);
 }
+
+/** What every template imports. */
+const LAYOUT = 'naskah.typ';
 
 export const filesIn = (folder: string): string[] => {
   try {

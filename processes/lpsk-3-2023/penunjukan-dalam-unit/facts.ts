@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { PenerimaTugas, usulanFields, usulanOptions } from '../usulan.ts';
+import { PenerimaTugas, usulanFields, usulanOptions } from '../../penugasan/usulan.ts';
 
 /** What a penunjukan within the unit says: Lampiran BAB III angka 2 huruf A angka 1. */
 export const penunjukan = Type.Object(

@@ -1,14 +1,6 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import {
-  keputusan,
-  namaJabatan,
-  PERATURAN,
-  pimpinanPemilikKinerja,
-  rujukan,
-  sekretarisJenderal,
-  suratPenugasan,
-  unitPemilikKinerja,
-} from '../letters.ts';
+import { namaJabatan, pimpinanPemilikKinerja, rujukan, unitPemilikKinerja } from '../../penugasan/letters.ts';
+import { keputusan, PERATURAN, sekretarisJenderal, suratPenugasan } from '../letters.ts';
 
 const suratPimpinan = (jenis: string): Letter =>
   suratPenugasan({

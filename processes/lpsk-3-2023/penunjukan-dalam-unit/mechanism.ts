@@ -1,9 +1,18 @@
 import { defineMechanism } from '../../mechanism.ts';
-import { penugasan } from '../assignment.ts';
-import { pimpinanPemilikKinerja, sekretarisJenderal } from '../letters.ts';
-import { kedaluwarsa, kePejabat, kePenerima, notice, penarikan, penugasanTerbit, waits } from '../notices.ts';
+import { penugasan } from '../../penugasan/assignment.ts';
+import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
+import {
+  kedaluwarsa,
+  kePejabat,
+  kePenerima,
+  notice,
+  penarikan,
+  penugasanTerbit,
+  waits,
+} from '../../penugasan/notices.ts';
+import { refersTo, usulanOf } from '../../penugasan/usulan.ts';
+import { sekretarisJenderal } from '../letters.ts';
 import { tenggat } from '../settings.ts';
-import { refersTo, usulanOf } from '../usulan.ts';
 import { penunjukan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -32,7 +41,7 @@ export default defineMechanism({
   },
   mandates,
   settings: { ...tenggat, keputusanDalamUnit: true },
-  assignment: penugasan('internal', (context) =>
+  assignment: penugasan({ dasar: 'penunjukan', cakupan: 'internal' }, (context) =>
     usulanOf(context).bentuk === 'tim' ? 'surat-penugasan-tim' : 'surat-penugasan',
   ),
 });

@@ -1,12 +1,14 @@
 import { type Check, check } from '../../mechanism.ts';
+import { periodCheck } from '../../penugasan/checks.ts';
+import { leadersOf, semuaPenerima } from '../../penugasan/nominees.ts';
+import { usulanOf } from '../../penugasan/usulan.ts';
 import { contextOf } from '../../read.ts';
 import { nomineeChecks, teamChecks } from '../nominees.ts';
 import { jangkaWaktu, keputusanPenunjukan, penunjukanInternal } from '../rules.ts';
-import { usulanOf } from '../usulan.ts';
 
 /** s01: before any letter is drawn up. */
 export const penunjukan: readonly Check[] = [
-  check(jangkaWaktu, (context) => ({ mulai: usulanOf(context).mulai, selesai: usulanOf(context).selesai }), 'selesai'),
+  periodCheck(jangkaWaktu),
   check(
     penunjukanInternal,
     (context) => {
@@ -16,14 +18,15 @@ export const penunjukan: readonly Check[] = [
         penunjuk: 'pimpinan-unit-kerja',
         jumlahDitunjuk: penerimaTugas.length,
         timKerja: bentuk === 'tim',
-        ketua: penerimaTugas.filter(({ peran }) => peran === 'ketua').length,
+        ketua: leadersOf(usulanOf(context)).length,
         suratPenugasanTim: bentuk === 'tim',
       };
     },
     'penerimaTugas',
   ),
   ...nomineeChecks({
-    who: ({ penerimaTugas }) => penerimaTugas.map(({ pegawai }) => pegawai),
+    cara: 'penunjukan',
+    who: semuaPenerima,
     units: ({ unitPemilikKinerja }) => [unitPemilikKinerja],
   }),
   ...teamChecks('internal'),

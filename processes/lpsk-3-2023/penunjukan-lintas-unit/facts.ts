@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { usulanFields, usulanOptions } from '../usulan.ts';
+import { usulanFields, usulanOptions } from '../../penugasan/usulan.ts';
 
 /** What a permohonan pelibatan says: Lampiran BAB III angka 2 huruf A angka 2 huruf a. */
 export const permohonan = Type.Object(

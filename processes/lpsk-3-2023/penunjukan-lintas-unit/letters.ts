@@ -1,33 +1,28 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { contextOf, textOf } from '../../read.ts';
 import {
   daftarPenerima,
-  KOP,
-  keputusan,
   namaJabatan,
   orang,
   pimpinanDituju,
   pimpinanPemilikKinerja,
   pokokTugas,
   rujukan,
-  sekretariatJenderal,
-  sekretarisJenderal,
-  suratPenugasan,
+  surat,
   unitDituju,
   unitPemilikKinerja,
-} from '../letters.ts';
-import { unitOf, usulanOf } from '../usulan.ts';
+} from '../../penugasan/letters.ts';
+import { unitOf, usulanOf } from '../../penugasan/usulan.ts';
+import { contextOf, textOf } from '../../read.ts';
+import { KOP, keputusan, sekretariatJenderal, sekretarisJenderal, suratPenugasan } from '../letters.ts';
 
 /** D-L03: the request of one head to another (Pasal 10 ayat (2)). */
-const permohonanPelibatan: Letter = {
+const permohonanPelibatan = surat({
   jenis: 'Permohonan Pelibatan',
   kode: 'PP',
   kop: KOP,
   template: 'permohonan-pelibatan.typ',
   penandaTangan: pimpinanPemilikKinerja,
   unit: unitPemilikKinerja,
-  bolehPelaksana: true,
-  menetapkan: false,
   hal: () => 'Permohonan Pelibatan Pejabat Fungsional dan Pelaksana',
   fields: (context) => ({
     ...pokokTugas(context),
@@ -35,18 +30,16 @@ const permohonanPelibatan: Letter = {
     diminta: usulanOf(context).pegawaiDiminta.map((id) => orang(context, id)),
     tembusan: [],
   }),
-};
+});
 
 /** D-L04: the answer of the head addressed, approving with names or refusing with a reason. */
-const jawaban: Letter = {
+const jawaban = surat({
   jenis: 'Jawaban Permohonan Pelibatan',
   kode: 'JP',
   kop: KOP,
   template: 'jawaban.typ',
   penandaTangan: pimpinanDituju,
   unit: unitDituju,
-  bolehPelaksana: true,
-  menetapkan: false,
   hal: () => 'Jawaban atas Permohonan Pelibatan',
   fields: (context) => {
     const { variables } = context;
@@ -65,7 +58,7 @@ const jawaban: Letter = {
       tembusan: [],
     };
   },
-};
+});
 
 const WORDS: { readonly [value: string]: string } = {
   tersedia: 'tersedia',
@@ -75,15 +68,13 @@ const WORDS: { readonly [value: string]: string } = {
 };
 
 /** D-L05: the proposal that the Sekretaris Jenderal issue the letter. */
-const usulanPenerbitan: Letter = {
+const usulanPenerbitan = surat({
   jenis: 'Usulan Penerbitan Surat Penugasan',
   kode: 'UP',
   kop: KOP,
   template: 'usulan-penerbitan.typ',
   penandaTangan: pimpinanPemilikKinerja,
   unit: unitPemilikKinerja,
-  bolehPelaksana: true,
-  menetapkan: false,
   hal: () => 'Usulan Penerbitan Surat Penugasan',
   fields: (context) => ({
     ...pokokTugas(context),
@@ -94,18 +85,16 @@ const usulanPenerbitan: Letter = {
     alasanKetua: textOf(context.variables['alasanKetua']),
     tembusan: [namaJabatan(context, pimpinanDituju(context))],
   }),
-};
+});
 
 /** D-L04 once more: the Sekretaris Jenderal declines, with reason. */
-const penolakan: Letter = {
+const penolakan = surat({
   jenis: 'Jawaban atas Usulan Penerbitan',
   kode: 'JU',
   kop: KOP,
   template: 'penolakan.typ',
   penandaTangan: sekretarisJenderal,
   unit: sekretariatJenderal,
-  bolehPelaksana: true,
-  menetapkan: false,
   hal: () => 'Penolakan Usulan Penerbitan Surat Penugasan',
   fields: (context) => ({
     kepada: namaJabatan(context, pimpinanPemilikKinerja(context)),
@@ -114,7 +103,7 @@ const penolakan: Letter = {
     alasan: textOf(context.variables['alasanSekretarisJenderal']),
     tembusan: [namaJabatan(context, pimpinanDituju(context))],
   }),
-};
+});
 
 const keduaPimpinan = (context: CaseContext): string[] => [
   namaJabatan(context, pimpinanPemilikKinerja(context)),

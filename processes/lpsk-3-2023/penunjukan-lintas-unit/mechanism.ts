@@ -1,6 +1,6 @@
 import { defineMechanism } from '../../mechanism.ts';
-import { penugasan } from '../assignment.ts';
-import { pimpinanDituju, pimpinanPemilikKinerja, sekretarisJenderal } from '../letters.ts';
+import { penugasan } from '../../penugasan/assignment.ts';
+import { pimpinanDituju, pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
 import {
   kedaluwarsa,
   kePejabat,
@@ -10,9 +10,10 @@ import {
   penarikan,
   penugasanTerbit,
   waits,
-} from '../notices.ts';
+} from '../../penugasan/notices.ts';
+import { refersTo } from '../../penugasan/usulan.ts';
+import { sekretarisJenderal } from '../letters.ts';
 import { tenggat } from '../settings.ts';
-import { refersTo } from '../usulan.ts';
 import { permohonan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -58,5 +59,5 @@ export default defineMechanism({
   },
   mandates,
   settings: { ...tenggat },
-  assignment: penugasan('lintas-unit', () => 'surat-penugasan'),
+  assignment: penugasan({ dasar: 'penunjukan', cakupan: 'lintas-unit' }, () => 'surat-penugasan'),
 });

@@ -1,25 +1,22 @@
-import { type CaseContext, type Check, check } from '../../mechanism.ts';
-import { contextOf, textOf } from '../../read.ts';
+import { type Check, check } from '../../mechanism.ts';
+import {
+  addresseeCheck,
+  considered,
+  contentsCheck,
+  offerCheck,
+  offeredOnlyCheck,
+  periodCheck,
+  reasonCheck,
+} from '../../penugasan/checks.ts';
+import { semuaPenerima } from '../../penugasan/nominees.ts';
 import { alasanPenolakan, pegawaiDisediakan, pegawaiDisetujui, permohonanLengkap, unitDituju } from '../checks.ts';
 import { nomineeChecks, teamChecks } from '../nominees.ts';
 import { jangkaWaktu, jawabanTertulis, permohonanPelibatan } from '../rules.ts';
-import { hasTwice, pimpinanOf, usulanOf } from '../usulan.ts';
 
 /** s01: before the request goes out. */
 export const permohonan: readonly Check[] = [
-  check(jangkaWaktu, (context) => ({ mulai: usulanOf(context).mulai, selesai: usulanOf(context).selesai }), 'selesai'),
-  check(
-    unitDituju,
-    (context) => {
-      const usulan = usulanOf(context);
-      return {
-        unitPemilikKinerja: usulan.unitPemilikKinerja,
-        unitDituju: usulan.unitDituju,
-        adaPimpinan: pimpinanOf(context, usulan.unitDituju) !== undefined,
-      };
-    },
-    'unitDituju',
-  ),
+  periodCheck(jangkaWaktu),
+  addresseeCheck(unitDituju),
   {
     ...check(permohonanPelibatan, () => ({
       cakupan: 'lintas-unit' as const,
@@ -30,14 +27,7 @@ export const permohonan: readonly Check[] = [
     keptBy:
       'Only the head of the asking unit can start, the diagram asks the other head, and it knows no way but a letter.',
   },
-  check(permohonanLengkap, (context) => {
-    const usulan = usulanOf(context);
-    return {
-      maksudTujuan: usulan.maksudTujuan.trim() !== '',
-      kompetensi: usulan.kompetensiDibutuhkan.some((item) => item.trim() !== ''),
-      ekspektasi: usulan.ekspektasi.trim() !== '',
-    };
-  }),
+  contentsCheck(permohonanLengkap),
 ];
 
 /** s05: what the head addressed has answered. */
@@ -47,21 +37,14 @@ export const jawaban: readonly Check[] = [
     ({ variables }) => ({
       cakupan: 'lintas-unit' as const,
       jawabanTertulis: true,
-      pertimbanganKetersediaan: considered(variables['pertimbanganPimpinanDituju']),
+      pertimbanganKetersediaan: considered(variables['pertimbanganPimpinanDituju'], ['ketersediaan', 'kecukupan']),
     }),
     'pertimbangan.ketersediaan',
   ),
-  reasonFor('keputusanPimpinanDituju', 'alasanPimpinanDituju'),
-  check(
-    pegawaiDisediakan,
-    (context) => {
-      const offered = usulanOf(context).pegawaiDisediakan;
-      const keputusan = textOf(context.variables['keputusanPimpinanDituju']);
-      return { keputusan, jumlah: offered.length, ganda: hasTwice(offered) };
-    },
-    'penerimaTugas',
-  ),
+  reasonCheck(alasanPenolakan, 'keputusanPimpinanDituju', 'alasanPimpinanDituju'),
+  offerCheck(pegawaiDisediakan, 'keputusanPimpinanDituju'),
   ...nomineeChecks({
+    cara: 'penunjukan',
     who: (usulan) => usulan.pegawaiDisediakan,
     units: (usulan) => [usulan.unitDituju],
   }),
@@ -70,38 +53,15 @@ export const jawaban: readonly Check[] = [
 /** s07: the proposal to the Sekretaris Jenderal. */
 export const usulan: readonly Check[] = [
   ...nomineeChecks({
-    who: ({ penerimaTugas }) => penerimaTugas.map(({ pegawai }) => pegawai),
+    cara: 'penunjukan',
+    who: semuaPenerima,
     units: ({ unitDituju: asked, unitPemilikKinerja }) => [asked, unitPemilikKinerja],
   }),
   ...teamChecks('lintas-unit'),
-  check(
-    pegawaiDisetujui,
-    (context) => {
-      const { unitDituju: asked, penerimaTugas, pegawaiDisediakan: offered } = usulanOf(context);
-      const theirs = penerimaTugas
-        .map(({ pegawai }) => pegawai)
-        .filter((id) => context.organisasi.pegawai(id)?.unit === asked);
-      return { diusulkan: theirs, disediakan: [...offered] };
-    },
-    'penerimaTugas',
-  ),
+  offeredOnlyCheck(pegawaiDisetujui),
 ];
 
 /** s08: a refusal or return by the Sekretaris Jenderal carries its reason. */
-export const penerbitan: readonly Check[] = [reasonFor('keputusanSekretarisJenderal', 'alasanSekretarisJenderal')];
-
-/** Whether availability and sufficiency were considered; a text says so in its own words. */
-function considered(pertimbangan: unknown): boolean | null {
-  if (textOf(pertimbangan).trim() !== '') return true;
-  const { ketersediaan, kecukupan } = contextOf(pertimbangan);
-  return textOf(ketersediaan) !== '' && textOf(kecukupan) !== '' ? true : null;
-}
-
-/** Whoever refuses or returns says why: the decision and the reason as the diagram names them. */
-function reasonFor(keputusan: string, alasan: string): Check {
-  const facts = ({ variables }: CaseContext) => ({
-    keputusan: textOf(variables[keputusan]),
-    alasan: textOf(variables[alasan]) || null,
-  });
-  return { ...check(alasanPenolakan, facts, 'alasan'), keptBy: 'The form asks for a reason of the same length.' };
-}
+export const penerbitan: readonly Check[] = [
+  reasonCheck(alasanPenolakan, 'keputusanSekretarisJenderal', 'alasanSekretarisJenderal'),
+];

@@ -3,7 +3,7 @@ import { contextOf, textOf } from '../read.ts';
 import { namaJabatan, unitDituju, unitPemilikKinerja } from './letters.ts';
 import { pimpinanOf, unitOf, usulanOf } from './usulan.ts';
 
-/** Notices that read alike in all LPSK mechanisms. */
+/** Notices that read alike in the mechanisms of Penugasan of all regulations. */
 
 export const nomorKasus = ({ variables }: CaseContext): string => textOf(variables['nomorKasus']);
 

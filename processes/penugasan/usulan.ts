@@ -114,10 +114,10 @@ export const usulanOf = ({ variables }: CaseContext): Usulan => readUsulan(varia
 export const pimpinanOf = ({ organisasi }: CaseContext, unit: string): string | undefined =>
   organisasi.unit(unit)?.pimpinan;
 
-/** The Sekretaris Jenderal's post in the agency of a unit. */
-export function sekretarisJenderalOf(context: CaseContext): string | undefined {
+/** The post that plays a role, for example 'sekretaris-jenderal', in the agency of the unit that owns the performance. */
+export function postOfRole(context: CaseContext, peran: string): string | undefined {
   const unit = context.organisasi.unit(usulanOf(context).unitPemilikKinerja);
-  return unit && context.organisasi.peran(unit.instansi, 'sekretaris-jenderal');
+  return unit && context.organisasi.peran(unit.instansi, peran);
 }
 
 /** A unit by id for a letter; a case that names an unknown unit must not get this far. */
