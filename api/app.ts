@@ -7,6 +7,7 @@ import type { CaseDeps } from './cases/start.ts';
 import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
 import type { Database } from './database/data-source.ts';
+import { HTTP_LIMITS, type HttpLimits, limitingHttp } from './http-limits.ts';
 import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
 import type { Log } from './log.ts';
 import type { NewerGateway } from './newer-gateway.ts';
@@ -36,6 +37,8 @@ export interface AppDeps extends CaseDeps {
   readonly exporter?: ExporterAccount;
   /** How the cluster is, where there is one. */
   readonly clusterHealth?: () => Promise<ClusterHealth>;
+  /** Absent: the usual ones. */
+  readonly httpLimits?: HttpLimits;
   readonly log: Log;
   /** Told of every error that is ours and not the user's. */
   readonly onError: (error: Error) => void;
@@ -78,6 +81,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   const app = Fastify({
     bodyLimit: MAX_BODY,
     trustProxy: false,
+    ...limitingHttp(deps.httpLimits ?? HTTP_LIMITS),
     // An address that cannot be read is refused before any hook runs.
     frameworkErrors: (error, request, reply) => {
       secure(reply);
@@ -104,6 +108,10 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     ),
   );
   requirePolicies(app);
+  app.addHook('onRoute', (route) => {
+    if (route.schema?.consumes?.includes('multipart/form-data') === true)
+      route.handlerTimeout = (deps.httpLimits ?? HTTP_LIMITS).upload;
+  });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: MAX_FILE, files: 10, fields: 20 } });
   await app.register(swagger, {

@@ -54,13 +54,20 @@ export const inTime = (client: ZBClient, limit: number): ZBClient =>
     get(target, name) {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
-      return (...given: unknown[]) => orGiveUp(Promise.resolve(member.apply(target, given)), limit);
+      return (...given: unknown[]) => {
+        const answer: unknown = member.apply(target, given);
+        return answer instanceof Promise ? within(limit, answer) : answer;
+      };
     },
   });
 
-const orGiveUp = <T>(answer: Promise<T>, limit: number): Promise<T> =>
+/**
+ * An answer of the engine that is waited for no longer than a time, in milliseconds.
+ * @throws Error of gRPC's kind DEADLINE_EXCEEDED
+ */
+export const within = <T>(limit: number, answer: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const late = new Error(`4 DEADLINE_EXCEEDED: expected an answer of the cluster within ${limit} ms, but none came`);
+    const late = new Error(`4 DEADLINE_EXCEEDED: expected an answer of the engine within ${limit} ms, but none came`);
     const timer = setTimeout(() => reject(late), limit);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -26,6 +26,7 @@ import { requireSource, type Source } from './database/source.ts';
 import { accountsFor } from './demo/accounts.ts';
 import type { DemoAccounts } from './demo/seed.ts';
 import { deployMechanisms } from './deploy-mechanisms.ts';
+import type { HttpLimits } from './http-limits.ts';
 import type { Log } from './log.ts';
 import { NewerGateway } from './newer-gateway.ts';
 import { project } from './projection/index.ts';
@@ -39,6 +40,8 @@ export interface OfficeOptions {
   readonly clock?: Clock;
   /** Told of every record of the embedded engine as it is stored. */
   readonly onRecords?: (records: readonly EngineRecord[]) => void;
+  /** Absent: the usual ones. */
+  readonly httpLimits?: HttpLimits;
 }
 
 /** Everything of a running office. */
@@ -62,7 +65,7 @@ const PATIENCE = 3_000;
  * @throws ConfigError where the environment does not allow it
  */
 export async function startOffice(options: OfficeOptions): Promise<RunningOffice> {
-  const { config, log, clock = systemClock, onRecords = () => undefined } = options;
+  const { config, log, clock = systemClock, onRecords = () => undefined, httpLimits } = options;
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end();
@@ -72,14 +75,15 @@ export async function startOffice(options: OfficeOptions): Promise<RunningOffice
   const onError = (error: Error): void => log('error', 'failure', { message: error.message, stack: error.stack });
   const started = (end: () => Promise<unknown>): void => void stops.push(end);
   try {
-    return { ...(await start({ config, log, clock, onRecords, now, newToken, onError, started })), stop };
+    const limits = httpLimits && { httpLimits };
+    return { ...(await start({ config, log, clock, onRecords, now, newToken, onError, started, ...limits })), stop };
   } catch (error) {
     await stop().catch((failure: Error) => log('error', 'stop-failed', { message: failure.message }));
     throw error;
   }
 }
 
-interface Start extends Required<OfficeOptions> {
+interface Start extends Required<Omit<OfficeOptions, 'httpLimits'>>, Pick<OfficeOptions, 'httpLimits'> {
   readonly now: () => number;
   readonly newToken: () => string;
   readonly onError: (error: Error) => void;
@@ -97,17 +101,19 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
     : becomeWriter(start, opened));
   const client = connect(engine.address, RETRIES, config.cluster ? POLL_INTERVALS.cluster : POLL_INTERVALS.embedded);
   started(() => client.close());
-  // Whoever waits for an answer is told soon that a cluster is away; work of the office itself is tried again.
-  const asked = config.cluster ? inTime(connect(engine.address, 0), ANSWER_TIME) : client;
-  if (asked !== client) started(() => asked.close());
+  // Whoever waits for an answer is told soon that the engine is away, and nothing is sent a second time that may have been
+  // done; work of the office itself is tried again.
+  const asked = connect(engine.address, 0);
+  started(() => asked.close());
+  const inAnswerTime = inTime(asked, ANSWER_TIME);
   const mechanisms = loadMechanisms();
   const regulations = loadRegulations();
   const office = createOffice({ database, mechanisms, regulations, now, newToken, publicUrl: config.publicUrl });
-  const isDeployed = await deploy(start, asked, office, database);
-  employ(start, client, office);
+  const isDeployed = await deploy(start, inTime(asked, DEPLOY_TIME), office, database);
+  employ(start, inTime(client, WORK_TIME), office);
   const newer = new NewerGateway(newerService(), engine.address, systemClock.now);
   started(async () => newer.close());
-  const app = await openDoors(start, database, { client: asked, newer }, office, isDeployed);
+  const app = await openDoors(start, database, { client: inAnswerTime, newer }, office, isDeployed);
   started(() => app.close());
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
@@ -167,8 +173,12 @@ async function becomeWriter(start: Start, opened: OfficeDatabase) {
 
 /** How often a command that the engine could not take is given to it again. */
 const RETRIES = 3;
-/** How long a cluster may take for an answer, in milliseconds; its gateway gives up after 15 seconds by itself. */
+/** How long the engine may take for an answer, in milliseconds; a cluster's gateway gives up after 15 seconds by itself. */
 const ANSWER_TIME = 20_000;
+/** The same for a diagram that is deployed at the start. */
+const DEPLOY_TIME = 60_000;
+/** The same for what a worker has to say, tries again included; its job is handed out again meanwhile. */
+const WORK_TIME = 60_000;
 /**
  * How often workers ask again, in milliseconds: the client's own default lets every job wait a quarter of a second. A cluster
  * keeps its jobs waiting longer than this anyway, and one that is away would be asked a thousand times a second.
@@ -188,7 +198,7 @@ function employ({ config, log, started }: Start, client: ZBClient, office: Offic
 }
 
 async function openDoors(
-  { config, log, now, newToken, onError }: Start,
+  { config, log, now, newToken, onError, httpLimits }: Start,
   database: Database,
   { client, newer }: { readonly client: ZBClient; readonly newer: NewerGateway },
   office: Office,
@@ -212,6 +222,7 @@ async function openDoors(
     isReady,
     onError,
     log,
+    ...(httpLimits && { httpLimits }),
     pending: cluster ? pendingIn(database.pool, now, onError) : nothingPending,
     ...(cluster && {
       exporter: cluster.exporter,

@@ -12,6 +12,9 @@ it.each([
   ['a server that is gone', error('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'), 503],
   ['a lost connection', error('Connection terminated unexpectedly'), 503],
   ['a server that does not answer', error('timeout exceeded when trying to connect'), 503],
+  ['a statement that took too long', error('canceling statement due to statement timeout', '57014'), 503],
+  ['a lock that was waited for too long', error('canceling statement due to lock timeout', '55P03'), 503],
+  ['an answer of ours that took too long', error('Request timed out', 'FST_ERR_HANDLER_TIMEOUT'), 503],
 ])('tells of %s that it passes', (_what, trouble, status) => {
   expect(passingTrouble(trouble)?.status).toBe(status);
 });

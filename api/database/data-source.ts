@@ -5,7 +5,7 @@ import { Instansi, Jabatan, Pegawai, PemangkuJabatan, PeranInstansi, UnitKerja }
 import { HariLibur, Pengaturan } from './entities/settings.ts';
 import { Initial1735689600000 } from './migrations/1-initial.ts';
 import { Cluster1767225600000 } from './migrations/2-cluster.ts';
-import { CONNECTION_TIMEOUT, openPool, STATEMENT_TIMEOUT } from './pool.ts';
+import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
 export interface Database {
@@ -36,7 +36,7 @@ export async function openDatabase(url: string): Promise<Database> {
     ],
     migrations: [Initial1735689600000, Cluster1767225600000],
     migrationsTransactionMode: 'each',
-    extra: { max: 5, statement_timeout: STATEMENT_TIMEOUT, connectionTimeoutMillis: CONNECTION_TIMEOUT },
+    extra: { max: 5, ...limiting() },
   });
   await source.initialize();
   return {

@@ -17,6 +17,8 @@ export interface EmbeddedPostgres {
 
 /** A killed server can keep its lock file for some seconds; starting is tried for this long, in milliseconds. */
 const START_PATIENCE = 30_000;
+/** How long its data folder may take to be made, in milliseconds. */
+const INIT_PATIENCE = 120_000;
 
 /**
  * Starts PostgreSQL in `<dataDir>/postgres`, made on first use. One that still runs there (its owner was killed) is
@@ -74,7 +76,11 @@ function initialise(folder: string, password: string): void {
   ]);
   handOver(folder, program);
   handOver(passwordFile, program);
-  const { status, stderr } = spawnSync(program.command, program.args, { ...program.options, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program.command, program.args, {
+    ...program.options,
+    encoding: 'utf8',
+    timeout: INIT_PATIENCE,
+  });
   rmSync(passwordFile);
   if (status === 0) return;
   rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { limiting } from './pool.ts';
 
 const DATABASE = 'lincah';
 /** Name of our sessions among those of the server. */
 const OURS = 'lincah';
+
+/** How long a server is given to show that it is there, in milliseconds. */
+const PROBE = { connectionTimeoutMillis: 2_000, query_timeout: 2_000 } as const;
 
 /** Where our database is; sessions opened by it carry our name. */
 export const urlOf = (port: number, password: string): string =>
@@ -14,7 +18,7 @@ const on = (port: number, password: string): string => `postgres://lincah:${pass
 
 /** Whether a server takes our sessions and answers. */
 export async function answers(port: number, password: string): Promise<boolean> {
-  const client = new Client({ connectionString: serverUrl(port, password), connectionTimeoutMillis: 2_000 });
+  const client = new Client({ connectionString: serverUrl(port, password), ...limiting(), ...PROBE });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -29,7 +33,7 @@ export async function answers(port: number, password: string): Promise<boolean> 
 
 /** Makes our database where the server does not have it yet. */
 export async function createDatabase(port: number, password: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl(port, password) });
+  const client = new Client({ connectionString: serverUrl(port, password), ...limiting() });
   await client.connect();
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
   if (rowCount === 0) await client.query(`create database ${DATABASE}`);
@@ -38,7 +42,7 @@ export async function createDatabase(port: number, password: string): Promise<vo
 
 /** Whether no session of ours is open; one that is just ending may take a moment. */
 export async function isUnused(port: number, password: string): Promise<boolean> {
-  const client = new Client({ connectionString: serverUrl(port, password) });
+  const client = new Client({ connectionString: serverUrl(port, password), ...limiting() });
   await client.connect();
   try {
     for (let tries = 0; tries < 10; tries += 1) {

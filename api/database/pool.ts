@@ -1,19 +1,44 @@
-import { Pool } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 
-/** No statement and no wait for a connection may take longer, in milliseconds; the client has no limit of its own. */
-export const STATEMENT_TIMEOUT = 30_000;
-export const CONNECTION_TIMEOUT = 10_000;
+/** How long whoever uses the database waits, in milliseconds. PostgreSQL and its client have none of these limits by themselves. */
+export interface DatabaseLimits {
+  /** For a connection: a free one of the pool, or a new one. */
+  readonly connection: number;
+  /** For a statement; the server gives it up. */
+  readonly statement: number;
+  /** For an answer, where the server says nothing at all; more than a statement may take. */
+  readonly answer: number;
+  /** For a row, a table or an advisory lock that another transaction holds. */
+  readonly lock: number;
+  /** For the next statement of a transaction; letters are drawn within one. */
+  readonly idleInTransaction: number;
+}
+
+export const DATABASE_LIMITS: DatabaseLimits = {
+  connection: 10_000,
+  statement: 30_000,
+  answer: 35_000,
+  lock: 10_000,
+  idleInTransaction: 60_000,
+};
+
+/** The limits, as the client of PostgreSQL calls them. */
+export const limiting = (limits: DatabaseLimits = DATABASE_LIMITS): PoolConfig => ({
+  connectionTimeoutMillis: limits.connection,
+  statement_timeout: limits.statement,
+  query_timeout: limits.answer,
+  lock_timeout: limits.lock,
+  idle_in_transaction_session_timeout: limits.idleInTransaction,
+});
 
 /** Connections for plain SQL, and for the engine. */
-export function openPool(url: string): Pool {
+export function openPool(url: string, limits = DATABASE_LIMITS): Pool {
   const pool = new Pool({
     connectionString: url,
     max: 20,
     // Statements sent without waiting for each other travel together.
     pipeline: true,
-    statement_timeout: STATEMENT_TIMEOUT,
-    query_timeout: STATEMENT_TIMEOUT + 5_000,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    ...limiting(limits),
   });
   // A connection lost while idle is replaced by the pool; whoever needs one next is told if that fails.
   pool.on('error', () => undefined);

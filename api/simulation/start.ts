@@ -21,11 +21,13 @@ const BEGINNING = '2026-03-02T08:00:00+07:00';
  * @param databaseUrl an empty database; absent: an embedded server in the folder
  * @param cluster absent: the embedded engine
  * @param onRecords told of every record of the embedded engine
+ * @param more what is to be otherwise than usual
  */
 export async function startSimulation(
   databaseUrl?: string,
   cluster?: ClusterConfig,
   onRecords: OfficeOptions['onRecords'] = () => undefined,
+  more: Partial<OfficeOptions> = {},
 ): Promise<Simulation> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lincah-'));
   const clock = fixedClock(BEGINNING);
@@ -40,7 +42,13 @@ export async function startSimulation(
     databaseUrl,
     cluster,
   };
-  const office = await startOffice({ config, log: logTo(process.stderr, () => clock.now()), clock, onRecords });
+  const office = await startOffice({
+    config,
+    log: logTo(process.stderr, () => clock.now()),
+    clock,
+    onRecords,
+    ...more,
+  });
   return {
     office,
     clock,

@@ -24,6 +24,8 @@ import type { Call, Wire } from './wire.ts';
 /** What the gateway calls itself; the version is that of the protocol it speaks. */
 export const GATEWAY_VERSION = '8.3.2';
 const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+/** How long calls under way are waited for at the end, in milliseconds. */
+const SHUTDOWN_PATIENCE = 10_000;
 
 export interface Gateway {
   /** host:port the gateway listens on. */
@@ -81,10 +83,20 @@ export async function serveGateway(engine: Engine, host: string, port: number): 
     close: () => {
       streams.close();
       polls.close();
-      return new Promise((resolve) => server.tryShutdown(() => resolve()));
+      return shutDown(server);
     },
   };
 }
+
+/** Lets the calls under way be answered; one that is not answered in time is cut. */
+const shutDown = (server: grpc.Server): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => server.forceShutdown(), SHUTDOWN_PATIENCE);
+    server.tryShutdown(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 const unary =
   (engine: Engine, rpc: string, handle: Handler<'CompleteJob'>) =>

@@ -108,3 +108,28 @@ async function verify(pdf: Buffer): Promise<boolean> {
   );
   return isIntact && (await signed.verify({ signer: 0, data: new Uint8Array(content).buffer }, CRYPTO));
 }
+
+describe('with a letter that takes too long', () => {
+  // Ends by itself, so that the thread that was given up does not compute on when the tests are over.
+  const SLOW = '#let n = 0\n#for i in range(2000000) { n += 1 }\n#n';
+
+  it('refuses that one, draws those behind it, and goes on', async () => {
+    writeFileSync(path.join(folder, 'lambat.typ'), SLOW);
+    const settings = { templates: folder, keys: path.join(folder, 'keys'), limit: 20_000 };
+    const hasty = new LetterPress(settings);
+    await hasty.draw({ template: path.join(folder, 'surat.typ'), data: data({ teks: 'Isi' }), moment: MOMENT });
+    settings.limit = 50;
+
+    const slow = hasty.draw({ template: path.join(folder, 'lambat.typ'), data: data({ teks: '' }), moment: MOMENT });
+    const behind = hasty.draw({
+      template: path.join(folder, 'surat.typ'),
+      data: data({ teks: 'Isi' }),
+      moment: MOMENT,
+    });
+    settings.limit = 20_000;
+
+    await expect(slow).rejects.toThrow("Expected 'lambat.typ' to be drawn within");
+    expect((await behind).subarray(0, 5).toString()).toBe('%PDF-');
+    await hasty.close();
+  });
+});

@@ -27,6 +27,8 @@ export interface PressSettings {
   readonly templates: string;
   /** Folder of the agencies' keys. */
   readonly keys: string;
+  /** How long one letter may take, in milliseconds; absent: {@link DRAWING_TIME}. */
+  readonly limit?: number;
 }
 
 export interface DrawingOrder {
@@ -40,9 +42,13 @@ export type Printed =
   | { readonly id: number; readonly failure: string };
 
 interface Waiting {
+  readonly drawing: Drawing;
   readonly resolve: (pdf: Buffer) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** A letter is drawn in well under a second; the first one waits for the thread to start, on a busy machine. */
+const DRAWING_TIME = 30_000;
 
 /** Draws and signs letters in a thread of its own, so that inboxes are answered meanwhile. */
 export class LetterPress {
@@ -50,22 +56,53 @@ export class LetterPress {
   private readonly waiting = new Map<number, Waiting>();
   private thread: Worker | undefined;
   private nextId = 1;
+  /** Runs while the thread draws; starts anew with each letter. */
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(settings: PressSettings) {
     this.settings = settings;
   }
 
-  /** @throws Error where the template asks for a field it was not given, or the key cannot be used */
+  /** @throws Error where the template asks for a field it was not given, the key cannot be used, or it takes too long */
   draw(drawing: Drawing): Promise<Buffer> {
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      this.waiting.set(id, { drawing, resolve, reject });
       this.running().postMessage({ id, drawing } satisfies DrawingOrder);
+      if (this.timer === undefined) this.watch();
     });
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.timer);
     await this.thread?.terminate();
+  }
+
+  /** Gives the letter that is being drawn its time. */
+  private watch(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.waiting.size === 0) return;
+    this.timer = setTimeout(() => this.giveUp(), this.limit).unref();
+  }
+
+  private get limit(): number {
+    return this.settings.limit ?? DRAWING_TIME;
+  }
+
+  /** The letter under way is refused; those behind it go to a new thread. A thread that computes ends when it has done so. */
+  private giveUp(): void {
+    const [[id, late], ...others] = [...this.waiting] as [[number, Waiting], ...[number, Waiting][]];
+    void this.thread?.terminate();
+    this.thread = undefined;
+    this.waiting.delete(id);
+    late.reject(
+      new Error(
+        `Expected '${path.basename(late.drawing.template)}' to be drawn within ${this.limit} ms, but it was not; look at its template`,
+      ),
+    );
+    for (const [next, { drawing }] of others) this.running().postMessage({ id: next, drawing } satisfies DrawingOrder);
+    this.watch();
   }
 
   private running(): Worker {
@@ -75,9 +112,23 @@ export class LetterPress {
       execArgv: ['--require', 'tsx/cjs'],
     });
     thread.unref();
-    thread.on('message', (printed: Printed) => this.deliver(printed));
-    thread.on('error', (error) => this.abandon(error));
-    thread.on('exit', () => this.abandon(new Error('The thread that draws letters has ended')));
+    // What a thread says that was given up no longer counts.
+    const heard =
+      <T>(listen: (said: T) => void) =>
+      (said: T) =>
+        this.thread === thread ? listen(said) : undefined;
+    thread.on(
+      'message',
+      heard((printed: Printed) => this.deliver(printed)),
+    );
+    thread.on(
+      'error',
+      heard((error: Error) => this.abandon(error)),
+    );
+    thread.on(
+      'exit',
+      heard(() => this.abandon(new Error('The thread that draws letters has ended'))),
+    );
     this.thread = thread;
     return thread;
   }
@@ -85,6 +136,7 @@ export class LetterPress {
   private deliver(printed: Printed): void {
     const { resolve, reject } = this.waiting.get(printed.id)!;
     this.waiting.delete(printed.id);
+    this.watch();
     if ('failure' in printed) reject(new Error(printed.failure));
     else resolve(Buffer.from(printed.pdf.buffer, printed.pdf.byteOffset, printed.pdf.byteLength));
   }
@@ -94,6 +146,7 @@ export class LetterPress {
     this.thread = undefined;
     const abandoned = [...this.waiting.values()];
     this.waiting.clear();
+    this.watch();
     for (const { reject } of abandoned) reject(error);
   }
 }

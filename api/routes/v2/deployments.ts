@@ -3,6 +3,7 @@ import { executableProcess, listOf } from '../../../processes/bpmn.ts';
 import { findBreaches } from '../../../processes/mandates.ts';
 import { parseDiagram } from '../../../processes/parse-diagram.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { within } from '../../cluster.ts';
 import { isStorable } from '../../input.ts';
 import { invalid, type Problem, type Violation } from '../../problem.ts';
 import { TENANT } from './shapes.ts';
@@ -13,6 +14,8 @@ interface Resource {
 }
 
 const MAX_RESOURCES = 10;
+/** How long the engine may take to deploy them, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** Deploys diagrams: each must be BPMN, keep what its regulation demands, and be something the engine executes. */
 export function deploymentRoutes(app: App, deps: RouteDeps): void {
@@ -84,7 +87,7 @@ interface Deployed {
 async function deploy({ client }: RouteDeps, resources: readonly Resource[]) {
   try {
     // All in one command, so that all are deployed or none; the client itself offers no call for several.
-    const answer = (await client['grpc'].deployResourceSync({ resources })) as Deployed;
+    const answer = (await within(PATIENCE, client['grpc'].deployResourceSync({ resources }))) as Deployed;
     const processes = answer.deployments.map(({ process }) => ({
       processDefinitionId: process.bpmnProcessId,
       processDefinitionVersion: process.version,
