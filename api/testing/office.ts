@@ -51,6 +51,10 @@ export class TestOffice {
     return this.simulation.office.app;
   }
 
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
   get password(): string {
     return this.simulation.office.demo!.password;
   }

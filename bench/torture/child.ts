@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Order } from './engine-program.ts';
+import type { Order, Place } from './engine-program.ts';
+import type { Spoil } from './spoiled-pool.ts';
 
+/** The client of PostgreSQL would look at them, and to load them takes a quarter of the start. */
+const FLAGS = ['--no-experimental-fetch'];
 const ROOT = path.join(__dirname, '../..');
 /** Longest time a program may take for what it is told to do, in milliseconds. */
 const PATIENCE = 60_000;
@@ -19,7 +22,7 @@ export class EngineChild {
 
   /** Starts the program; it loads and waits for orders. */
   constructor(program: string) {
-    this.process = spawn(process.execPath, [program], { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, [...FLAGS, program], { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
     this.exited = once(this.process, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
     // The pipe of a program that is gone is broken; its exit says so already.
     this.process.stdin!.on('error', () => undefined);
@@ -37,8 +40,8 @@ export class EngineChild {
   }
 
   /** Starts the engine. @returns the address of its gateway */
-  async start(where: { readonly databaseUrl?: string; readonly dataDir?: string }): Promise<string> {
-    this.tell({ order: 'go', value: where });
+  async start(where: Place, spoil?: Spoil): Promise<string> {
+    this.tell({ order: 'go', value: { ...where, spoil } });
     return this.says('ready');
   }
 

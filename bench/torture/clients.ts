@@ -29,7 +29,7 @@ export class Clients {
   private readonly recent: string[] = [];
   /** Calls that were sent and not answered yet. */
   underWay = 0;
-  /** Calls that were answered. */
+  /** Calls that were done: what is refused may be refused from memory, and says nothing of the database. */
   answers = 0;
 
   constructor(options: ClientsOptions) {
@@ -143,7 +143,7 @@ export class Clients {
     const outcome = await this.gateway.call<T>(rpc, request);
     this.underWay -= 1;
     if ('code' in outcome && isUnknown(outcome.code)) this.options.ledger.unknown += 1;
-    else this.answers += 1;
+    if ('reply' in outcome) this.answers += 1;
     return outcome;
   }
 

@@ -53,6 +53,7 @@ class CommandPoints {
 
   async play(): Promise<void> {
     const points = pointsOf(await this.measure());
+    if (points.length === 0) this.run.tally.complain('stuck', `${this.command}: it has no crash points`);
     this.run.tally.asked += points.length;
     for (const point of points) await this.crashAt(point);
   }

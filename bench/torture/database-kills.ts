@@ -4,22 +4,41 @@ import { killServer, startServer } from './postgres.ts';
 import type { Run } from './run.ts';
 import { World } from './world.ts';
 
-/** How long the engine may take to go on once its server is there again, in milliseconds. */
-const PATIENCE = 20_000;
+/** A kill comes after up to so many things were done, and then up to so much later, in milliseconds. */
+const MOST_ANSWERS = 5;
+const LATEST = 100;
 
-/** Kills the engine and its own PostgreSQL at once, amid the work of three clients. */
-export async function embeddedKills(run: Run): Promise<void> {
-  const world = new World(run, { dataDir: run.folder });
+/** Kills the engine and its own PostgreSQL at once, amid the work of three clients; the engine starts both again. */
+export const embeddedKills = (run: Run): Promise<void> => onOwnServer(run, killBoth);
+
+/** Kills the engine's own PostgreSQL under it; the engine starts it again and goes on. */
+export const embeddedServerKills = (run: Run): Promise<void> => onOwnServer(run, killDatabase);
+
+/** Kills the engine and a PostgreSQL server at once; the server is started again by whoever runs it. */
+export const serverAndEngineKills = (run: Run): Promise<void> => onServer(run, killBoth);
+
+/** Kills a PostgreSQL server under the engine, which lives on and works again once the server is back. */
+export const serverKills = (run: Run): Promise<void> => onServer(run, killDatabase);
+
+/** Plays one kind of kill. @param startAgain what starts the server where the engine does not */
+type Play = (run: Run, world: World, startAgain: () => Promise<void>) => Promise<void>;
+
+async function onOwnServer(run: Run, play: Play): Promise<void> {
+  await onServerOf(run, new World(run, { dataDir: run.folder }), play, () => Promise.resolve());
+}
+
+async function onServer(run: Run, play: Play): Promise<void> {
+  const made = await startEmbeddedPostgres(run.folder);
+  await made.leave();
+  const start = (): Promise<void> => startServer(run.folder, made.url);
+  await start();
+  await onServerOf(run, new World(run, { databaseUrl: made.url }), play, start);
+}
+
+async function onServerOf(run: Run, world: World, play: Play, start: () => Promise<void>): Promise<void> {
   try {
     await world.open();
-    for (let kill = 0; kill < run.asked; kill += 1) {
-      await world.atWork(1 + world.random.below(5));
-      await sleep(world.random.below(100));
-      await Promise.all([world.kill(), killServer(run.folder)]);
-      run.tally.ran += 1;
-      await world.restart();
-      await world.check();
-    }
+    await play(run, world, start);
     await world.close();
     run.tally.notes.push(`${world.ledger.size} acknowledged`, `${world.ledger.unknown} answers lost`);
   } finally {
@@ -28,47 +47,32 @@ export async function embeddedKills(run: Run): Promise<void> {
   }
 }
 
-/** Kills the engine's own PostgreSQL under it; the engine starts it again and goes on. */
-export async function embeddedServerKills(run: Run): Promise<void> {
-  const world = new World(run, { dataDir: run.folder });
-  try {
-    await world.open();
-    await survive(run, world, () => Promise.resolve());
-  } finally {
-    await world.nursery.close();
-    await killServer(run.folder);
+async function killBoth(run: Run, world: World, startAgain: () => Promise<void>): Promise<void> {
+  for (let kill = 0; kill < run.asked; kill += 1) {
+    await amidWork(world);
+    const [, wasThere] = await Promise.all([world.kill(), killServer(run.folder)]);
+    if (wasThere) run.tally.ran += 1;
+    await startAgain();
+    await world.restart();
+    await world.check();
   }
 }
 
-/** Kills a PostgreSQL server under the engine, which lives on and works again once the server is back. */
-export async function serverKills(run: Run): Promise<void> {
-  const made = await startEmbeddedPostgres(run.folder);
-  await made.leave();
-  await startServer(run.folder, made.url);
-  const world = new World(run, { databaseUrl: made.url });
-  try {
-    await world.open();
-    await survive(run, world, () => startServer(run.folder, made.url));
-  } finally {
-    await world.nursery.close();
-    await killServer(run.folder);
-  }
-}
-
-async function survive(run: Run, world: World, startAgain: () => Promise<void>): Promise<void> {
+async function killDatabase(run: Run, world: World, startAgain: () => Promise<void>): Promise<void> {
   let longest = 0;
   for (let kill = 0; kill < run.asked; kill += 1) {
-    await world.atWork(1 + world.random.below(5));
-    await sleep(world.random.below(100));
-    await killServer(run.folder);
+    await amidWork(world);
+    if (await killServer(run.folder)) run.tally.ran += 1;
     const begin = performance.now();
     await startAgain();
-    run.tally.ran += 1;
-    await world.atWork(3, PATIENCE);
+    await world.atWork(3);
     longest = Math.max(longest, performance.now() - begin);
     await world.check();
   }
-  await world.close();
-  if (longest >= PATIENCE) run.tally.complain('stuck', 'the engine, though its server was back');
-  run.tally.notes.push(`${world.ledger.unknown} outcomes unknown`, `longest pause ${longest.toFixed(0)} ms`);
+  run.tally.notes.push(`longest pause ${longest.toFixed(0)} ms`);
+}
+
+async function amidWork(world: World): Promise<void> {
+  await world.atWork(1 + world.random.below(MOST_ANSWERS));
+  await sleep(world.random.below(LATEST));
 }

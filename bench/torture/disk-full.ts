@@ -1,122 +1,52 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { ChildOffice } from '../../api/testing/child-office.ts';
-import { PROCESS, STORY } from './office.ts';
-import { killServer } from './postgres.ts';
+import { fillAndFree } from './full-disk.ts';
 import type { Run } from './run.ts';
+import { onSmallDisk, requireSmall } from './small-disk.ts';
+import { Tally } from './tally.ts';
 
-const SIZE = '256m';
-/** How long it may take until a full disk is noticed, and until the office works again once there is room, in milliseconds. */
-const PATIENCE = 60_000;
-const RESUME = 10_000;
-/** What a write is answered with meanwhile. */
-const REFUSED = [503, 507];
+const ROOT = path.join(__dirname, '../..');
 
 /** Fills the disk of an office and its database: what is stored can be read, writes are refused, and work goes on by itself. */
 export async function diskFull(run: Run): Promise<void> {
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', run.folder]);
-  if (status !== 0) {
-    run.tally.notRun = `this machine allows no mount (${String(stderr).trim()})`;
+  if (run.disk === undefined) return onOwnDisk(run);
+  requireSmall(run.disk);
+  const folder = mkdtempSync(path.join(run.disk, 'torture-'));
+  await fillAndFree({ ...run, folder }).finally(() => rmSync(folder, { recursive: true }));
+}
+
+/** Plays it in a program to which the run's folder is a small disk; with that program the disk is gone. */
+async function onOwnDisk(run: Run): Promise<void> {
+  const { folder, asked, seed, tally } = run;
+  const order = JSON.stringify({ folder, asked, seed });
+  const [command, ...args] = onSmallDisk(folder, [process.execPath, '--require', 'tsx/cjs', __filename, order]) ?? [];
+  if (command === undefined) {
+    tally.notRun =
+      'this machine allows neither a mount nor a namespace of users; lend it a small disk: --disk <folder>, at most 2 GiB';
     return;
   }
-  const disk = new Disk(run);
-  try {
-    await disk.open();
-    for (let cycle = 0; cycle < run.asked; cycle += 1) {
-      await disk.cycle();
-      run.tally.ran += 1;
-    }
-    await disk.check();
-  } finally {
-    await disk.close();
-    await killServer(run.folder);
-    spawnSync('umount', ['--lazy', run.folder]);
-  }
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => {
+    output += text.toString();
+  });
+  const [status] = (await once(child, 'close')) as [number];
+  if (status !== 0) throw new Error(`Expected the program on the small disk to end well, but it ended with ${status}`);
+  Object.assign(tally, JSON.parse(output));
 }
 
-class Disk {
-  private readonly run: Run;
-  private readonly ballast: string;
-  private readonly started = new Set<string>();
-  private readonly answers = new Map<string, number>();
-  private office!: ChildOffice;
-
-  constructor(run: Run) {
-    this.run = run;
-    this.ballast = path.join(run.folder, 'ballast');
-  }
-
-  async open(): Promise<void> {
-    this.office = await new ChildOffice(this.run.folder, undefined).ready();
-    if ((await this.write()) !== 200) throw new Error('Expected a case to begin, but it was refused');
-  }
-
-  async cycle(): Promise<void> {
-    const { tally } = this.run;
-    this.fill();
-    const until = Date.now() + PATIENCE;
-    let refused = 0;
-    while (refused < 5 && Date.now() < until) {
-      const answer = await this.write();
-      if (answer === 200) continue;
-      refused += 1;
-      if (!REFUSED.includes(answer)) tally.complain('lost', `a write was answered with ${answer}`);
-      await this.read();
-    }
-    if (refused === 0) tally.complain('stuck', 'the disk was full, but nothing was refused');
-    rmSync(this.ballast);
-    const begin = performance.now();
-    while ((await this.write()) !== 200 && performance.now() - begin < PATIENCE) await sleep(100);
-    const pause = performance.now() - begin;
-    if (pause > RESUME) tally.complain('stuck', `the office for ${pause.toFixed(0)} ms after there was room again`);
-    tally.notes.push(`back after ${pause.toFixed(0)} ms`);
-  }
-
-  /** Every case whose start was acknowledged is there. */
-  async check(): Promise<void> {
-    for (const key of this.started) {
-      const { status } = await this.office.ask('admin', 'GET', `/v2/process-instances/${key}`);
-      if (status !== 200) this.run.tally.complain('lost', `case ${key}: ${status}`);
-    }
-    const answers = [...this.answers].map(([answer, count]) => `${count} ${answer}`).sort();
-    this.run.tally.notes.push(`answers: ${answers.join(' ')}`);
-  }
-
-  async close(): Promise<void> {
-    await this.office?.kill();
-  }
-
-  private fill(): void {
-    const file = openSync(this.ballast, 'w');
-    const zeros = Buffer.alloc(64 * 1024);
-    try {
-      for (;;) writeSync(file, zeros);
-    } catch {
-      // Full.
-    } finally {
-      closeSync(file);
-    }
-  }
-
-  private async write(): Promise<number> {
-    const request = { processDefinitionId: PROCESS, variables: STORY.facts };
-    const { status, body } = await this.office.ask(STORY.starter, 'POST', '/v2/process-instances', request);
-    this.note('write', status);
-    if (status === 200) this.started.add(body.processInstanceKey);
-    return status;
-  }
-
-  private async read(): Promise<void> {
-    const key = [...this.started][0];
-    const { status } = await this.office.ask('admin', 'GET', `/v2/process-instances/${key}`);
-    this.note('read', status);
-    if (status !== 200) this.run.tally.complain('lost', `a read was answered with ${status}`);
-  }
-
-  private note(what: string, status: number): void {
-    const answer = `${what} ${status}`;
-    this.answers.set(answer, (this.answers.get(answer) ?? 0) + 1);
-  }
+/** On the small disk: plays what it is told and says what came of it. */
+async function main(order: string): Promise<void> {
+  const given = JSON.parse(order) as Pick<Run, 'folder' | 'asked' | 'seed'>;
+  const tally = new Tally('disk-full', given.asked);
+  await fillAndFree({ ...given, program: '', tally });
+  process.stdout.write(JSON.stringify(tally));
 }
+
+if (require.main === module)
+  main(process.argv[2]!).catch((error: Error) => {
+    process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 1;
+  });

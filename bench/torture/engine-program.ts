@@ -4,11 +4,15 @@ import { openPool } from '../../api/database/pool.ts';
 import { startEngine } from '../../engine/index.ts';
 import { CrashingPool, type CrashPoint } from './crashing-pool.ts';
 import { RECORD_TABLE, storeRecords } from './records.ts';
+import { type Spoil, SpoiledPool } from './spoiled-pool.ts';
+
+/** Where the database is: a server's address, or a folder for a server of the engine's own. */
+export type Place = { readonly databaseUrl: string } | { readonly dataDir: string };
 
 /** The engine with its gateway alone, in a process that may be killed. It is told what to do line by line. */
 interface Orders {
   /** Starts the engine on a database, or on a server of its own in a folder. */
-  go: { readonly databaseUrl?: string; readonly dataDir?: string };
+  go: Place & { readonly spoil?: Spoil | undefined };
   /** Sets how much later than now it believes to be, in milliseconds; negative: earlier. */
   later: number;
   /** Dies at a statement of the engine's writer, counted from now; null: only counts. */
@@ -44,11 +48,11 @@ const obey: { readonly [T in keyof Orders]: (value: Orders[T]) => unknown } = {
   pass: () => crashing?.pass(),
 };
 
-async function start({ databaseUrl, dataDir }: Orders['go']): Promise<void> {
-  const url = databaseUrl ?? (await startEmbeddedPostgres(dataDir!)).url;
+async function start(where: Orders['go']): Promise<void> {
+  const url = 'dataDir' in where ? (await startEmbeddedPostgres(where.dataDir)).url : where.databaseUrl;
   say(`database ${url}`);
   const pool = openPool(url);
-  crashing = new CrashingPool(pool, die, () => say('held'));
+  crashing = new CrashingPool(where.spoil ? new SpoiledPool(pool, where.spoil) : pool, die, () => say('held'));
   crashing.arm(atStart);
   const { address } = await startEngine({
     pool: crashing,

@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '../../api/database/embedded-postgres.ts';
 import { bundleProgram } from './bundle.ts';
 import { kinds } from './kinds.ts';
 import type { Run } from './run.ts';
+import { SPOILS, type Spoil } from './spoiled-pool.ts';
 import { Tally } from './tally.ts';
 
 const FOLDER = path.join(__dirname, '../../data/torture');
@@ -16,6 +17,8 @@ export interface Torture {
   /** Cases of each kind. */
   readonly asked: (kind: string) => number;
   readonly requireAll: boolean;
+  readonly spoil?: Spoil | undefined;
+  readonly disk?: string | undefined;
   readonly print: (line: string) => void;
 }
 
@@ -23,35 +26,35 @@ export interface Torture {
 const LANES = 2;
 
 /** Plays kind after kind. @returns whether every case ran and nothing was lost, doubled or stuck */
-export async function torture({ seed, only, asked, requireAll, print }: Torture): Promise<boolean> {
+export async function torture({ only, asked, requireAll, print, ...same }: Torture): Promise<boolean> {
   mkdirSync(FOLDER, { recursive: true });
   const programFolder = mkdtempSync(path.join(FOLDER, 'program-'));
   const program = await bundleProgram(programFolder);
-  print(`seed ${seed}`);
+  print(`seed ${same.seed}`);
   const waiting = Object.keys(kinds).filter((kind) => only.length === 0 || only.includes(kind));
   const all = waiting.length;
-  let passed = 0;
+  const count = { failed: 0, skipped: 0, passed: 0 };
   const lane = async (): Promise<void> => {
     for (let kind = waiting.shift(); kind !== undefined; kind = waiting.shift()) {
       const start = performance.now();
-      const tally = await playOne(kind, { seed, asked: asked(kind), program });
+      const tally = await playOne(kind, { ...same, asked: asked(kind), program });
       print(tally.line((performance.now() - start) / 1_000));
       for (const complaint of tally.complaints.slice(0, MAX_COMPLAINTS)) print(`  ${complaint}`);
-      if (tally.isGood(requireAll)) passed += 1;
+      count[tally.result(requireAll)] += 1;
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   rmSync(programFolder, { recursive: true });
-  const failed = all - passed;
   // As jest counts tests.
-  print(`Tests:  ${failed > 0 ? `${failed} failed, ` : ''}${passed} passed, ${all} total`);
-  return failed === 0 && all > 0;
+  const counts = Object.entries(count).filter(([result, parts]) => parts > 0 || result === 'passed');
+  print(`Tests:  ${counts.map(([result, parts]) => `${parts} ${result}`).join(', ')}, ${all} total`);
+  return count.failed === 0 && all > 0;
 }
 
 /** More than these say nothing new. */
 const MAX_COMPLAINTS = 20;
 
-async function playOne(kind: string, run: Pick<Run, 'seed' | 'asked' | 'program'>): Promise<Tally> {
+async function playOne(kind: string, run: Omit<Run, 'folder' | 'tally'>): Promise<Tally> {
   const tally = new Tally(kind, run.asked);
   const folder = mkdtempSync(path.join(FOLDER, `${kind}-`));
   try {
@@ -73,6 +76,8 @@ async function main(args: readonly string[]): Promise<boolean> {
       seed: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       release: { type: 'boolean', default: false },
+      spoil: { type: 'string' },
+      disk: { type: 'string' },
     },
   });
   const given = process.env['DATABASE_URL'];
@@ -88,6 +93,8 @@ async function main(args: readonly string[]): Promise<boolean> {
       seed: Number(values.seed ?? Date.now() % 1_000_000),
       only: values.only,
       asked,
+      spoil: spoilOf(values.spoil),
+      disk: values.disk,
       requireAll: process.env['REQUIRE_ALL'] === '1',
       print: (line) => process.stdout.write(`${line}\n`),
     });
@@ -95,6 +102,12 @@ async function main(args: readonly string[]): Promise<boolean> {
     await presence.end();
     await postgres?.leave();
   }
+}
+
+function spoilOf(name: string | undefined): Spoil | undefined {
+  const spoil = SPOILS.find((one) => one === name);
+  if (name !== undefined && !spoil) throw new Error(`Expected --spoil ${SPOILS.join(' | ')}, but got '${name}'`);
+  return spoil;
 }
 
 if (require.main === module) {

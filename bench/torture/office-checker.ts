@@ -14,11 +14,11 @@ export class OfficeChecker {
   readonly started = new Set<string>();
   /** Keys of tasks whose completion was acknowledged. */
   private readonly completed = new Set<string>();
-  private readonly pool: Pool;
+  private readonly pool: Pick<Pool, 'query'>;
   private readonly tally: Tally;
   private readonly story: CaseFile;
 
-  constructor(pool: Pool, tally: Tally, story: CaseFile) {
+  constructor(pool: Pick<Pool, 'query'>, tally: Tally, story: CaseFile) {
     this.pool = pool;
     this.tally = tally;
     this.story = story;

@@ -19,11 +19,12 @@ export function serverProcesses(folder: string): readonly number[] {
   return [postmaster, ...children.map(Number)];
 }
 
-/** Kills a server with everything it started, as a power cut would, and waits until all of it is gone. */
-export async function killServer(folder: string): Promise<void> {
+/** Kills a server with everything it started, as a power cut would, and waits until all of it is gone. @returns whether there was one */
+export async function killServer(folder: string): Promise<boolean> {
   const pids = serverProcesses(folder);
   for (const pid of pids) kill(pid);
   while (pids.some(isAlive)) await sleep(5);
+  return pids.length > 0;
 }
 
 /** Starts the server of a folder where it was before, as whoever runs a server does. */

@@ -1,11 +1,12 @@
 import { makeTestDatabase } from '../../engine/testing/database.ts';
 import { create, deploy, RESOURCES } from './command-resources.ts';
-import { Gateway, NOT_FOUND } from './gateway.ts';
+import { Gateway, NOT_FOUND, type Outcome } from './gateway.ts';
 import type { Run } from './run.ts';
+import type { Tally } from './tally.ts';
 import { World } from './world.ts';
 
 /** How many complete one task at the same moment. */
-const RIVALS = 8;
+export const RIVALS = 8;
 /** Races that are run at a time. */
 const TRACKS = 4;
 
@@ -35,13 +36,18 @@ async function heat({ tally, asked }: Run, world: World, rivals: readonly Gatewa
     jobs.map(async ({ key: jobKey }) => {
       const completion = (rival: number) => ({ jobKey, variables: JSON.stringify({ rival }) });
       const outcomes = await Promise.all(rivals.map((one, index) => one.call('CompleteJob', completion(index))));
-      const winners = outcomes.filter((outcome) => 'reply' in outcome).length;
-      const losers = outcomes.filter((outcome) => 'code' in outcome && outcome.code === NOT_FOUND).length;
-      if (winners === 0) tally.complain('lost', `job ${jobKey}: nobody completed it`);
-      if (winners > 1) tally.complain('doubled', `job ${jobKey}: ${winners} completed it`);
-      if (winners + losers !== RIVALS) tally.complain('stuck', `job ${jobKey}: ${JSON.stringify(outcomes)}`);
+      judgeRace(tally, jobKey, outcomes);
       world.ledger.complete(jobKey);
       tally.ran += 1;
     }),
   );
+}
+
+/** One completes the job; the others are told that it is not there any more. */
+export function judgeRace(tally: Tally, jobKey: string, outcomes: readonly Outcome[]): void {
+  const winners = outcomes.filter((outcome) => 'reply' in outcome).length;
+  const losers = outcomes.filter((outcome) => 'code' in outcome && outcome.code === NOT_FOUND).length;
+  if (winners === 0) tally.complain('lost', `job ${jobKey}: nobody completed it`);
+  if (winners > 1) tally.complain('doubled', `job ${jobKey}: ${winners} completed it`);
+  if (winners + losers !== RIVALS) tally.complain('stuck', `job ${jobKey}: ${JSON.stringify(outcomes)}`);
 }

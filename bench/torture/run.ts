@@ -1,3 +1,4 @@
+import type { Spoil } from './spoiled-pool.ts';
 import type { Tally } from './tally.ts';
 
 /** What a kind of fault is given. */
@@ -9,6 +10,10 @@ export interface Run {
   readonly program: string;
   /** A folder of its own. */
   readonly folder: string;
+  /** How the engine is broken on purpose, so that the run must find it. */
+  readonly spoil?: Spoil | undefined;
+  /** A folder on a small disk of its own that may be filled; absent: the run makes one, where the machine allows it. */
+  readonly disk?: string | undefined;
   readonly tally: Tally;
 }
 

@@ -9,6 +9,7 @@ export async function startPoints(run: Run): Promise<void> {
   const nursery = new Nursery(run.program);
   try {
     const points = pointsOf(await measure(nursery));
+    if (points.length === 0) run.tally.complain('stuck', 'the start: it has no crash points');
     run.tally.asked += points.length;
     for (const point of points) await crashAt(run, nursery, point);
     run.tally.notes.push(`${points.length} points of the start`);

@@ -32,9 +32,9 @@ export class Tally {
   }
 
   /** Fewer cases than asked are a failure; a kind that cannot run here is one only where everything is required. */
-  isGood(requireAll: boolean): boolean {
-    if (this.notRun !== undefined) return !requireAll;
-    return this.ran >= this.asked && this.lost + this.doubled + this.stuck === 0;
+  result(requireAll: boolean): 'passed' | 'failed' | 'skipped' {
+    if (this.notRun !== undefined) return requireAll ? 'failed' : 'skipped';
+    return this.ran >= this.asked && this.lost + this.doubled + this.stuck === 0 ? 'passed' : 'failed';
   }
 
   line(seconds: number): string {

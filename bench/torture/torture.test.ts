@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { SPOILS } from './spoiled-pool.ts';
 
 jest.setTimeout(400_000);
 
@@ -39,6 +40,14 @@ it('loses nothing, does nothing twice and leaves nothing stuck, whenever the eng
   );
   expect(lines.at(-1)).toBe('Tests:  6 passed, 6 total');
   expect(status).toBe(0);
+});
+
+it.each(SPOILS)('finds what an engine loses whose commits are %s', async (spoil) => {
+  const { status, lines } = await torture('--seed', '7', '--only', 'kills', '--kills', '10', '--spoil', spoil);
+
+  expect(Number(/kills: asked 10, ran 10, lost (\d+)/.exec(lines.join())?.[1])).toBeGreaterThan(0);
+  expect(lines).toContain('Tests:  1 failed, 0 passed, 1 total');
+  expect(status).toBe(1);
 });
 
 it('fails where no case ran', async () => {

@@ -21,7 +21,7 @@ export async function unknownCommits(run: Run): Promise<void> {
       const begin = performance.now();
       while (proxy.cuts === cut && performance.now() - begin < PATIENCE) await sleep(2);
       // It begins again by itself: more is answered.
-      await world.atWork(3, PATIENCE);
+      await world.atWork(3);
       longest = Math.max(longest, performance.now() - begin);
       await world.check();
     }

@@ -5,6 +5,7 @@ import { Checker } from './checker.ts';
 import { type EngineChild, Nursery } from './child.ts';
 import { Clients } from './clients.ts';
 import { Driver } from './drive.ts';
+import type { Place } from './engine-program.ts';
 import { Gateway } from './gateway.ts';
 import { Ledger } from './ledger.ts';
 import { deployment, models } from './models.ts';
@@ -14,8 +15,8 @@ import type { Run } from './run.ts';
 const RANDOM_MODELS = 12;
 /** How much time passes between two lives of a program, in milliseconds: longer than a client keeps a job. */
 const AWAY = 4_000;
-
-export type Place = { readonly databaseUrl: string } | { readonly dataDir: string };
+/** How long nothing may be done for the clients, whatever happens, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** One database, the programs that come and go on it, the clients, and what they were told. */
 export class World {
@@ -103,10 +104,12 @@ export class World {
     this.gateway.close();
   }
 
-  /** Waits until the clients are at work: they have been told so many things since they found this program. */
-  async atWork(answers = 1, patience = 5_000): Promise<void> {
+  /** Waits until the clients are at work: so many things more were done for them. */
+  async atWork(answers = 1): Promise<void> {
     const enough = this.clients.answers + answers;
-    for (let waited = 0; this.clients.answers < enough && waited < patience; waited += 2) await sleep(2);
+    for (const until = Date.now() + PATIENCE; this.clients.answers < enough; await sleep(2))
+      if (Date.now() > until)
+        return this.run.tally.complain('stuck', `the engine: nothing was done for ${PATIENCE} ms ${this.child.errors}`);
   }
 
   /** Moves the time of this program and of those after it, in milliseconds. */
@@ -154,7 +157,7 @@ export class World {
     const child = this.nursery.next();
     this.later += AWAY;
     child.tell({ order: 'later', value: this.later });
-    const ready = child.start(this.place);
+    const ready = child.start(this.place, this.run.spoil);
     // Whoever waits for it sees its failure.
     ready.catch(() => undefined);
     return { child, ready };
