@@ -1,0 +1,18 @@
+import type { Regulation } from '../regulation.ts';
+import { inForce } from './in-force.ts';
+import { lampiran } from './lampiran.ts';
+import { lampiranAlur } from './lampiran-alur.ts';
+import { pasal } from './pasal.ts';
+
+const regulation: Regulation = {
+  key: 'belu-47-2024',
+  title:
+    'Peraturan Bupati Belu Nomor 47 Tahun 2024 tentang Sistem Kerja untuk Penyederhanaan Birokrasi di Lingkungan Pemerintah Kabupaten Belu',
+  short: 'Perbup Belu 47/2024',
+  about: 'Sistem Kerja untuk Penyederhanaan Birokrasi di Lingkungan Pemerintah Kabupaten Belu',
+  instansi: 'belu',
+  inForce,
+  articles: [...pasal, ...lampiran, ...lampiranAlur],
+};
+
+export default regulation;
