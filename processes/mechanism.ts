@@ -1,6 +1,6 @@
 import type { Static, TSchema } from 'typebox';
 import type { Mandate } from './mandates.ts';
-import type { Organisasi, Rujukan } from './organisasi.ts';
+import type { JenisJabatan, Organisasi, Rujukan } from './organisasi.ts';
 import type { Citation } from './rule.ts';
 import { evaluateRule, type Finding, type Rule } from './rule.ts';
 import type { Tanggal } from './tanggal.ts';
@@ -10,6 +10,7 @@ export type Variables = { readonly [name: string]: unknown };
 
 /** What a check, a letter or a message may look at. */
 export interface CaseContext {
+  /** With `pemrakarsa`, who started the case, from its start on. */
   readonly variables: Variables;
   readonly organisasi: Organisasi;
   /** Today. */
@@ -95,8 +96,8 @@ export interface Mechanism {
   readonly basis: Citation;
   /** One sentence for the catalogue: what one achieves with it. */
   readonly purpose: string;
-  /** Who may start it: the post that must be held for these facts. */
-  readonly starter: PejabatResolver;
+  /** Who may start it: the post that must be held for these facts, or whoever holds a post of one of these kinds. */
+  readonly starter: PejabatResolver | readonly JenisJabatan[];
   /** Shape of the start variables. */
   readonly facts: TSchema;
   readonly refers: (variables: Variables) => Rujukan;

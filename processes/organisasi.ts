@@ -18,6 +18,18 @@ export type JenisJabatan =
   | 'pelaksana'
   | 'tenaga-ahli';
 
+/** How officials call the kinds of posts. */
+export const JENIS: { readonly [J in JenisJabatan]: string } = {
+  pimpinan: 'Pimpinan',
+  'jpt-madya': 'Pejabat Pimpinan Tinggi Madya',
+  'jpt-pratama': 'Pejabat Pimpinan Tinggi Pratama',
+  administrator: 'Pejabat Administrator',
+  pengawas: 'Pejabat Pengawas',
+  'pejabat-fungsional': 'Pejabat Fungsional',
+  pelaksana: 'Pelaksana',
+  'tenaga-ahli': 'Tenaga Ahli',
+};
+
 export interface Instansi {
   readonly id: string;
   readonly nama: string;

@@ -1,7 +1,7 @@
 import type { LoadedMechanism } from '../../processes/load.ts';
 import { articlesCited } from '../../processes/regulation.ts';
 import type { Mechanism, MechanismDetail } from '../contract/mechanisms.ts';
-import { type Actor, holdsPost } from '../policy/actor.ts';
+import { type Actor, holdsKind, holdsPost } from '../policy/actor.ts';
 import { notFound } from '../problem.ts';
 import { choicesFor } from './choices.ts';
 import { caseContext } from './context.ts';
@@ -47,10 +47,12 @@ async function mechanismFor(deps: PageDeps, actor: Actor, loaded: LoadedMechanis
   };
 }
 
-/** Whether one of the actor's posts may start it for its own unit. */
+/** Whether one of the actor's posts may start it, for its own unit where the unit matters. */
 async function mayStart(deps: PageDeps, actor: Actor, loaded: LoadedMechanism): Promise<boolean> {
+  const { starter } = loaded.mechanism;
+  if (typeof starter !== 'function') return holdsKind(actor, starter) !== undefined;
   for (const { unit } of actor.posts) {
-    const post = loaded.mechanism.starter(await caseContext(deps.office, loaded, { unitPemilikKinerja: unit }));
+    const post = starter(await caseContext(deps.office, loaded, { unitPemilikKinerja: unit }));
     if (post !== undefined && holdsPost(actor, post)) return true;
   }
   return false;

@@ -3,11 +3,13 @@ import { Value } from 'typebox/value';
 import type { ZBClient } from 'zeebe-node';
 import { isInForce, type LoadedMechanism } from '../../processes/load.ts';
 import type { CaseContext, Variables } from '../../processes/mechanism.ts';
-import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
+import { JENIS } from '../../processes/organisasi.ts';
+import { type Actor, holdsKind, holdsPost, pelakuOf } from '../policy/actor.ts';
 import { forbidden, invalid, notFound, type Violation } from '../problem.ts';
 import type { Definition, DefinitionCatalogue } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
+import type { HeldPost } from '../services/organisasi.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { Pending } from './pending.ts';
@@ -38,12 +40,14 @@ export async function startCase(
   const loaded = deps.office.mechanism(processId);
   const definition = await deps.definitions.latest(processId);
   if (!loaded || !definition) throw notFound(`Mekanisme '${processId}'`);
-  const variables = withOwnUnit(loaded, actor, given);
+  const ofKind = postOfKind(loaded, actor);
+  const variables = withOwnUnit(loaded, actor, ofKind, given);
   await checkShape(deps, actor, loaded, definition, variables);
-  const context = await caseContext(deps.office, loaded, variables);
-  if (!isInForce(loaded.regulation, context.tanggal))
-    throw invalid(`${loaded.regulation.short} tidak berlaku pada ${context.tanggal}: kasus baru tidak dapat dimulai.`);
-  const pemrakarsa = starterOf(loaded, actor, context);
+  const asked = await caseContext(deps.office, loaded, startedBy(actor, ofKind, variables));
+  if (!isInForce(loaded.regulation, asked.tanggal))
+    throw invalid(`${loaded.regulation.short} tidak berlaku pada ${asked.tanggal}: kasus baru tidak dapat dimulai.`);
+  const pemrakarsa = pelakuOf(actor, ofKind ?? starterOf(loaded, actor, asked));
+  const context = { ...asked, variables: { ...variables, pemrakarsa } };
   const violations = objectionsTo(loaded, definition.start?.checks, context);
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
   const nomorKasus = await takeCaseNumber(deps.pool, loaded.regulation.instansi, context.tanggal);
@@ -69,10 +73,15 @@ export async function startCase(
   };
 }
 
-/** A request that names no unit is for the unit its initiator heads. */
-function withOwnUnit({ mechanism }: LoadedMechanism, { posts }: Actor, given: Variables): Variables {
+/** A request that names no unit is for the unit its initiator heads, or belongs to. */
+function withOwnUnit(
+  { mechanism }: LoadedMechanism,
+  { posts }: Actor,
+  ofKind: HeldPost | undefined,
+  given: Variables,
+): Variables {
   const { properties = {} } = mechanism.facts as { properties?: object };
-  const own = posts.find(({ isPimpinan }) => isPimpinan)?.unit;
+  const own = (ofKind ?? posts.find(({ isPimpinan }) => isPimpinan))?.unit;
   const missing = !given['unitPemilikKinerja'] && 'unitPemilikKinerja' in properties;
   return missing && own ? { ...given, unitPemilikKinerja: own } : given;
 }
@@ -106,8 +115,24 @@ function shapeViolations({ mechanism }: LoadedMechanism, variables: Variables): 
     });
 }
 
-function starterOf({ mechanism }: LoadedMechanism, actor: Actor, context: CaseContext) {
-  const post = mechanism.starter(context);
+/** What someone starts in a post of their own kind is known to be theirs before anything is looked at. */
+const startedBy = (actor: Actor, ofKind: HeldPost | undefined, variables: Variables): Variables =>
+  ofKind ? { ...variables, pemrakarsa: pelakuOf(actor, ofKind) } : variables;
+
+/**
+ * The post in which someone starts a mechanism that is open to kinds of posts; undefined where it is open to one post.
+ * @throws Problem where the actor holds none of a kind
+ */
+function postOfKind({ mechanism }: LoadedMechanism, actor: Actor): HeldPost | undefined {
+  if (typeof mechanism.starter === 'function') return undefined;
+  const held = holdsKind(actor, mechanism.starter);
+  if (held) return held;
+  const kinds = mechanism.starter.map((jenis) => JENIS[jenis]).join(' atau ');
+  throw forbidden(`Hanya ${kinds} yang dapat memulai "${mechanism.title}".`);
+}
+
+function starterOf({ mechanism }: LoadedMechanism, actor: Actor, context: CaseContext): HeldPost {
+  const post = typeof mechanism.starter === 'function' ? mechanism.starter(context) : undefined;
   if (post === undefined)
     throw invalid('Unit Kerja pemilik kinerja tidak ditemukan, atau belum memiliki jabatan pimpinan.', [
       { field: 'unitPemilikKinerja', message: 'Unit Kerja tidak ditemukan.' },
@@ -117,7 +142,7 @@ function starterOf({ mechanism }: LoadedMechanism, actor: Actor, context: CaseCo
     throw forbidden(
       `Hanya ${context.organisasi.jabatan(post)?.nama ?? post} yang dapat memulai "${mechanism.title}" untuk unit itu.`,
     );
-  return pelakuOf(actor, held);
+  return held;
 }
 
 /** The next case number of an agency and year; a number may be left unused, unlike those of letters. */

@@ -82,7 +82,7 @@ export async function completeTask(deps: CaseDeps, actor: Actor, key: string, gi
   const loaded = deps.office.mechanism(task.processId);
   const definition = await deps.definitions.get(task.processDefinitionKey);
   const step = definition?.steps.get(task.elementId);
-  const submitted = loaded && step ? await accept(deps, actor, loaded, step, task, given) : given;
+  const submitted = loaded && step ? await accept(deps, { actor, pelaku }, loaded, step, task, given) : given;
   try {
     await deps.client.completeJob({ jobKey: key, variables: { ...submitted, pelaku } as never });
   } catch (error) {
@@ -93,10 +93,10 @@ export async function completeTask(deps: CaseDeps, actor: Actor, key: string, gi
   await deps.pending.completing(key);
 }
 
-/** What a form may hand on: its own fields, if neither it nor a rule objects. */
+/** What a form may hand on: its own fields, if neither it nor a rule objects; rules see too who submits them. */
 async function accept(
   deps: CaseDeps,
-  actor: Actor,
+  { actor, pelaku }: { readonly actor: Actor; readonly pelaku: Pelaku },
   loaded: LoadedMechanism,
   step: Step,
   task: StoredTask,
@@ -109,7 +109,7 @@ async function accept(
   const variables = await variablesOf(deps.pool, task.processInstanceKey);
   const files = form ? await checkFiles(deps.pool, actor, form, submitted, variables) : [];
   if (files.length > 0) throw invalid(files[0]!.message, files);
-  const context = await caseContext(deps.office, loaded, afterwards(step, variables, submitted));
+  const context = await caseContext(deps.office, loaded, afterwards(step, variables, { ...submitted, pelaku }));
   const violations = objectionsTo(loaded, step.checks, context);
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
   return submitted;

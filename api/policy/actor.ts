@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { JenisJabatan } from '../../processes/organisasi.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
 import type { Pelaku } from '../../workers/index.ts';
 import type { Role } from '../database/entities/identity.ts';
@@ -46,6 +47,10 @@ export async function loadActor(pool: Pool, username: string, today: Tanggal): P
 export const hasRole = ({ roles }: Actor, role: Role): boolean => roles.includes(role);
 
 export const holdsPost = ({ posts }: Actor, post: string): HeldPost | undefined => posts.find(({ id }) => id === post);
+
+/** The first post of one of these kinds, those held for good first. */
+export const holdsKind = ({ posts }: Actor, kinds: readonly JenisJabatan[]): HeldPost | undefined =>
+  posts.find(({ jenis }) => kinds.includes(jenis));
 
 /** The actor as history names them, acting in one of their posts. */
 export function pelakuOf(actor: Actor, post: HeldPost): Pelaku {

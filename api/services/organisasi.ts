@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type {
   Instansi,
   Jabatan,
+  JenisJabatan,
   Kapasitas,
   Organisasi,
   Pegawai,
@@ -14,6 +15,7 @@ import type { Tanggal } from '../../processes/tanggal.ts';
 export interface HeldPost {
   readonly id: string;
   readonly nama: string;
+  readonly jenis: JenisJabatan;
   readonly unit: string;
   readonly instansi: string;
   readonly isPimpinan: boolean;
@@ -29,7 +31,7 @@ const HOLDERS = `
 
 /** The posts a person holds on date $1, those held for good first. @param pegawai SQL of the person's id */
 export const heldBy = (pegawai: string): string => `
-  select j.id, j.nama, j.unit, u.instansi, j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai
+  select j.id, j.nama, j.jenis, j.unit, u.instansi, j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai
   from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
   where p.pegawai = ${pegawai} and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
   order by p.kapasitas = 'definitif' desc, j.id`;

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { CaseContext, Variables } from '../mechanism.ts';
 import type { Pegawai, Rujukan, UnitKerja } from '../organisasi.ts';
-import { contextsOf, tanggalOrNull, textOf, textsOf } from '../read.ts';
+import { contextOf, contextsOf, tanggalOrNull, textOf, textsOf } from '../read.ts';
 import type { Tanggal } from '../tanggal.ts';
 
 const TanggalText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
@@ -50,6 +50,8 @@ export type Peran = NonNullable<Static<typeof PenerimaTugas>['peran']>;
 
 /** A request as it stands in the variables of a case; what is missing reads as empty. */
 export interface Usulan {
+  /** Whoever started the case. */
+  readonly pemohon: string;
   readonly unitPemilikKinerja: string;
   readonly unitDituju: string;
   readonly targetKinerja: string;
@@ -69,6 +71,7 @@ export function readUsulan(variables: Variables): Usulan {
   const bentuk = textOf(variables['bentuk']);
   const targetKinerja = textOf(variables['targetKinerja']);
   return {
+    pemohon: textOf(contextOf(variables['pemrakarsa'])['pegawai']),
     unitPemilikKinerja: textOf(variables['unitPemilikKinerja']),
     unitDituju: textOf(variables['unitDituju']),
     targetKinerja,
@@ -104,8 +107,9 @@ export function refersTo(variables: Variables): Rujukan {
         ...usulan.penerimaTugas.map(({ pegawai }) => pegawai),
         ...usulan.pegawaiDiminta,
         ...usulan.pegawaiDisediakan,
+        usulan.pemohon,
       ]),
-    ],
+    ].filter((id) => id !== ''),
   };
 }
 
