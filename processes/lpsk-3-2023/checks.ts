@@ -86,6 +86,61 @@ export const alasanPenolakan = penugasan.alasanPenolakan({
   },
 });
 
+export const penugasanLainSukarela = penugasan.penugasanLain({
+  id: 'lpsk-3-2023/lampiran-b-penugasan-lain',
+  basis: 'Lampiran angka 2 B',
+  severity: 'advisory',
+  inForce,
+  message: {
+    id: 'Pemohon sedang menjalankan penugasan lain pada waktu yang sama (Lampiran B).',
+    en: 'The applicant has another assignment in the same period (Annex B).',
+  },
+});
+
+export const alasanPenolakanSukarela = penugasan.alasanPenolakan({
+  id: 'lpsk-3-2023/lampiran-b-alasan-penolakan',
+  basis: 'Lampiran angka 2 B',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: `Penolakan atau pengembalian harus disertai alasan, paling sedikit ${penugasan.ALASAN_TERPENDEK} huruf (Lampiran B).`,
+    en: `A refusal or return carries a reason of at least ${penugasan.ALASAN_TERPENDEK} characters (Annex B).`,
+  },
+});
+
+export const permohonanSendiri = penugasan.permohonanSendiri({
+  id: 'lpsk-3-2023/lampiran-b-permohonan-sendiri',
+  basis: 'Lampiran angka 2 B',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Pengajuan sukarela tidak diputus oleh pemohonnya sendiri, termasuk sebagai Plt. atau Plh. (Lampiran B).',
+    en: 'Nobody decides on their own voluntary application, not even as an acting official (Annex B).',
+  },
+});
+
+export const pertimbanganTugasPokok = penugasan.pertimbanganLengkap({
+  id: 'lpsk-3-2023/lampiran-b1-b-pertimbangan',
+  basis: 'Lampiran angka 2 B.1 huruf b, B.2 huruf d',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Putusan mempertimbangkan tugas pokok serta keahlian dan/atau keterampilan pemohon (Lampiran B.1 huruf b, B.2 huruf d).',
+    en: "The decision weighs the applicant's main duties and skills (Annex B.1(b), B.2(d)).",
+  },
+});
+
+export const pertimbanganKetersediaan = penugasan.pertimbanganLengkap({
+  id: 'lpsk-3-2023/lampiran-b2-b-pertimbangan',
+  basis: 'Lampiran angka 2 B.2 huruf b',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Putusan mempertimbangkan ketersediaan dan kecukupan Pejabat Fungsional dan Pelaksana yang ada (Lampiran B.2 huruf b).',
+    en: 'The decision weighs availability and sufficiency of staff (Annex B.2(b)).',
+  },
+});
+
 export const pegawaiDisediakan = penugasan.pegawaiDisediakan({
   id: 'lpsk-3-2023/lampiran-a2-b-pegawai-disediakan',
   basis: 'Lampiran angka 2 A.2 huruf b',

@@ -1,4 +1,4 @@
-import type { CaseContext, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
+import type { Assignment, CaseContext, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
 import { daftarPenerima, suratPenugasan as penugasanBy, pokokTugas, surat } from '../penugasan/letters.ts';
 import { postOfRole, usulanOf } from '../penugasan/usulan.ts';
 
@@ -26,10 +26,16 @@ export function sekretariatJenderal(context: CaseContext): string {
   return (post && context.organisasi.jabatan(post)?.unit) ?? usulanOf(context).unitPemilikKinerja;
 }
 
-/** The Keputusan by which the Sekretaris Jenderal sets an assignment: Pasal 10 ayat (1) and (3). */
+const PASAL: { readonly [D in Assignment['dasar']]: { readonly pasal: string; readonly cara: string } } = {
+  penunjukan: { pasal: 'Pasal 10', cara: 'penunjukan' },
+  'pengajuan-sukarela': { pasal: 'Pasal 11 ayat (1)', cara: 'pengajuan sukarela' },
+};
+
+/** The Keputusan by which the Sekretaris Jenderal sets an assignment: Pasal 10 ayat (1) and (3), Pasal 11 ayat (1). */
 export function keputusan(
   tembusan: (context: CaseContext) => readonly string[],
   dasar: (letters: LetterNumbers) => string,
+  cara: Assignment['dasar'] = 'penunjukan',
 ): Letter {
   return surat({
     jenis: 'Keputusan Sekretaris Jenderal',
@@ -42,6 +48,7 @@ export function keputusan(
     hal: () => 'Penugasan Pejabat Fungsional dan Pelaksana',
     fields: (context) => ({
       ...pokokTugas(context),
+      ...PASAL[cara],
       mengingat: [...MENGINGAT],
       dasar: dasar(context.letters),
       penerima: daftarPenerima(context),

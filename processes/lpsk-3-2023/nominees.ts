@@ -1,8 +1,8 @@
 import type { Assignment, Check } from '../mechanism.ts';
 import { checkEach } from '../mechanism.ts';
 import * as penugasan from '../penugasan/nominees.ts';
-import { usulanOf } from '../penugasan/usulan.ts';
-import { asalPegawai, kompetensi, penugasanLain, susunanTim } from './checks.ts';
+import { type Usulan, usulanOf } from '../penugasan/usulan.ts';
+import { asalPegawai, kompetensi, penugasanLain, penugasanLainSukarela, susunanTim } from './checks.ts';
 import { caraPenugasan, ketuaPemilikKinerja, ketuaTim } from './rules.ts';
 
 const RULES = { caraPenugasan, asalPegawai, kompetensi, penugasanLain };
@@ -10,6 +10,18 @@ const RULES = { caraPenugasan, asalPegawai, kompetensi, penugasanLain };
 /** What is asked of everyone who is to be assigned: Pasal 9 and Lampiran angka 2. */
 export const nomineeChecks = (nominees: Parameters<typeof penugasan.nomineeChecks>[1]): Check[] =>
   penugasan.nomineeChecks(RULES, nominees);
+
+/** What is asked of whoever offers themselves: Pasal 9 and Lampiran angka 2 huruf B. */
+export const applicantChecks = (units: (usulan: Usulan) => readonly string[]): Check[] =>
+  penugasan
+    .nomineeChecks(
+      { ...RULES, penugasanLain: penugasanLainSukarela },
+      { cara: 'pengajuan-sukarela', who: ({ pemohon }) => [pemohon], units },
+    )
+    .map((one) => ({
+      ...one,
+      ...(one.rule === caraPenugasan && { keptBy: 'Only a Pejabat Fungsional or a Pelaksana can start it.' }),
+    }));
 
 /** What is asked of a team as a whole, and of its leader. */
 export const teamChecks = (cakupan: Assignment['cakupan']): Check[] => [

@@ -71,6 +71,33 @@ export function reasonCheck(rule: RuleOf<'alasanPenolakan'>, keputusan: string, 
 }
 
 /**
+ * What a decision must weigh.
+ * @param pertimbangan the variable with the answers
+ * @param what their keys, for example 'ketersediaan'
+ */
+export const considerationCheck = (
+  rule: RuleOf<'pertimbanganLengkap'>,
+  pertimbangan: string,
+  what: readonly string[],
+): Check =>
+  check(
+    rule,
+    ({ variables }) => ({ dipertimbangkan: considered(variables[pertimbangan], what) }),
+    `pertimbangan.${what[0]}`,
+  );
+
+/** Whoever started the case does not decide on it; `pemutus` is the variable that says who did. */
+export const ownApplicationCheck = (rule: RuleOf<'permohonanSendiri'>, pemutus: string): Check =>
+  check(
+    rule,
+    (context) => ({
+      pemohon: usulanOf(context).pemohon,
+      pemutus: textOf(contextOf(context.variables[pemutus])['pegawai']),
+    }),
+    'keputusan',
+  );
+
+/**
  * Whether everything a decision must consider was considered; a text says so in its own words.
  * @param what keys of the considerations, for example 'ketersediaan'
  */

@@ -115,6 +115,21 @@ export const alasanPenolakan = inWords({
   },
 });
 
+/** Everything a decision must weigh was weighed; nobody knows it for the one who decides. */
+export const pertimbanganLengkap = inWords({
+  facts: Type.Object({ dipertimbangkan: BooleanOrNull }),
+  evaluate: ({ dipertimbangkan }) => {
+    if (dipertimbangkan === null) return 'manual';
+    return dipertimbangkan ? 'pass' : 'fail';
+  },
+});
+
+/** Nobody decides on what they asked for themselves, in whatever post. */
+export const permohonanSendiri = inWords({
+  facts: Type.Object({ pemohon: Type.String(), pemutus: Type.String() }),
+  evaluate: ({ pemohon, pemutus }) => (pemohon === pemutus ? 'fail' : 'pass'),
+});
+
 export const pegawaiDisediakan = inWords({
   facts: Type.Object({ keputusan: Type.String(), jumlah: Type.Integer(), ganda: Type.Boolean() }),
   evaluate: ({ keputusan, jumlah, ganda }) => {
