@@ -30,6 +30,17 @@ export const unitDituju = penugasan.unitDituju({
   },
 });
 
+export const unitDitujuSukarela = penugasan.unitDituju({
+  id: 'lpsk-3-2023/pasal-11-2-unit-dituju',
+  basis: 'Pasal 11 ayat (2)',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Unit yang dituju harus Unit Kerja lain di LPSK yang ada pimpinannya, bukan unit pemohon sendiri (Pasal 11 ayat (2)).',
+    en: "The unit addressed must be another work unit of LPSK that has a head, not the applicant's own (art. 11(2)).",
+  },
+});
+
 export const asalPegawai = penugasan.asalPegawai({
   id: 'lpsk-3-2023/pasal-9-3-asal-pegawai',
   basis: 'Pasal 9 ayat (3)',
