@@ -69,6 +69,7 @@ export class Processing {
   ended: { readonly key: Key; readonly variables: Variables | undefined }[] = [];
   private readonly followUps: FollowUp[] = [];
   private readonly afterwards: FollowUp[] = [];
+  private readonly rounds = new Map<string, number>();
   private readonly evaluateSlowly: EvaluateSlowly;
   private readonly decideSlowly: DecideSlowly;
 
@@ -85,6 +86,14 @@ export class Processing {
     this.ended = [];
     this.followUps.length = 0;
     this.afterwards.length = 0;
+    this.rounds.clear();
+  }
+
+  /** @returns how often this command has now come to the same place */
+  countRound(place: string): number {
+    const count = (this.rounds.get(place) ?? 0) + 1;
+    this.rounds.set(place, count);
+    return count;
   }
 
   /** Appends an event to the log and applies it to the state at once. */

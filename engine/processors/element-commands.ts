@@ -1,5 +1,6 @@
 import { elementOf } from '../deploy/model.ts';
 import { type Behavior, type Behaviors, type Current, currentOf } from '../elements/behavior.ts';
+import { refuseCircle } from '../elements/circles.ts';
 import { raiseIncident } from '../elements/incidents.ts';
 import { allArrived, enter, scopeBehaviorOf } from '../elements/lifecycle.ts';
 import { awaitMessage } from '../elements/messages.ts';
@@ -9,7 +10,7 @@ import { type FollowUp, IncidentError, type Processing } from '../processing.ts'
 import type { Key } from '../protocol/basics.ts';
 import type { ElementInstance } from '../state/entities.ts';
 
-/** More than this many steps in one command is a process that runs in circles. */
+/** More than this many steps in one command are more than the office can wait for; circles end long before. */
 const MAX_FOLLOW_UPS = 100_000;
 
 /** Works off everything a command leads to, first in, first out. */
@@ -52,6 +53,7 @@ function activate(processing: Processing, command: Extract<FollowUp, { type: 'ac
 export function activateElement(current: Current): void {
   withIncidents(current, () => {
     const scope = scopeWithLoop(current);
+    refuseCircle(current, scope !== undefined);
     if (scope) scopeBehaviorOf(scope).childActivating!(scope, current.key);
     behaviorOf(current).activate(current);
   });
