@@ -140,30 +140,32 @@ export const project: Exporter = (records) => {
 
 type TableRow = { readonly [column: string]: unknown };
 
+/** Columns whose values are JSON text in a row: how they are read, and what they become. */
+const IN_JSON: { readonly [type in ColumnType]?: string } = { jsonb: 'text', 'text[]': 'text' };
+const TO_STORED: { readonly [type in ColumnType]?: (column: string) => string } = {
+  jsonb: (column) => `${column}::jsonb`,
+  'text[]': (column) => `array(select jsonb_array_elements_text(${column}::jsonb))`,
+};
+
 const texts = new Map<string, string>();
 
 function upsert(spec: TableSpec, rows: readonly TableRow[]): Statement[] {
   if (rows.length === 0) return [];
   const text = texts.get(spec.name) ?? upsertText(spec);
   texts.set(spec.name, text);
-  const values = Object.keys(spec.columns).map((column) => rows.map((row) => row[column] ?? null));
-  return [{ name: `project_${spec.name}`, text, values }];
+  return [{ name: `project_${spec.name}`, text, values: [JSON.stringify(rows)] }];
 }
 
-/** Arrays do not nest in unnest: a list travels as JSON text. */
+/** All rows travel as one JSON text; in it, what is JSON itself is text once more. */
 function upsertText({ name, conflict, columns, update = {} }: TableSpec): string {
   const names = Object.keys(columns);
-  const parameters = Object.values(columns).map(
-    (type, index) => `$${index + 1}::${type === 'text[]' ? 'text' : type}[]`,
-  );
-  const selected = Object.entries(columns).map(([column, type]) =>
-    type === 'text[]' ? `array(select jsonb_array_elements_text(t.${column}::jsonb))` : `t.${column}`,
-  );
+  const read = Object.entries(columns).map(([column, type]) => `${column} ${IN_JSON[type] ?? type}`);
+  const selected = Object.entries(columns).map(([column, type]) => TO_STORED[type]?.(column) ?? column);
   const keys = conflict.split(', ');
   const changes = names
     .filter((column) => !keys.includes(column))
     .map((column) => `${column} = ${update[column] ?? `coalesce(excluded.${column}, ${name}.${column})`}`);
-  return `insert into ${name} (${names.join(', ')}) select ${selected.join(', ')} from unnest(${parameters.join(', ')}) as t (${names.join(', ')})
+  return `insert into ${name} (${names.join(', ')}) select ${selected.join(', ')} from json_to_recordset($1) as t (${read.join(', ')})
     on conflict (${conflict}) do ${changes.length > 0 ? `update set ${changes.join(', ')}` : 'nothing'}`;
 }
 

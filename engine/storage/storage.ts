@@ -8,7 +8,7 @@ import type { StoredRow } from '../state/reader.ts';
 import type { Entity, TableChanges } from '../state/table.ts';
 import { migrate } from './schema.ts';
 import type { Row, SqlClient, SqlPool, Statement } from './sql.ts';
-import { columnsOf, deleteText, upsertText } from './tables.ts';
+import { deleteText, rowsText, upsertText } from './tables.ts';
 
 /** What stores records elsewhere, in the same transaction as the state they led to. */
 export type Exporter = (records: readonly EngineRecord[]) => readonly Statement[];
@@ -183,9 +183,10 @@ function storing(table: string, { stored, removed }: TableChanges<Entity>): Stat
   if (removed.length > 0)
     statements.push({ name: `engine_delete_${table}`, text: deleteText(table), values: [removed] });
   if (stored.length === 0) return statements;
-  const values: unknown[][] = [stored.map(({ key }) => key), stored.map((row) => JSON.stringify(row))];
-  for (const column of columnsOf(table)) values.push(stored.map((row) => column.of(row)));
-  return [...statements, { name: `engine_upsert_${table}`, text: upsertText(table), values }];
+  return [
+    ...statements,
+    { name: `engine_upsert_${table}`, text: upsertText(table), values: [rowsText(table, stored)] },
+  ];
 }
 
 function toDeadline(row: Row): Deadline {

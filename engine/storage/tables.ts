@@ -74,14 +74,20 @@ export type TableName = keyof typeof columns;
 export const columnsOf = (table: string): readonly Column<Entity>[] =>
   columns[table as TableName] as unknown as readonly Column<Entity>[];
 
+/** Stores rows that come as one JSON text, see {@link rowsText}: far cheaper to write than an array for each column. */
 export function upsertText(table: string): string {
   const extra = columnsOf(table);
   const names = ['key', 'data', ...extra.map(({ name }) => name)];
-  const types = ['bigint', 'text', ...extra.map(({ type }) => type)];
-  const parameters = types.map((type, index) => `$${index + 1}::${type}[]`);
+  const types = ['key bigint', 'data json', ...extra.map(({ name, type }) => `${name} ${type}`)];
   const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
-  return `insert into engine.${table} (${names.join(', ')}) select * from unnest(${parameters.join(', ')})
+  return `insert into engine.${table} (${names.join(', ')}) select * from json_to_recordset($1) as t (${types.join(', ')})
     on conflict (key) do update set ${updates.join(', ')}`;
+}
+
+export function rowsText(table: string, rows: readonly Entity[]): string {
+  const extra = columnsOf(table);
+  const columnsIn = (row: Entity): object => Object.fromEntries(extra.map(({ name, of }) => [name, of(row)]));
+  return JSON.stringify(rows.map((row) => ({ key: row.key, data: row, ...columnsIn(row) })));
 }
 
 export const deleteText = (table: string): string => `delete from engine.${table} where key = any($1::bigint[])`;
