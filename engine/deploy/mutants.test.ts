@@ -133,7 +133,7 @@ async function run(xml: string): Promise<void> {
   const content = Buffer.from(xml);
   const built = await buildModels(content);
   if ('refused' in built) throw new Error('Expected the same diagram to be taken twice');
-  const resource = { name: 'mutant.bpmn', content, checksum: xml, models: built.models };
+  const resource = { name: 'mutant.bpmn', content, checksum: content.toString(), models: built.models };
   const deployed = await test.engine.submit('deploy', { resources: [resource] });
   if ('rejected' in deployed) return;
   for (const { processDefinitionKey } of deployed.processes) {
