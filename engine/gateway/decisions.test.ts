@@ -1,51 +1,18 @@
-import { credentials, makeGenericClientConstructor } from '@grpc/grpc-js';
 import { ZBClient } from 'zeebe-node';
-import { type RunningEngine, startEngine } from '../index.ts';
 import { diagram, end, start } from '../testing/bpmn.ts';
-import { makeTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { decisions, literal, table } from '../testing/dmn.ts';
-import { gatewayService } from './service.ts';
+import { GatewayForTest } from '../testing/gateway-for-test.ts';
 
-let database: TestDatabase;
-let engine: RunningEngine;
+const gateway = GatewayForTest.forFile();
 let client: ZBClient;
 
-beforeAll(async () => {
-  database = await makeTestDatabase();
-  engine = await startEngine({
-    pool: database.pool,
-    host: '127.0.0.1',
-    port: 0,
-    exporter: () => [],
-    onError: (error) => {
-      throw error;
-    },
-    onStandby: () => undefined,
-  });
-  client = new ZBClient(engine.address, { loglevel: 'NONE' });
+beforeAll(() => {
+  client = new ZBClient(gateway.address, { loglevel: 'NONE' });
 });
 
-afterAll(async () => {
-  await client.close();
-  await engine.stop();
-  await database.drop();
-});
+afterAll(() => client.close());
 
-/** A call the client package has no method for. */
-function call(method: string, request: object): Promise<Record<string, unknown>> {
-  const Raw = makeGenericClientConstructor(gatewayService(), 'Gateway');
-  const raw = new Raw(engine.address, credentials.createInsecure());
-  const methods = raw as unknown as Record<
-    string,
-    (request: object, done: (e: Error | null, r: object) => void) => void
-  >;
-  return new Promise<Record<string, unknown>>((resolve, reject) =>
-    methods[method]!.call(raw, request, (error, reply) => (error ? reject(error) : resolve({ ...reply }))),
-  ).finally(() => raw.close());
-}
-
-const deploy = (name: string, text: string) =>
-  call('DeployResource', { resources: [{ name, content: Buffer.from(text) }] });
+const deploy = (name: string, text: string) => gateway.deploy(text, name);
 
 const size = table('size', { inputs: ['n'], outputs: ['name'], rules: [[['> 5'], ['"big"']]] });
 
@@ -67,7 +34,7 @@ it('evaluates a decision by id and by key', async () => {
   await deploy('size.dmn', decisions('sizes', size));
 
   const byId = await client.evaluateDecision({ decisionId: 'size', variables: { n: 7 } });
-  const byKey = await call('EvaluateDecision', { decisionKey: byId.decisionKey, variables: '{"n":7}' });
+  const byKey = await gateway.replied('EvaluateDecision', { decisionKey: byId.decisionKey, variables: '{"n":7}' });
 
   expect(byId).toMatchObject({
     decisionId: 'size',
@@ -113,7 +80,7 @@ it.each([
     "Expected to evaluate decision '2251799813999999', but no decision found for key '2251799813999999'",
   ],
 ])('refuses to evaluate %s', async (_what, request, reason) => {
-  await expect(call('EvaluateDecision', { variables: '{}', ...request })).rejects.toThrow(
+  await expect(gateway.replied('EvaluateDecision', { variables: '{}', ...request })).rejects.toThrow(
     `3 INVALID_ARGUMENT: Command 'EVALUATE' rejected with code 'INVALID_ARGUMENT': ${reason}`,
   );
 });
@@ -123,9 +90,9 @@ it('deletes a resource, once', async () => {
   const { deployments } = await client.deployResource({ name: 'short.bpmn', process: Buffer.from(xml) });
   const resourceKey = (deployments[0] as { process: { processDefinitionKey: string } }).process.processDefinitionKey;
 
-  expect(await call('DeleteResource', { resourceKey })).toEqual({});
+  expect(await gateway.replied('DeleteResource', { resourceKey })).toEqual({});
 
-  await expect(call('DeleteResource', { resourceKey })).rejects.toThrow(
+  await expect(gateway.replied('DeleteResource', { resourceKey })).rejects.toThrow(
     `5 NOT_FOUND: Command 'DELETE' rejected with code 'NOT_FOUND': Expected to delete resource but no resource found with key \`${resourceKey}\``,
   );
 });
@@ -136,7 +103,7 @@ it('names every resource it refuses', async () => {
     { name: 'b.dmn', content: Buffer.from('<x/>') },
   ];
 
-  await expect(call('DeployResource', { resources })).rejects.toThrow(
+  await expect(gateway.replied('DeployResource', { resources })).rejects.toThrow(
     /errors:\n\n'a\.txt': unknown resource type\n'b\.dmn': Failed to parse DMN/,
   );
 });

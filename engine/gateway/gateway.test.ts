@@ -1,34 +1,16 @@
-import { type ClientReadableStream, credentials, makeGenericClientConstructor } from '@grpc/grpc-js';
 import { ZBClient } from 'zeebe-node';
-import { type RunningEngine, startEngine } from '../index.ts';
 import { diagram, end, serviceTask, start } from '../testing/bpmn.ts';
-import { makeTestDatabase, type TestDatabase } from '../testing/database.ts';
-import { gatewayService } from './service.ts';
+import { GatewayForTest } from '../testing/gateway-for-test.ts';
+import { drained } from '../testing/raw-client.ts';
 
-let database: TestDatabase;
-let engine: RunningEngine;
+const gateway = GatewayForTest.forFile();
 let client: ZBClient;
 
-beforeAll(async () => {
-  database = await makeTestDatabase();
-  engine = await startEngine({
-    pool: database.pool,
-    host: '127.0.0.1',
-    port: 0,
-    exporter: () => [],
-    onError: (error) => {
-      throw error;
-    },
-    onStandby: () => undefined,
-  });
-  client = new ZBClient(engine.address, { loglevel: 'NONE', longPoll: 5_000, pollInterval: 10 });
+beforeAll(() => {
+  client = new ZBClient(gateway.address, { loglevel: 'NONE', longPoll: 5_000, pollInterval: 10 });
 });
 
-afterAll(async () => {
-  await client.close();
-  await engine.stop();
-  await database.drop();
-});
+afterAll(() => client.close());
 
 const oneTask = (id: string): Buffer =>
   Buffer.from(diagram(id, [start(), serviceTask(`do-${id}`), end()], [`start -> do-${id} -> end`]));
@@ -82,28 +64,13 @@ it('hands a job to a waiting poll at once', async () => {
 
 it('ends a poll empty when its time is over', async () => {
   // The client package never answers an empty poll; this one listens itself.
-  const Raw = makeGenericClientConstructor(gatewayService(), 'Gateway');
-  const raw = new Raw(engine.address, credentials.createInsecure());
-  const call = (raw as unknown as { ActivateJobs(request: object): ClientReadableStream<object> }).ActivateJobs({
-    type: 'nobody',
-    worker: 'w',
-    timeout: 10_000,
-    maxJobsToActivate: 1,
-    requestTimeout: 300,
-  });
-  const batches: object[] = [];
+  const request = { type: 'nobody', worker: 'w', timeout: 10_000, maxJobsToActivate: 1, requestTimeout: 300 };
   const begin = performance.now();
 
-  await new Promise((resolve, reject) =>
-    call
-      .on('data', (batch) => batches.push(batch))
-      .on('end', resolve)
-      .on('error', reject),
-  );
+  const outcome = await drained(gateway.stream('ActivateJobs', request));
 
-  expect(batches).toEqual([]);
+  expect(outcome).toEqual({ messages: [] });
   expect(performance.now() - begin).toBeGreaterThan(250);
-  raw.close();
 });
 
 it.each([
@@ -140,21 +107,14 @@ it.each([
 
 it('tells a second process that it must wait, and lets it take over', async () => {
   const told: string[] = [];
-  const second = startEngine({
-    pool: database.pool,
-    host: '127.0.0.1',
-    port: 0,
-    exporter: () => [],
-    onError: () => undefined,
-    onStandby: () => told.push('standby'),
-  });
+  const second = gateway.start({ onStandby: () => told.push('standby') });
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(told).toEqual(['standby']);
   await client.close();
-  await engine.stop();
+  await gateway.engine.stop();
 
-  engine = await second;
-  client = new ZBClient(engine.address, { loglevel: 'NONE' });
+  gateway.engine = await second;
+  client = new ZBClient(gateway.address, { loglevel: 'NONE' });
   expect(await client.createProcessInstance({ bpmnProcessId: 'poll', variables: {} })).toMatchObject({ version: 1 });
 });
 

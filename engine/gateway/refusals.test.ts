@@ -1,17 +1,14 @@
 import { status } from '@grpc/grpc-js';
-import { type RunningEngine, startEngine } from '../index.ts';
 import { boundary, callActivity, diagram, end, serviceTask, start, subProcess } from '../testing/bpmn.ts';
-import { makeTestDatabase, type TestDatabase } from '../testing/database.ts';
-import { drained, type Outcome, type RawClient, rawClient } from '../testing/raw-client.ts';
+import { GatewayForTest } from '../testing/gateway-for-test.ts';
+import { drained } from '../testing/raw-client.ts';
 import { creations } from './refusals/creations.ts';
 import { jobCommands } from './refusals/job-commands.ts';
 import { modifications } from './refusals/modifications.ts';
 import { others } from './refusals/others.ts';
 
 const { INVALID_ARGUMENT, FAILED_PRECONDITION, DEADLINE_EXCEEDED } = status;
-let database: TestDatabase;
-let engine: RunningEngine;
-let client: RawClient;
+const gateway = GatewayForTest.forFile();
 
 /** Keys the tables below speak of by name. */
 const keys: Record<string, string> = { unknown: '2251799813999999' };
@@ -42,40 +39,12 @@ const DIAGRAMS = [
 ];
 
 beforeAll(async () => {
-  database = await makeTestDatabase();
-  engine = await startEngine({
-    pool: database.pool,
-    host: '127.0.0.1',
-    port: 0,
-    exporter: (records) => {
-      for (const { valueType, key } of records) if (valueType === 'INCIDENT') keys['incident'] = key;
-      return [];
-    },
-    onError: (error) => {
-      throw error;
-    },
-    onStandby: () => undefined,
-  });
-  client = rawClient(engine.address);
-  for (const [index, xml] of DIAGRAMS.entries())
-    await replied('DeployResource', { resources: [{ name: `${index}.bpmn`, content: Buffer.from(xml) }] });
+  for (const [index, xml] of DIAGRAMS.entries()) await gateway.deploy(xml, `${index}.bpmn`);
   await prepare();
 });
 
-afterAll(async () => {
-  client.close();
-  await engine.stop();
-  await database.drop();
-});
-
-async function replied(rpc: string, request: object): Promise<Record<string, unknown>> {
-  const outcome: Outcome = await client.call(rpc, request);
-  if ('code' in outcome) throw new Error(`${rpc}: ${outcome.details}`);
-  return outcome.reply;
-}
-
 const create = async (bpmnProcessId: string): Promise<string> =>
-  String((await replied('CreateProcessInstance', { bpmnProcessId, version: -1 }))['processInstanceKey']);
+  String((await gateway.replied('CreateProcessInstance', { bpmnProcessId, version: -1 }))['processInstanceKey']);
 
 interface Job {
   readonly key: string;
@@ -85,7 +54,7 @@ interface Job {
 
 async function jobs(type: string): Promise<Job[]> {
   const request = { type, worker: 'w', timeout: 600_000, maxJobsToActivate: 100, requestTimeout: -1 };
-  const { messages } = await drained(client.stream('ActivateJobs', request));
+  const { messages } = await drained(gateway.stream('ActivateJobs', request));
   return messages.flatMap((message) => message['jobs'] as Job[]);
 }
 
@@ -99,13 +68,15 @@ async function prepare(): Promise<void> {
   const [thrown] = await jobs('one-task');
   await create('one');
   const [failed] = await jobs('one-task');
-  await replied('ThrowError', { jobKey: thrown!.key, errorCode: 'nobody' });
-  await replied('FailJob', { jobKey: failed!.key, retries: 0 });
+  await gateway.replied('ThrowError', { jobKey: thrown!.key, errorCode: 'nobody' });
+  await gateway.replied('FailJob', { jobKey: failed!.key, retries: 0 });
   const big = await create('big');
   const other = await create('big');
   const [a, otherA] = await jobs('a');
-  await replied('PublishMessage', { name: 'n', correlationKey: 'k', timeToLive: 60_000, messageId: 'id' });
+  await gateway.replied('PublishMessage', { name: 'n', correlationKey: 'k', timeToLive: 60_000, messageId: 'id' });
+  const incident = gateway.records.findLast(({ valueType }) => valueType === 'INCIDENT');
   Object.assign(keys, {
+    incident: incident!.key,
     caller,
     called: called!.processInstanceKey,
     calledTask: called!.elementInstanceKey,
@@ -133,7 +104,7 @@ const rejectionOf = (code: status): string =>
 const REFUSALS = [...creations, ...jobCommands, ...others, ...modifications];
 
 it.each(REFUSALS)('refuses %s', async (_what, rpc, request, code, command, reason) => {
-  const outcome = await client.call(rpc, withKeys(request));
+  const outcome = await gateway.call(rpc, withKeys(request));
 
   const details = `Command '${command}' rejected with code '${rejectionOf(code)}': ${named(reason)}`;
   expect(outcome).toEqual({ code, details });
@@ -146,7 +117,7 @@ it.each([
 ])('refuses to activate with %s', async (_what, fault, reason) => {
   const request = { type: 't', worker: '', timeout: 1000, maxJobsToActivate: 1, requestTimeout: -1, ...fault };
 
-  const outcome = await drained(client.stream('ActivateJobs', request));
+  const outcome = await drained(gateway.stream('ActivateJobs', request));
 
   expect(outcome).toMatchObject({
     code: INVALID_ARGUMENT,
@@ -159,13 +130,13 @@ it.each([
   ['[1]', /^Property 'variables' is invalid: Expected document to be a root level object, but was 'ARRAY'$/],
   ['"x"', /^Property 'variables' is invalid: Expected document to be a root level object, but was 'STRING'$/],
 ])('refuses the variables %s', async (variables, text) => {
-  const outcome = await client.call('CompleteJob', { jobKey: keys['waiting'], variables });
+  const outcome = await gateway.call('CompleteJob', { jobKey: keys['waiting'], variables });
 
   expect(outcome).toEqual({ code: INVALID_ARGUMENT, details: expect.stringMatching(text) });
 });
 
 it.each(['', '  ', 'null', '{}'])('takes %p for no variables', async (variables) => {
-  expect(await client.call('CreateProcessInstance', { bpmnProcessId: 'one', version: -1, variables })).toHaveProperty(
+  expect(await gateway.call('CreateProcessInstance', { bpmnProcessId: 'one', version: -1, variables })).toHaveProperty(
     'reply',
   );
 });
@@ -178,11 +149,11 @@ it.each([
 ])('knows no tenants in %s', async (rpc, request, which) => {
   const details = `Expected to handle gRPC request ${rpc} with tenant ${which}, but multi-tenancy is disabled`;
 
-  expect(await client.call(rpc, request)).toEqual({ code: INVALID_ARGUMENT, details });
+  expect(await gateway.call(rpc, request)).toEqual({ code: INVALID_ARGUMENT, details });
 });
 
 it.each(['ActivateJobs', 'StreamActivatedJobs'])('knows only the default tenant in %s', async (rpc) => {
-  const outcome = await drained(client.stream(rpc, { type: 't', timeout: 1, tenantIds: ['<default>', 'b'] }));
+  const outcome = await drained(gateway.stream(rpc, { type: 't', timeout: 1, tenantIds: ['<default>', 'b'] }));
 
   expect(outcome).toMatchObject({
     code: INVALID_ARGUMENT,
@@ -191,21 +162,21 @@ it.each(['ActivateJobs', 'StreamActivatedJobs'])('knows only the default tenant 
 });
 
 it('lets a caller wait in vain for an instance that is cancelled', async () => {
-  const waiting = client.call('CreateProcessInstanceWithResult', {
+  const waiting = gateway.call('CreateProcessInstanceWithResult', {
     request: { bpmnProcessId: 'one', version: -1 },
     requestTimeout: 700,
   });
   const [job] = await eventually(() => jobs('one-task'));
-  await replied('CancelProcessInstance', { processInstanceKey: job!.processInstanceKey });
+  await gateway.replied('CancelProcessInstance', { processInstanceKey: job!.processInstanceKey });
 
   expect(await waiting).toMatchObject({ code: DEADLINE_EXCEEDED });
 });
 
 it('forgets a message without time to live: its id may be used again', async () => {
   const message = { name: 'short', correlationKey: 'k', messageId: 'again', timeToLive: 0 };
-  await replied('PublishMessage', message);
+  await gateway.replied('PublishMessage', message);
 
-  expect(await client.call('PublishMessage', message)).toHaveProperty('reply');
+  expect(await gateway.call('PublishMessage', message)).toHaveProperty('reply');
 });
 
 async function eventually<T>(look: () => Promise<T[]>): Promise<T[]> {

@@ -1,29 +1,12 @@
-import { type RunningEngine, startEngine } from '../index.ts';
 import { catchEvent, diagram, end, serviceTask, start } from '../testing/bpmn.ts';
-import { makeTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { GatewayForTest } from '../testing/gateway-for-test.ts';
 import { Random } from '../testing/random.ts';
-import { type Outcome, type RawClient, rawClient } from '../testing/raw-client.ts';
+import type { Outcome } from '../testing/raw-client.ts';
 
-let database: TestDatabase;
-let engine: RunningEngine;
-let client: RawClient;
-const errors: Error[] = [];
-let incidents = 0;
+const gateway = GatewayForTest.forFile();
+const incidents = (): number => gateway.records.filter(({ valueType }) => valueType === 'INCIDENT').length;
 
 beforeAll(async () => {
-  database = await makeTestDatabase();
-  engine = await startEngine({
-    pool: database.pool,
-    host: '127.0.0.1',
-    port: 0,
-    exporter: (records) => {
-      incidents += records.filter(({ valueType }) => valueType === 'INCIDENT').length;
-      return [];
-    },
-    onError: (error) => errors.push(error),
-    onStandby: () => undefined,
-  });
-  client = rawClient(engine.address);
   for (const xml of [
     diagram('plain', [start(), end()], ['start -> end']),
     diagram('typed', [start(), serviceTask('t', { type: '=type' }), end()], ['start -> t -> end']),
@@ -32,16 +15,10 @@ beforeAll(async () => {
     await deploy(xml);
 });
 
-afterAll(async () => {
-  client.close();
-  await engine.stop();
-  await database.drop();
-});
-
 const deploy = (xml: string): Promise<Outcome> =>
-  client.call('DeployResource', { resources: [{ name: 'x.bpmn', content: Buffer.from(xml) }] });
+  gateway.call('DeployResource', { resources: [{ name: 'x.bpmn', content: Buffer.from(xml) }] });
 const create = (bpmnProcessId: string, variables: string): Promise<Outcome> =>
-  client.call('CreateProcessInstance', { bpmnProcessId, version: -1, variables });
+  gateway.call('CreateProcessInstance', { bpmnProcessId, version: -1, variables });
 
 /** Text that cannot be made shorter by compressing it. */
 const random = new Random(1);
@@ -51,11 +28,11 @@ const INVALID = { code: 3, details: expect.stringMatching(/is invalid|Invalid JS
 const ACCEPTED = { reply: expect.anything() };
 
 it.each<[what: string, call: () => Promise<Outcome>, outcome: object]>([
-  ['U+0000 in a name', () => client.call('PublishMessage', { name: 'a\0b' }), INVALID],
-  ['U+0000 in a key', () => client.call('PublishMessage', { name: 'a', correlationKey: '\0' }), INVALID],
+  ['U+0000 in a name', () => gateway.call('PublishMessage', { name: 'a\0b' }), INVALID],
+  ['U+0000 in a key', () => gateway.call('PublishMessage', { name: 'a', correlationKey: '\0' }), INVALID],
   [
     'U+0000 in an inner text',
-    () => client.call('CreateProcessInstance', { startInstructions: [{ elementId: '\0' }] }),
+    () => gateway.call('CreateProcessInstance', { startInstructions: [{ elementId: '\0' }] }),
     INVALID,
   ],
   ['U+0000 in a variable', () => create('plain', '{"a":"\\u0000"}'), INVALID],
@@ -65,9 +42,9 @@ it.each<[what: string, call: () => Promise<Outcome>, outcome: object]>([
   ['a whole character, escaped', () => create('plain', '{"a":"\\ud83d\\ude00"}'), ACCEPTED],
   ['a backslash before u0000', () => create('plain', '{"a":"\\\\u0000"}'), ACCEPTED],
   ['JSON nested without end', () => create('plain', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), INVALID],
-  ['a long key', () => client.call('PublishMessage', { name: 'a', correlationKey: long }), INVALID],
-  ['a long name', () => client.call('PublishMessage', { name: long }), INVALID],
-  ['a message that lives for ever', () => client.call('PublishMessage', { name: 'a', timeToLive: FOREVER }), ACCEPTED],
+  ['a long key', () => gateway.call('PublishMessage', { name: 'a', correlationKey: long }), INVALID],
+  ['a long name', () => gateway.call('PublishMessage', { name: long }), INVALID],
+  ['a message that lives for ever', () => gateway.call('PublishMessage', { name: 'a', timeToLive: FOREVER }), ACCEPTED],
   [
     'a reference to U+0000 in a diagram',
     () =>
@@ -81,17 +58,17 @@ it.each<[what: string, call: () => Promise<Outcome>, outcome: object]>([
   expect(await call()).toEqual(outcome);
 
   expect(await create('plain', '')).toEqual(ACCEPTED);
-  expect(errors).toEqual([]);
+  expect(gateway.errors).toEqual([]);
 });
 
 it.each([
   ['typed', `{"type":"${long}"}`],
   ['keyed', `{"key":"${long}"}`],
 ])('makes an incident of what cannot be a name in process %s, and goes on', async (id, variables) => {
-  const before = incidents;
+  const before = incidents();
 
   expect(await create(id, variables)).toEqual(ACCEPTED);
 
-  expect(incidents).toBe(before + 1);
-  expect(errors).toEqual([]);
+  expect(incidents()).toBe(before + 1);
+  expect(gateway.errors).toEqual([]);
 });
