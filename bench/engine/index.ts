@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from '../../api/database/embedded-postgres.ts';
 import { withDataFolder } from '../data-folder.ts';
 import type { Report } from '../main.ts';
 import { percentile } from '../statistics.ts';
+import { type CpuTime, cpuTime } from './cpu-time.ts';
 import { lincahSide, zeebeSide } from './gateway-sides.ts';
 import { MODELS } from './models.ts';
 import { bpmnEngineSide, flowableSide } from './peer-sides.ts';
@@ -51,9 +52,20 @@ async function measure(side: Side, report: Report): Promise<void> {
       const share = inFlight === CROWDS[0] ? 1 : 0.2;
       const instances = Math.min(MAX_INSTANCES, Math.ceil((JOBS / model.types.length) * share));
       await side.run(model, { instances: Math.ceil(instances / 5), inFlight }, `w${inFlight}-${model.id}`);
+      const before = cpuTime();
       const { seconds, steps } = await side.run(model, { instances, inFlight }, `m${inFlight}-${model.id}`);
       const details = { model: model.id, instances, inFlight, ...about };
       report({ name: 'instances', value: Math.round(instances / seconds), unit: '1/s', ...details });
+      reportCpu(before, cpuTime(), instances, (figure) => report({ ...figure, ...details }));
       for (const p of [50, 99]) report({ name: `step-p${p}`, value: percentile(steps, p), unit: 'ms', ...details });
     }
+}
+
+/** What an instance costs does not depend on who else uses the machine, other than how many there are in a second. */
+function reportCpu(before: CpuTime | undefined, after: CpuTime | undefined, instances: number, report: Report): void {
+  if (!before || !after) return;
+  for (const part of ['engine', 'database'] as const) {
+    const value = Math.round(((after[part] - before[part]) / instances) * 100) / 100;
+    report({ name: `cpu-${part}`, value, unit: 'ms per instance' });
+  }
 }

@@ -10,18 +10,22 @@ import { type FollowUp, IncidentError, type Processing } from '../processing.ts'
 import type { Key } from '../protocol/basics.ts';
 import type { ElementInstance } from '../state/entities.ts';
 
-/** More than this many steps in one command are more than the office can wait for; circles end long before. */
-const MAX_FOLLOW_UPS = 100_000;
+/** More steps of one instance in one command are more than the office can wait for; circles end long before. */
+const MAX_STEPS = 100_000;
 
 /** Works off everything a command leads to, first in, first out. */
 export function workOff(processing: Processing): void {
-  for (let count = 0; ; count += 1) {
-    const command = processing.nextFollowUp();
-    if (!command) return;
-    if (count > MAX_FOLLOW_UPS)
-      throw new Error(`Expected at most ${MAX_FOLLOW_UPS} steps in one command, but found more`);
+  for (let command = processing.nextFollowUp(); command; command = processing.nextFollowUp()) {
+    if (processing.countRound(`steps of ${instanceOf(processing, command)}`) > MAX_STEPS)
+      throw new Error(`Expected at most ${MAX_STEPS} steps of an instance in one command, but found more`);
     steps[command.type](processing, command as never);
   }
+}
+
+/** A signal may reach any number of instances: each has its own steps. */
+function instanceOf({ state }: Processing, command: FollowUp): Key | undefined {
+  if ('value' in command) return command.value.processInstanceKey;
+  return 'key' in command ? state.elements.get(command.key)?.value.processInstanceKey : undefined;
 }
 
 const steps: {
