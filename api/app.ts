@@ -7,10 +7,10 @@ import type { CaseDeps } from './cases/start.ts';
 import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
 import type { Database } from './database/data-source.ts';
+import type { Gateway } from './gateway.ts';
 import { HTTP_LIMITS, type HttpLimits, limitingHttp } from './http-limits.ts';
 import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
 import type { Log } from './log.ts';
-import type { NewerGateway } from './newer-gateway.ts';
 import type { Actor } from './policy/actor.ts';
 import { Attempts } from './policy/attempts.ts';
 import { Authentication, SESSION_COOKIE } from './policy/authentication.ts';
@@ -30,7 +30,9 @@ export interface AppDeps extends CaseDeps {
   readonly profile: 'demo' | 'production';
   /** Folder of the built screens; absent where only the API is served. */
   readonly uiFolder: string | undefined;
-  readonly newer: NewerGateway;
+  readonly gateway: Gateway;
+  /** Job types the office's own workers and its inbox do. */
+  readonly ownJobTypes: ReadonlySet<string>;
   /** Whether the engine answers. */
   readonly isReady: () => Promise<boolean>;
   /** Who brings the records of a cluster; absent where the engine is embedded. */

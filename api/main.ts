@@ -6,7 +6,7 @@ import { ZBClient } from 'zeebe-node';
 import {
   type Clock,
   type EngineRecord,
-  newerService,
+  gatewayService,
   type RunningEngine,
   startEngine,
   systemClock,
@@ -14,7 +14,7 @@ import {
 } from '../engine/index.ts';
 import { loadMechanisms, loadRegulations } from '../processes/load.ts';
 import { LetterPress, startWorkers } from '../workers/index.ts';
-import { type App, buildApp } from './app.ts';
+import { type App, type AppDeps, buildApp } from './app.ts';
 import { nothingPending, pendingIn } from './cases/pending.ts';
 import { clusterHealth, inTime, remoteEngine, untilDone } from './cluster.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -26,9 +26,9 @@ import { requireSource, type Source } from './database/source.ts';
 import { accountsFor } from './demo/accounts.ts';
 import type { DemoAccounts } from './demo/seed.ts';
 import { deployMechanisms } from './deploy-mechanisms.ts';
+import { Gateway } from './gateway.ts';
 import type { HttpLimits } from './http-limits.ts';
 import type { Log } from './log.ts';
-import { NewerGateway } from './newer-gateway.ts';
 import { project } from './projection/index.ts';
 import { DefinitionCatalogue } from './services/definitions.ts';
 import { createOffice, type Office } from './services/index.ts';
@@ -110,10 +110,10 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const regulations = loadRegulations();
   const office = createOffice({ database, mechanisms, regulations, now, newToken, publicUrl: config.publicUrl });
   const isDeployed = await deploy(start, inTime(asked, DEPLOY_TIME), office, database);
-  employ(start, inTime(client, WORK_TIME), office);
-  const newer = new NewerGateway(newerService(), engine.address, systemClock.now);
-  started(async () => newer.close());
-  const app = await openDoors(start, database, { client: inAnswerTime, newer }, office, isDeployed);
+  const { types: ownJobTypes } = employ(start, inTime(client, WORK_TIME), office);
+  const gateway = new Gateway(gatewayService(), engine.address, systemClock.now);
+  started(async () => gateway.close());
+  const app = await openDoors(start, database, { client: inAnswerTime, gateway, ownJobTypes }, office, isDeployed);
   started(() => app.close());
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
@@ -195,12 +195,13 @@ function employ({ config, log, started }: Start, client: ZBClient, office: Offic
     log('warn', 'job-failed', { message: error.message, jobKey, processId }),
   );
   started(() => workers.close());
+  return workers;
 }
 
 async function openDoors(
   { config, log, now, newToken, onError, httpLimits }: Start,
   database: Database,
-  { client, newer }: { readonly client: ZBClient; readonly newer: NewerGateway },
+  { client, ...engine }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes'>,
   office: Office,
   isDeployed: () => boolean,
 ) {
@@ -211,7 +212,7 @@ async function openDoors(
     database,
     pool: database.pool,
     client,
-    newer,
+    ...engine,
     office,
     definitions: new DefinitionCatalogue(database.pool),
     now,

@@ -6,7 +6,7 @@ import { type Exporter, Storage } from './storage/storage.ts';
 
 export { type Clock, fixedClock, type MovableClock, systemClock } from './clock.ts';
 export { readXml } from './deploy/xml-gate.ts';
-export { newerService } from './gateway/service.ts';
+export { gatewayService } from './gateway/service.ts';
 export type { EngineRecord } from './protocol/records.ts';
 export type { SqlPool, Statement } from './storage/sql.ts';
 export { type Exporter, WriterBusy } from './storage/storage.ts';

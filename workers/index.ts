@@ -9,12 +9,14 @@ import { notify } from './notify.ts';
 import { registerAssignment } from './register-assignment.ts';
 import { resolveOfficials } from './resolve-officials.ts';
 import type { JobOrigin, Services } from './services.ts';
-import { type Handler, startInbox, startWorker } from './worker.ts';
+import { type Handler, startInbox, startWorker, USER_TASK } from './worker.ts';
 
 export { LetterPress } from './letters/press.ts';
 export type * from './services.ts';
 
 export interface Workers {
+  /** The types of job they do. */
+  readonly types: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export function startWorkers(
     startInbox(client, (job) => receiveTask(services, job), onError),
   ];
   return {
+    types: new Set([...Object.keys(handlers), USER_TASK]),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
     },

@@ -25,6 +25,9 @@ export interface WorkerOptions {
   readonly onError: (error: Error, job: JobOrigin) => void;
 }
 
+/** The job type of what people do. */
+export const USER_TASK = 'io.camunda.zeebe:userTask';
+
 /** One poll waits while the other's answer is worked on, so that the next job of the type need not wait to be asked for. */
 const POLLS = 2;
 const LONG_POLL = 30_000;
@@ -87,7 +90,7 @@ export function startInbox(
   onError: (error: Error, job: JobOrigin) => void,
 ): { close(): Promise<null> } {
   return client.createWorker({
-    taskType: 'io.camunda.zeebe:userTask',
+    taskType: USER_TASK,
     timeout: HUMAN_TIMEOUT,
     longPoll: LONG_POLL,
     maxJobsToActivate: 100,

@@ -5,6 +5,7 @@ import { Instansi, Jabatan, Pegawai, PemangkuJabatan, PeranInstansi, UnitKerja }
 import { HariLibur, Pengaturan } from './entities/settings.ts';
 import { Initial1735689600000 } from './migrations/1-initial.ts';
 import { Cluster1767225600000 } from './migrations/2-cluster.ts';
+import { OutsideJobs1795305600000 } from './migrations/3-outside-jobs.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -34,7 +35,7 @@ export async function openDatabase(url: string): Promise<Database> {
       HariLibur,
       Pengaturan,
     ],
-    migrations: [Initial1735689600000, Cluster1767225600000],
+    migrations: [Initial1735689600000, Cluster1767225600000, OutsideJobs1795305600000],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },
   });

@@ -90,6 +90,10 @@ const ADMIN_ONLY: { readonly [route: string]: object } = {
   'POST /v2/messages/publication': { name: 'withdraw', correlationKey: 'LPSK-2026-00001' },
   'POST /v2/signals/broadcast': { signalName: 'libur' },
   'PATCH /v2/jobs/:jobKey': { changeset: { retries: 1 } },
+  'POST /v2/jobs/activation': { type: 'kirim', timeout: 1_000, maxJobsToActivate: 1, requestTimeout: -1 },
+  'POST /v2/jobs/:jobKey/completion': {},
+  'POST /v2/jobs/:jobKey/failure': {},
+  'POST /v2/jobs/:jobKey/error': { errorCode: 'E1' },
   'POST /v2/process-instances/:processInstanceKey/cancellation': {},
   'POST /v2/process-instances/:processInstanceKey/migration': {
     targetProcessDefinitionKey: '1',

@@ -9,10 +9,12 @@ import { organisationRoutes } from './api/organisation.ts';
 import { sessionRoutes } from './api/session.ts';
 import { screenRoutes } from './screens.ts';
 import { systemRoutes } from './system.ts';
+import { decisionRoutes } from './v2/decisions.ts';
 import { deploymentRoutes } from './v2/deployments.ts';
 import { documentRoutes } from './v2/documents.ts';
 import { elementInstanceRoutes } from './v2/element-instances.ts';
 import { incidentRoutes } from './v2/incidents.ts';
+import { jobWorkRoutes } from './v2/job-work.ts';
 import { jobRoutes } from './v2/jobs.ts';
 import { messageRoutes } from './v2/messages.ts';
 import { modificationRoutes } from './v2/modifications.ts';
@@ -36,6 +38,8 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   variableRoutes,
   incidentRoutes,
   jobRoutes,
+  jobWorkRoutes,
+  decisionRoutes,
   messageRoutes,
   signalRoutes,
   userTaskRoutes,

@@ -23,7 +23,7 @@ const Patch = Type.Object(
 );
 
 /** Jobs that a worker needs more time for, or may try again. */
-export function jobRoutes(app: App, { client, newer }: RouteDeps): void {
+export function jobRoutes(app: App, { client, gateway }: RouteDeps): void {
   app.patch(
     '/v2/jobs/:jobKey',
     { schema: { tags: ['Job'], params: keyParams('jobKey'), body: Patch }, config: { policy: 'instance-repairer' } },
@@ -33,7 +33,7 @@ export function jobRoutes(app: App, { client, newer }: RouteDeps): void {
       if (retries === undefined && timeout === undefined) throw invalid('Sebut retries, timeout, atau keduanya.');
       const what = `Pekerjaan '${jobKey}'`;
       // Only an activated job has a time: what may be refused comes first, so that nothing is done by halves.
-      if (timeout !== undefined) await orRefused(newer.updateJobTimeout(jobKey, timeout), what);
+      if (timeout !== undefined) await orRefused(gateway.updateJobTimeout(jobKey, timeout), what);
       if (retries !== undefined) await orRefused(client.updateJobRetries({ jobKey, retries }), what);
       return reply.code(204).send();
     },

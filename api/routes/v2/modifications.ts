@@ -102,7 +102,7 @@ export function modificationRoutes(app: App, deps: RouteDeps): void {
       await refuseSkippingByMigration(deps, processInstanceKey, targetProcessDefinitionKey, mapping);
       const migrationPlan = { targetProcessDefinitionKey, mappingInstructions };
       const what = `Kasus berjalan '${processInstanceKey}'`;
-      await orRefused(deps.newer.migrateProcessInstance({ processInstanceKey, migrationPlan }), what);
+      await orRefused(deps.gateway.migrateProcessInstance({ processInstanceKey, migrationPlan }), what);
       return reply.code(204).send();
     },
   );
