@@ -30,6 +30,8 @@ export const JENIS: { readonly [J in JenisJabatan]: string } = {
   'tenaga-ahli': 'Tenaga Ahli',
 };
 
+export type JenisInstansi = 'lembaga-pusat' | 'provinsi' | 'kabupaten' | 'kota';
+
 export interface Instansi {
   readonly id: string;
   readonly nama: string;
@@ -41,7 +43,27 @@ export interface Instansi {
   readonly kota: string;
   /** IANA zone, for example 'Asia/Jakarta'. */
   readonly zonaWaktu: string;
+  readonly jenis: JenisInstansi;
 }
+
+/** What an agency as a whole has someone for. */
+export const PERAN_INSTANSI = [
+  'sekretaris-jenderal',
+  'pimpinan-instansi',
+  'pejabat-yang-berwenang',
+  'pejabat-pembina-kepegawaian',
+  'kepala-daerah',
+  'sekretaris-daerah',
+  'persuratan',
+  'kepegawaian',
+] as const;
+export type PeranInstansi = (typeof PERAN_INSTANSI)[number];
+
+/** A level of a unit's structure: 1 is its highest post. */
+export type Tingkat = 1 | 2 | 3 | 4 | 5;
+
+/** What a unit has someone for: the posts of its structure by level, who appraises, who gives the work. */
+export type PeranUnit = `tingkat-${Tingkat}` | 'pejabat-penilai-kinerja' | 'pimpinan-unit';
 
 export interface UnitKerja {
   readonly id: string;
@@ -49,10 +71,39 @@ export interface UnitKerja {
   readonly nama: string;
   /** As it stands in letter numbers. */
   readonly kode: string;
+  /** The unit above it. */
+  readonly induk: string | undefined;
+  /** Whether it is a Unit Organisasi (LPSK: Unit Kerja) by itself: people of one are of the same unit. */
+  readonly isUnitOrganisasi: boolean;
+  /** The Perangkat Daerah it belongs to, or is. */
+  readonly perangkatDaerah: string | undefined;
+  /** Structure of kedudukan, for example 'K06' (Gambar 6): its own, or that of the units above it. */
+  readonly susunan: string | undefined;
+  /** Structure of penugasan, for example 'S18' (Gambar 18), likewise. */
+  readonly susunanPenugasan: string | undefined;
   /** Post of its Pimpinan Unit Kerja. */
   readonly pimpinan: string | undefined;
   /** Whether its head is an Administrator and not a Pejabat Pimpinan Tinggi. */
   readonly isUnitJabatanAdministrasi: boolean;
+}
+
+/** Who plays a part in a unit, and in those below it that name nobody else. */
+export interface RoleBinding {
+  readonly unit: string;
+  readonly peran: PeranUnit;
+  readonly jabatan: string;
+  /** Whether the part was delegated to the post: an appraiser below Pengawas needs it. */
+  readonly didelegasikan: boolean;
+  readonly mulai: Tanggal;
+  readonly selesai: Tanggal | undefined;
+}
+
+/** The decision that placed someone under a unit and an appraiser. */
+export interface Kedudukan {
+  readonly unit: string;
+  readonly pejabatPenilaiKinerja: string;
+  readonly nomorKeputusan: string;
+  readonly mulai: Tanggal;
 }
 
 /** Who holds a post on a date. */
@@ -73,6 +124,19 @@ export interface Jabatan {
   readonly atasan: string | undefined;
 }
 
+/** From the lowest to the highest. */
+export const PENDIDIKAN = [
+  'sma',
+  'diploma-i',
+  'diploma-ii',
+  'diploma-iii',
+  'diploma-iv',
+  'sarjana',
+  'magister',
+  'doktor',
+] as const;
+export type Pendidikan = (typeof PENDIDIKAN)[number];
+
 /** An assignment someone already has. */
 export interface PenugasanBerjalan {
   readonly nomor: string;
@@ -85,6 +149,9 @@ export interface Pegawai {
   readonly nama: string;
   readonly nip: string;
   readonly pangkat: string;
+  /** Highest education, where it is recorded. */
+  readonly pendidikan: Pendidikan | undefined;
+  readonly tanggalLahir: Tanggal | undefined;
   readonly jabatan: string;
   readonly namaJabatan: string;
   readonly jenis: JenisJabatan;
@@ -92,6 +159,8 @@ export interface Pegawai {
   readonly unit: string;
   readonly kompetensi: readonly string[];
   readonly penugasan: readonly PenugasanBerjalan[];
+  /** The decision on their kedudukan that is in force. */
+  readonly kedudukan: Kedudukan | undefined;
 }
 
 /** The part of the organisation a mechanism asked for, as it is on one date. */
@@ -100,12 +169,24 @@ export interface Organisasi {
   jabatan(id: string): Jabatan | undefined;
   pegawai(id: string): Pegawai | undefined;
   instansi(id: string): Instansi | undefined;
-  /** The post that plays a role in an agency, for example 'sekretaris-jenderal'. */
-  peran(instansi: string, peran: string): string | undefined;
+  /** The post that plays a part in an agency, for example 'sekretaris-jenderal'. */
+  peran(instansi: string, peran: PeranInstansi): string | undefined;
+  /** The post at a level of a unit's structure. */
+  tingkat(unit: string, n: Tingkat): string | undefined;
+  /** The nearest Unit Organisasi: the unit itself, or one above it. */
+  unitOrganisasi(unit: string): string | undefined;
+  /** The post at the head of the Perangkat Daerah a unit belongs to. */
+  kepalaPerangkatDaerah(unit: string): string | undefined;
+  /** The post that appraises the people of a unit, or one person: whoever appraises a unit is appraised by their own superior. */
+  penilaiKinerja(unitOrPegawai: string): string | undefined;
+  /** The post at the head of someone's unit; for that head, the post above it. */
+  atasan(pegawai: string): string | undefined;
 }
 
-/** What a mechanism must be told about the organisation to judge a case. */
+/** What a mechanism must be told about the organisation to judge a case: with the units above, their posts and agencies. */
 export interface Rujukan {
   readonly unit: readonly string[];
   readonly pegawai: readonly string[];
+  /** Agencies besides those of the units and people. */
+  readonly instansi?: readonly string[];
 }

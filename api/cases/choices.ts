@@ -24,12 +24,12 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, units?:
   };
 }
 
-/** Units that have a head: only those can be asked. */
+/** Unit Organisasi that have a head: only those can be asked. */
 async function unitsOf(pool: Pool, agencies: readonly string[]): Promise<Choice[]> {
   const { rows } = await pool.query<Choice>({
     name: 'unit_choices',
     text: `select u.id as value, u.nama as label from unit_kerja u
-      where u.instansi = any($1) and exists (select 1 from jabatan j where j.unit = u.id and j.is_pimpinan) order by u.urutan, u.nama`,
+      where u.instansi = any($1) and u.is_unit_organisasi and exists (select 1 from jabatan j where j.unit = u.id and j.is_pimpinan) order by u.urutan, u.nama`,
     values: [agencies],
   });
   return rows;

@@ -1,6 +1,7 @@
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
 import type { Organisasi } from '../../processes/organisasi.ts';
+import { organisasiOf } from '../../processes/organisasi-of.ts';
 import type { CaseStep, Fact } from '../contract/cases.ts';
 import type { Letter } from '../contract/letters.ts';
 import { runSearch } from '../search/run.ts';
@@ -25,13 +26,7 @@ export interface CaseParts {
   readonly organisasi: Organisasi;
 }
 
-const NOBODY: Organisasi = {
-  unit: () => undefined,
-  jabatan: () => undefined,
-  pegawai: () => undefined,
-  instansi: () => undefined,
-  peran: () => undefined,
-};
+const NOBODY = organisasiOf({ instansi: [], unit: [], jabatan: [], pegawai: [], bindings: [], peran: [] });
 
 export async function partsOf(
   deps: PageDeps,

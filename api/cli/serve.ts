@@ -9,7 +9,10 @@ export async function serve(): Promise<void> {
     log: logTo(process.stderr, Date.now),
   });
   print(`Lincah ready: ${url}`);
-  if (demo) print(`Akun demo (kata sandi: ${demo.password}): ${demo.usernames.join(', ')}`);
+  if (demo) {
+    print(`Akun demo (kata sandi: ${demo.password}):`);
+    for (const { title, usernames } of demo.groups) print(`  ${title}: ${usernames.join(', ')}`);
+  }
   await signalled();
   void signalled().then(() => process.exit(1));
   await stop();

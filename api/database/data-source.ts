@@ -1,11 +1,21 @@
 import { type Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import { Account, Session } from './entities/identity.ts';
-import { Instansi, Jabatan, Pegawai, PemangkuJabatan, PeranInstansi, UnitKerja } from './entities/organisation.ts';
+import {
+  Instansi,
+  Jabatan,
+  Kedudukan,
+  Pegawai,
+  PemangkuJabatan,
+  PeranInstansi,
+  PeranUnit,
+  UnitKerja,
+} from './entities/organisation.ts';
 import { HariLibur, Pengaturan } from './entities/settings.ts';
 import { Initial1735689600000 } from './migrations/1-initial.ts';
 import { Cluster1767225600000 } from './migrations/2-cluster.ts';
 import { OutsideJobs1795305600000 } from './migrations/3-outside-jobs.ts';
+import { Organisation1795392000000 } from './migrations/4-organisation.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -32,10 +42,12 @@ export async function openDatabase(url: string): Promise<Database> {
       Pegawai,
       PemangkuJabatan,
       PeranInstansi,
+      PeranUnit,
+      Kedudukan,
       HariLibur,
       Pengaturan,
     ],
-    migrations: [Initial1735689600000, Cluster1767225600000, OutsideJobs1795305600000],
+    migrations: [Initial1735689600000, Cluster1767225600000, OutsideJobs1795305600000, Organisation1795392000000],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },
   });

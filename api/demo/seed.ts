@@ -1,28 +1,38 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { Account, type AccountRow } from '../database/entities/identity.ts';
 import {
   Instansi,
   Jabatan,
+  Kedudukan,
   Pegawai,
   PemangkuJabatan,
   PeranInstansi,
+  PeranUnit,
   UnitKerja,
 } from '../database/entities/organisation.ts';
 import { hashPassword, isPassword } from '../policy/passwords.ts';
+import banten from './banten.json';
+import belu from './belu.json';
 import lpsk from './lpsk.json';
+import system from './system.json';
 
-/** Account names and the one password of a demonstration. */
+/** Account names, by agency, and the one password of a demonstration. */
 export interface DemoAccounts {
-  readonly usernames: readonly string[];
+  readonly groups: readonly { readonly title: string; readonly usernames: readonly string[] }[];
   readonly password: string;
 }
 
+/** The agencies of the demonstration: as they are stored, row by row. */
+const AGENCIES = [lpsk, belu, banten] as const;
+
+type Agency = (typeof AGENCIES)[number];
+
 /**
- * Fills an empty database with the demonstration's organisation of invented people, and keeps its accounts' password as
- * it was asked for.
+ * Fills a database with the demonstration's agencies of invented people where they are not there yet, and keeps its accounts'
+ * password as it was asked for.
  * @param now milliseconds since 1970
  */
 export async function seedDemo(
@@ -32,13 +42,14 @@ export async function seedDemo(
   now: number,
 ): Promise<DemoAccounts> {
   const password = given ?? passwordIn(dataDir);
-  if (!(await source.getRepository(Instansi).existsBy({})))
-    await seedOrganisation(source, await hashPassword(password), new Date(now));
-  const accounts = await source.getRepository(Account).find({ where: { isDemo: true }, order: { createdAt: 'ASC' } });
+  await seedAgencies(source, password, new Date(now));
+  const accounts = await source.getRepository(Account).findBy({ isDemo: true });
   await keepPassword(source, accounts, password);
-  const order = lpsk.akun.map(({ username }) => username);
-  const usernames = accounts.map(({ username }) => username).sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return { usernames, password };
+  const there = new Set(accounts.map(({ username }) => username));
+  const groups = [...AGENCIES.map(({ instansi, akun }) => ({ title: instansi.nama, akun })), system].map(
+    ({ title, akun }) => ({ title, usernames: akun.map(({ username }) => username).filter((one) => there.has(one)) }),
+  );
+  return { groups, password };
 }
 
 /** Whether accounts of a demonstration are still open. */
@@ -54,27 +65,46 @@ function passwordIn(dataDir: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-async function seedOrganisation(source: DataSource, passwordHash: string, createdAt: Date): Promise<void> {
+async function seedAgencies(source: DataSource, password: string, createdAt: Date): Promise<void> {
+  const known = new Set((await source.getRepository(Instansi).find()).map(({ id }) => id));
+  const missing = AGENCIES.filter(({ instansi }) => !known.has(instansi.id));
+  if (missing.length === 0) return;
+  const shared = { passwordHash: await hashPassword(password), isActive: true, isDemo: true };
   await source.transaction(async (manager) => {
-    await manager.insert(Instansi, lpsk.instansi);
-    await manager.insert(UnitKerja, lpsk.unitKerja);
-    await manager.insert(Jabatan, lpsk.jabatan as never);
-    await manager.insert(Pegawai, lpsk.pegawai);
-    await manager.insert(PemangkuJabatan, lpsk.pemangkuJabatan as never);
-    await manager.insert(PeranInstansi, lpsk.peranInstansi);
-    const names = new Map(lpsk.pegawai.map(({ id, nama }) => [id, nama]));
-    const accounts = lpsk.akun.map(({ username, pegawai, roles, displayName }) => ({
-      username,
-      pegawai,
-      displayName: displayName ?? names.get(pegawai ?? '') ?? username,
-      passwordHash,
-      roles: roles as AccountRow['roles'],
-      isActive: true,
-      isDemo: true,
-      createdAt,
-    }));
-    await manager.insert(Account, accounts);
+    for (const [index, agency] of missing.entries()) {
+      await seedAgency(manager, agency);
+      const names = new Map(agency.pegawai.map(({ id, nama }) => [id, nama]));
+      const akun = agency.akun.map((one) => ({
+        ...one,
+        displayName: names.get(one.pegawai) ?? one.username,
+        roles: [],
+      }));
+      await manager.insert(
+        Account,
+        akun.map((one) => ({ ...one, ...shared, createdAt: after(createdAt, index) })),
+      );
+    }
+    if (known.size > 0) return;
+    const akun = system.akun.map((one) => ({ ...one, pegawai: null, roles: one.roles as AccountRow['roles'] }));
+    await manager.insert(
+      Account,
+      akun.map((one) => ({ ...one, ...shared, createdAt: after(createdAt, missing.length) })),
+    );
   });
+}
+
+/** Accounts are listed in the order in which they were made. */
+const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
+
+async function seedAgency(manager: EntityManager, agency: Agency): Promise<void> {
+  await manager.insert(Instansi, agency.instansi as never);
+  await manager.insert(UnitKerja, agency.unitKerja);
+  await manager.insert(Jabatan, agency.jabatan as never);
+  await manager.insert(Pegawai, agency.pegawai as never);
+  await manager.insert(PemangkuJabatan, agency.pemangkuJabatan as never);
+  await manager.insert(PeranInstansi, agency.peranInstansi as never);
+  await manager.insert(PeranUnit, agency.peranUnit as never);
+  await manager.insert(Kedudukan, agency.kedudukan as never);
 }
 
 /** All demo accounts share one hash, so one look tells whether the password changed since. */

@@ -1,14 +1,6 @@
 import type { Pool } from 'pg';
-import type {
-  Instansi,
-  Jabatan,
-  JenisJabatan,
-  Kapasitas,
-  Organisasi,
-  Pegawai,
-  Rujukan,
-  UnitKerja,
-} from '../../processes/organisasi.ts';
+import type { Jabatan, JenisJabatan, Kapasitas, Organisasi, Pegawai, Rujukan } from '../../processes/organisasi.ts';
+import { type BagianOrganisasi, organisasiOf, type UnitTercatat } from '../../processes/organisasi-of.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
 
 /** A post someone holds today. */
@@ -36,29 +28,46 @@ export const heldBy = (pegawai: string): string => `
   where p.pegawai = ${pegawai} and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
   order by p.kapasitas = 'definitif' desc, j.id`;
 
-/** On date $1: people $2 and units $3, with the units, agencies, roles and posts that belong to them, each kind as a list. */
+/**
+ * On date $1: people $2, units $3 and agencies $4, with the units above them, and the agencies, roles and posts that belong to
+ * them, each kind as a list.
+ */
 const VIEW = `
-  with people as (
-    select o.id, o.nama, o.nip, o.pangkat, o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
+  with recursive people as (
+    select o.id, o.nama, o.nip, o.pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
       coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.selesai))
         from penerima_tugas t join penugasan g on g.id = t.penugasan join surat s on s.id = g.surat
-        where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= $1), '[]') as penugasan
+        where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= $1), '[]') as penugasan,
+      (select json_build_object('unit', k.unit, 'pejabatPenilaiKinerja', k.pejabat_penilai_kinerja,
+          'nomorKeputusan', k.nomor_keputusan, 'mulai', k.mulai)
+        from kedudukan k where k.pegawai = o.id and k.mulai <= $1 and (k.selesai is null or k.selesai >= $1)) as kedudukan
     from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif'
       and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
     join jabatan j on j.id = p.jabatan where o.id = any($2::text[])),
-  named as (select id, instansi from unit_kerja where id = any($3::text[]) or id in (select unit from people)),
-  roles as (select instansi, peran, jabatan from peran_instansi where instansi in (select instansi from named)),
+  named as (
+    select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people)
+    union select u.id, u.induk, u.instansi from unit_kerja u join named n on u.id = n.induk),
+  concerned as (select instansi as id from named union select id from instansi where id = any($4::text[])),
+  roles as (select instansi, peran, jabatan from peran_instansi where instansi in (select id from concerned)),
+  bindings as (
+    select unit, peran, jabatan from peran_unit
+    where unit in (select id from named) and mulai <= $1 and (selesai is null or selesai >= $1)),
+  wanted as (
+    select j.id from jabatan j join named n on n.id = j.unit where j.is_pimpinan
+    union select jabatan from roles union select jabatan from bindings union select jabatan from people),
   posts as (
     select j.id, j.nama, j.jenis, j.unit, j.atasan, (select to_json(h) from (${HOLDERS} and p.jabatan = j.id
       order by p.kapasitas = 'definitif', p.mulai desc limit 1) h) as pemangku
-    from jabatan j where (j.is_pimpinan and j.unit in (select id from named)) or j.id in (select jabatan from roles)),
+    from jabatan j where j.id in (select id from wanted)),
   units as (
-    select u.id, u.instansi, u.nama, u.kode, j.id as pimpinan, u.is_unit_jabatan_administrasi as "isUnitJabatanAdministrasi"
+    select u.id, u.instansi, u.induk, u.nama, u.kode, j.id as pimpinan, u.is_unit_organisasi as "isUnitOrganisasi",
+      u.is_perangkat_daerah as "isPerangkatDaerah", u.susunan, u.susunan_penugasan as "susunanPenugasan",
+      u.is_unit_jabatan_administrasi as "isUnitJabatanAdministrasi"
     from unit_kerja u left join jabatan j on j.unit = u.id and j.is_pimpinan
     where u.id in (select id from named union select unit from posts)),
   agencies as (
-    select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu" from instansi where id in (select instansi from named))
-  select ${['people', 'units', 'agencies', 'roles', 'posts']
+    select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu", jenis from instansi where id in (select id from concerned))
+  select ${['people', 'units', 'agencies', 'roles', 'bindings', 'posts']
     .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
     .join(', ')}`;
 
@@ -72,7 +81,7 @@ export class OrganisasiStore {
 
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
   async view(refers: Rujukan, date: Tanggal): Promise<Organisasi> {
-    const values = [date, refers.pegawai, refers.unit];
+    const values = [date, refers.pegawai, refers.unit, refers.instansi ?? []];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     return viewOf(rows[0]!);
   }
@@ -110,27 +119,36 @@ export class OrganisasiStore {
 type Stored<T> = { readonly [K in keyof T]: T[K] | null };
 
 interface Parts {
-  readonly people: readonly Pegawai[];
-  readonly units: readonly (UnitKerja & Stored<Pick<UnitKerja, 'pimpinan'>>)[];
-  readonly agencies: readonly Instansi[];
-  readonly roles: readonly { readonly instansi: string; readonly peran: string; readonly jabatan: string }[];
+  readonly people: readonly (Pegawai & Stored<Pick<Pegawai, 'kedudukan' | 'pendidikan' | 'tanggalLahir'>>)[];
+  readonly units: readonly (UnitTercatat &
+    Stored<Pick<UnitTercatat, 'pimpinan' | 'induk' | 'susunan' | 'susunanPenugasan'>>)[];
+  readonly agencies: BagianOrganisasi['instansi'];
+  readonly roles: BagianOrganisasi['peran'];
+  readonly bindings: BagianOrganisasi['bindings'];
   readonly posts: readonly (Jabatan & Stored<Pick<Jabatan, 'atasan' | 'pemangku'>>)[];
 }
 
-function viewOf({ people, units, agencies, roles, posts }: Parts): Organisasi {
-  const by = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(items.map((item) => [item.id, item]));
-  const pegawai = by(people);
-  const unit = by(units.map((one) => ({ ...one, pimpinan: one.pimpinan ?? undefined })));
-  const instansi = by(agencies);
-  const jabatan = by(
-    posts.map((post) => ({ ...post, atasan: post.atasan ?? undefined, pemangku: post.pemangku ?? undefined })),
-  );
-  return {
-    unit: (id) => unit.get(id),
-    jabatan: (id) => jabatan.get(id),
-    pegawai: (id) => pegawai.get(id),
-    instansi: (id) => instansi.get(id),
-    peran: (agency, role) => roles.find((one) => one.instansi === agency && one.peran === role)?.jabatan,
-  };
-}
+const viewOf = ({ people, units, agencies, roles, bindings, posts }: Parts): Organisasi =>
+  organisasiOf({
+    instansi: agencies,
+    peran: roles,
+    bindings,
+    pegawai: people.map((one) => ({
+      ...one,
+      pendidikan: one.pendidikan ?? undefined,
+      tanggalLahir: one.tanggalLahir ?? undefined,
+      kedudukan: one.kedudukan ?? undefined,
+    })),
+    unit: units.map((one) => ({
+      ...one,
+      induk: one.induk ?? undefined,
+      pimpinan: one.pimpinan ?? undefined,
+      susunan: one.susunan ?? undefined,
+      susunanPenugasan: one.susunanPenugasan ?? undefined,
+    })),
+    jabatan: posts.map((one) => ({
+      ...one,
+      atasan: one.atasan ?? undefined,
+      pemangku: one.pemangku ?? undefined,
+    })),
+  });

@@ -51,6 +51,7 @@ export const casesNameWhatIsThere: Check = (subject) => {
 const POSTS = [
   'sekjen karo kabag kaper jf pelaksana',
   'bupati gubernur sekda asisten kadis kaban kabid kasi camat lurah',
+  'ketua ahli sekdis inspektur persuratan kepegawaian',
 ].flatMap((line) => line.split(' '));
 
 const isAccount = (id: string): boolean =>

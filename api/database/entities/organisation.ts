@@ -1,5 +1,12 @@
 import { EntitySchema } from 'typeorm';
-import type { JenisJabatan, Kapasitas } from '../../../processes/organisasi.ts';
+import type {
+  JenisInstansi,
+  JenisJabatan,
+  Kapasitas,
+  PeranInstansi as NamaPeran,
+  PeranUnit as NamaPeranUnit,
+  Pendidikan,
+} from '../../../processes/organisasi.ts';
 
 /** Rows of the organisation as they are stored; dates are 'YYYY-MM-DD'. */
 export interface InstansiRow {
@@ -9,6 +16,7 @@ export interface InstansiRow {
   alamat: string[];
   kota: string;
   zonaWaktu: string;
+  jenis: JenisInstansi;
 }
 
 export interface UnitKerjaRow {
@@ -17,6 +25,11 @@ export interface UnitKerjaRow {
   induk: string | null;
   nama: string;
   kode: string;
+  isUnitOrganisasi: boolean;
+  isPerangkatDaerah: boolean;
+  susunan: string | null;
+  susunanPenugasan: string | null;
+  dasarHukum: string | null;
   isUnitJabatanAdministrasi: boolean;
   urutan: number;
 }
@@ -37,6 +50,8 @@ export interface PegawaiRow {
   nama: string;
   status: string;
   pangkat: string;
+  pendidikan: Pendidikan | null;
+  tanggalLahir: string | null;
   kompetensi: string[];
 }
 
@@ -52,8 +67,28 @@ export interface PemangkuJabatanRow {
 
 export interface PeranInstansiRow {
   instansi: string;
-  peran: string;
+  peran: NamaPeran;
   jabatan: string;
+}
+
+export interface PeranUnitRow {
+  id: string;
+  unit: string;
+  peran: NamaPeranUnit;
+  jabatan: string;
+  didelegasikan: boolean;
+  mulai: string;
+  selesai: string | null;
+}
+
+export interface KedudukanRow {
+  id: string;
+  pegawai: string;
+  unit: string;
+  pejabatPenilaiKinerja: string;
+  nomorKeputusan: string;
+  mulai: string;
+  selesai: string | null;
 }
 
 const text = { type: 'text' } as const;
@@ -68,6 +103,7 @@ export const Instansi = new EntitySchema<InstansiRow>({
     alamat: { type: 'text', array: true },
     kota: text,
     zonaWaktu: { ...text, name: 'zona_waktu' },
+    jenis: text,
   },
 });
 
@@ -79,6 +115,11 @@ export const UnitKerja = new EntitySchema<UnitKerjaRow>({
     induk: textOrNull,
     nama: text,
     kode: text,
+    isUnitOrganisasi: { type: 'boolean', name: 'is_unit_organisasi' },
+    isPerangkatDaerah: { type: 'boolean', name: 'is_perangkat_daerah' },
+    susunan: textOrNull,
+    susunanPenugasan: { ...textOrNull, name: 'susunan_penugasan' },
+    dasarHukum: { ...textOrNull, name: 'dasar_hukum' },
     isUnitJabatanAdministrasi: { type: 'boolean', name: 'is_unit_jabatan_administrasi' },
     urutan: { type: 'integer' },
   },
@@ -105,6 +146,8 @@ export const Pegawai = new EntitySchema<PegawaiRow>({
     nama: text,
     status: text,
     pangkat: text,
+    pendidikan: textOrNull,
+    tanggalLahir: { type: 'date', nullable: true, name: 'tanggal_lahir' },
     kompetensi: { type: 'text', array: true },
   },
 });
@@ -125,4 +168,24 @@ export const PemangkuJabatan = new EntitySchema<PemangkuJabatanRow>({
 export const PeranInstansi = new EntitySchema<PeranInstansiRow>({
   name: 'peran_instansi',
   columns: { instansi: { ...text, primary: true }, peran: { ...text, primary: true }, jabatan: text },
+});
+
+const id = { type: 'bigint', primary: true, generated: 'increment' } as const;
+const period = { mulai: { type: 'date' }, selesai: { type: 'date', nullable: true } } as const;
+
+export const PeranUnit = new EntitySchema<PeranUnitRow>({
+  name: 'peran_unit',
+  columns: { id, unit: text, peran: text, jabatan: text, didelegasikan: { type: 'boolean' }, ...period },
+});
+
+export const Kedudukan = new EntitySchema<KedudukanRow>({
+  name: 'kedudukan',
+  columns: {
+    id,
+    pegawai: text,
+    unit: text,
+    pejabatPenilaiKinerja: { ...text, name: 'pejabat_penilai_kinerja' },
+    nomorKeputusan: { ...text, name: 'nomor_keputusan' },
+    ...period,
+  },
 });
