@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import type { CaseContext, Variables } from '../mechanism.ts';
-import type { Pegawai, Rujukan, UnitKerja } from '../organisasi.ts';
+import type { Pegawai, PeranInstansi, Rujukan, UnitKerja } from '../organisasi.ts';
 import { contextOf, contextsOf, tanggalOrNull, textOf, textsOf } from '../read.ts';
 import type { Tanggal } from '../tanggal.ts';
 
@@ -119,7 +119,7 @@ export const pimpinanOf = ({ organisasi }: CaseContext, unit: string): string | 
   organisasi.unit(unit)?.pimpinan;
 
 /** The post that plays a role, for example 'sekretaris-jenderal', in the agency of the unit that owns the performance. */
-export function postOfRole(context: CaseContext, peran: string): string | undefined {
+export function postOfRole(context: CaseContext, peran: PeranInstansi): string | undefined {
   const unit = context.organisasi.unit(usulanOf(context).unitPemilikKinerja);
   return unit && context.organisasi.peran(unit.instansi, peran);
 }
