@@ -60,8 +60,8 @@ export interface Letter {
   readonly jenis: string;
   /** Document code in its number, for example 'ST'. */
   readonly kode: string;
-  /** Lines of the letterhead under the agency's name. */
-  readonly kop: readonly string[];
+  /** Lines of the letterhead under the agency's name; where they depend on who signs, read from the case. */
+  readonly kop: readonly string[] | ((context: CaseContext) => readonly string[]);
   /** File in the mechanism's or the regulation's `letters` folder. */
   readonly template: string;
   /** Post that signs. */

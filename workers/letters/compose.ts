@@ -78,7 +78,11 @@ export function letterData(
     lampiran: Array.isArray(context.variables['lampiran']) ? context.variables['lampiran'].length : 0,
     konsep: nomor === '',
     metode: 'elektronik',
-    kop: { instansi: instansi.nama, unit: letter.kop, alamat: instansi.alamat },
+    kop: {
+      instansi: instansi.nama,
+      unit: typeof letter.kop === 'function' ? letter.kop(context) : letter.kop,
+      alamat: instansi.alamat,
+    },
     penandaTangan: { jabatan: jabatanPenandaTangan(signer), nama: signer.nama, nip: signer.nip },
     verifikasi,
     isi: letter.fields({ ...context, letters }),

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { BooleanOrNull, TextOrNull } from '../../penugasan/daerah/rule-parts.ts';
+import { BooleanOrNull, TextOrNull } from '../../penugasan/rules.ts';
 import { defineRule } from '../../rule.ts';
 import { inForce } from '../in-force.ts';
 

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { Cakupan, lacking, TextOrNull } from '../../penugasan/daerah/rule-parts.ts';
+import { lacking } from '../../penugasan/daerah/rule-parts.ts';
+import { Cakupan, TextOrNull } from '../../penugasan/rules.ts';
 import { defineRule, type Outcome } from '../../rule.ts';
 import { inForce } from '../in-force.ts';
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRule } from '../../rule.ts';
-import { Cakupan, type Dasar, isFilled, lacking, outOfOrder, TextOrNull } from './rule-parts.ts';
+import { Cakupan, TextOrNull } from '../rules.ts';
+import { type Dasar, isFilled, lacking, outOfOrder } from './rule-parts.ts';
 
 /** Rules of Penunjukan lintas unit dan lintas instansi that the regional regulations word alike. */
 

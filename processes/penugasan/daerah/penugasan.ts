@@ -1,12 +1,13 @@
 import { Type } from 'typebox';
 import { defineRule } from '../../rule.ts';
-import { isTanggal } from '../../tanggal.ts';
-import { BooleanOrNull, Cakupan, type Dasar, isFilled, outOfOrder, TextOrNull } from './rule-parts.ts';
+import * as rules from '../rules.ts';
+import { BooleanOrNull, Cakupan, TextOrNull } from '../rules.ts';
+import { type Dasar, isFilled, outOfOrder } from './rule-parts.ts';
 
 /** Rules of every Penugasan, and of Pengajuan sukarela, that the regional regulations word alike. */
 
 export const jangkaWaktu = ({ id, basis, inForce }: Dasar) =>
-  defineRule({
+  rules.jangkaWaktu({
     id,
     basis,
     severity: 'blocking',
@@ -15,13 +16,10 @@ export const jangkaWaktu = ({ id, basis, inForce }: Dasar) =>
       id: `Penugasan harus menyebut periode waktu tertentu (${basis}).`,
       en: `The assignment must state a definite period (${basis}).`,
     },
-    facts: Type.Object({ mulai: TextOrNull, selesai: TextOrNull }),
-    // A single day is a period too.
-    evaluate: ({ mulai, selesai }) => (isTanggal(mulai) && isTanggal(selesai) && selesai >= mulai ? 'pass' : 'fail'),
   });
 
 export const caraPenugasan = ({ id, basis, inForce }: Dasar) =>
-  defineRule({
+  rules.caraPenugasan({
     id,
     basis,
     severity: 'blocking',
@@ -30,15 +28,10 @@ export const caraPenugasan = ({ id, basis, inForce }: Dasar) =>
       id: `Penugasan pejabat fungsional/pelaksana hanya lewat penunjukan atau pengajuan sukarela (${basis}).`,
       en: `Assignment is by appointment or voluntary application only (${basis}).`,
     },
-    facts: Type.Object({ cara: Type.String(), jenisPegawai: Type.String() }),
-    evaluate: ({ cara, jenisPegawai }) =>
-      ['penunjukan', 'pengajuan-sukarela'].includes(cara) && ['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai)
-        ? 'pass'
-        : 'fail',
   });
 
 export const ketuaPemilikKinerja = ({ id, basis, inForce }: Dasar) =>
-  defineRule({
+  rules.ketuaPemilikKinerja({
     id,
     basis,
     // 'Diutamakan' does not block.
@@ -47,11 +40,6 @@ export const ketuaPemilikKinerja = ({ id, basis, inForce }: Dasar) =>
     message: {
       id: `Ketua tim diutamakan dari unit pemilik kinerja; catat alasan bila dari unit lain (${basis}).`,
       en: `The leader should preferably come from the performance-owning unit (${basis}).`,
-    },
-    facts: Type.Object({ cakupan: Cakupan, unitKetua: Type.String(), unitPemilikKinerja: Type.String() }),
-    evaluate: ({ cakupan, unitKetua, unitPemilikKinerja }) => {
-      if (cakupan === 'internal') return 'na';
-      return unitKetua === unitPemilikKinerja ? 'pass' : 'fail';
     },
   });
 

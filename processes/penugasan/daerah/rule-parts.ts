@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import type { Citation, Outcome, Verdict } from '../../rule.ts';
 import type { Tanggal } from '../../tanggal.ts';
 
@@ -8,14 +7,6 @@ export interface Dasar {
   readonly basis: Citation;
   readonly inForce: { readonly from: Tanggal; readonly until?: Tanggal };
 }
-
-export const Cakupan = Type.Union([
-  Type.Literal('internal'),
-  Type.Literal('lintas-unit'),
-  Type.Literal('lintas-instansi'),
-]);
-export const TextOrNull = Type.Union([Type.String(), Type.Null()]);
-export const BooleanOrNull = Type.Union([Type.Boolean(), Type.Null()]);
 
 export const isFilled = (text: string | null): boolean => (text ?? '').trim() !== '';
 
