@@ -11,7 +11,12 @@ const MAX_PEOPLE = 1_000;
  */
 export async function choicesFor(pool: Pool, actor: Actor, date: string, units?: readonly string[]): Promise<Choices> {
   const agencies = [...new Set(actor.posts.map(({ instansi }) => instansi))];
-  const [unit, pegawai] = await Promise.all([unitsOf(pool, agencies), peopleOf(pool, agencies, date, units)]);
+  const posts = actor.posts.map(({ id }) => id);
+  const [unit, pegawai, appraised] = await Promise.all([
+    unitsOf(pool, agencies),
+    peopleOf(pool, agencies, date, units),
+    appraisedBy(pool, agencies, date, posts),
+  ]);
   const own = new Set(actor.posts.filter(({ isPimpinan }) => isPimpinan).map((post) => post.unit));
   const kompetensi = [...new Set(pegawai.flatMap((person) => person.kompetensi))].sort((a, b) =>
     a.localeCompare(b, 'id'),
@@ -19,6 +24,7 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, units?:
   return {
     unit,
     unitSaya: unit.filter(({ value }) => own.has(value)),
+    unitDinilai: unit.filter(({ value }) => own.has(value) || appraised.has(value)),
     pegawai: pegawai.map(({ kompetensi: _held, ...choice }) => choice),
     kompetensi: kompetensi.map((value) => ({ value, label: value })),
   };
@@ -33,6 +39,30 @@ async function unitsOf(pool: Pool, agencies: readonly string[]): Promise<Choice[
     values: [agencies],
   });
   return rows;
+}
+
+/** Units whose people one of these posts appraises: by its own binding, or by that of the nearest unit above. */
+async function appraisedBy(
+  pool: Pool,
+  agencies: readonly string[],
+  date: string,
+  posts: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ unit: string }>({
+    name: 'appraised_units',
+    text: `with recursive above as (
+        select id as unit, id as at, induk, 0 as steps from unit_kerja where instansi = any($1)
+        union all
+        select a.unit, u.id, u.induk, a.steps + 1 from above a join unit_kerja u on u.id = a.induk)
+      select unit from (
+        select distinct on (a.unit) a.unit, r.jabatan from above a
+        join peran_unit r on r.unit = a.at and r.peran = 'pejabat-penilai-kinerja' and r.mulai <= $2
+          and (r.selesai is null or r.selesai >= $2)
+        order by a.unit, a.steps) nearest
+      where jabatan = any($3)`,
+    values: [agencies, date, posts],
+  });
+  return new Set(rows.map(({ unit }) => unit));
 }
 
 async function peopleOf(

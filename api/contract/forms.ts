@@ -18,6 +18,8 @@ export interface Choice {
 /** What the lists of a form offer, by the name its expressions use. */
 export interface Choices {
   readonly unitSaya: readonly Choice[];
+  /** Units one heads, or whose people one appraises. */
+  readonly unitDinilai: readonly Choice[];
   readonly unit: readonly Choice[];
   readonly pegawai: readonly Choice[];
   readonly kompetensi: readonly Choice[];
