@@ -14,15 +14,18 @@ export interface ChildAnswer {
   readonly body: any;
 }
 
+/** The program as it is started everywhere. */
+const SOURCE: readonly string[] = ['-r', 'tsx/cjs', path.join(ROOT, 'api/cli/main.ts')];
+
 /** The program itself, in a process of its own that a test may kill. */
 export class ChildProgram {
   readonly process: ChildProcess;
   readonly exited: Promise<number | null>;
   output = '';
 
-  constructor(args: readonly string[], env: { readonly [name: string]: string }) {
+  constructor(args: readonly string[], env: { readonly [name: string]: string }, program = SOURCE) {
     const { PATH, HOME, TMPDIR } = process.env;
-    const flags = ['-r', 'tsx/cjs', '-r', path.join(__dirname, 'later.cjs'), path.join(ROOT, 'api/cli/main.ts')];
+    const flags = ['-r', path.join(__dirname, 'later.cjs'), ...program];
     this.process = spawn(process.execPath, [...flags, ...args], {
       cwd: ROOT,
       env: { PATH, HOME, TMPDIR, ...env },
@@ -67,16 +70,20 @@ export class ChildOffice extends ChildProgram {
   /** Where it answers, once it is ready. */
   url = '';
 
-  /** @param later how much later than now it believes to be, in milliseconds */
-  constructor(dataDir: string, databaseUrl: string | undefined, later = 0) {
-    super(['serve'], {
+  /**
+   * @param later how much later than now it believes to be, in milliseconds
+   * @param program Node's arguments for the program in another form
+   */
+  constructor(dataDir: string, databaseUrl: string | undefined, later = 0, program = SOURCE) {
+    const env = {
       LINCAH_PORT: '0',
       LINCAH_GATEWAY_PORT: '0',
       LINCAH_DATA_DIR: dataDir,
       LINCAH_DEMO_PASSWORD: PASSWORD,
       TEST_LATER: String(later),
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
-    });
+    };
+    super(['serve'], env, program);
   }
 
   async ready(): Promise<this> {

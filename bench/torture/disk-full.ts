@@ -19,9 +19,10 @@ export async function diskFull(run: Run): Promise<void> {
 
 /** Plays it in a program to which the run's folder is a small disk; with that program the disk is gone. */
 async function onOwnDisk(run: Run): Promise<void> {
-  const { folder, asked, seed, tally } = run;
-  const order = JSON.stringify({ folder, asked, seed });
-  const [command, ...args] = onSmallDisk(folder, [process.execPath, '--require', 'tsx/cjs', __filename, order]) ?? [];
+  const { tally, ...same } = run;
+  const order = JSON.stringify(same);
+  const [command, ...args] =
+    onSmallDisk(run.folder, [process.execPath, '--require', 'tsx/cjs', __filename, order]) ?? [];
   if (command === undefined) {
     tally.notRun =
       'this machine allows neither a mount nor a namespace of users; lend it a small disk: --disk <folder>, at most 2 GiB';
@@ -39,9 +40,9 @@ async function onOwnDisk(run: Run): Promise<void> {
 
 /** On the small disk: plays what it is told and says what came of it. */
 async function main(order: string): Promise<void> {
-  const given = JSON.parse(order) as Pick<Run, 'folder' | 'asked' | 'seed'>;
+  const given = JSON.parse(order) as Omit<Run, 'tally'>;
   const tally = new Tally('disk-full', given.asked);
-  await fillAndFree({ ...given, program: '', tally });
+  await fillAndFree({ ...given, tally });
   process.stdout.write(JSON.stringify(tally));
 }
 

@@ -12,7 +12,7 @@ const RESUME = 10_000;
 /** So many writes are refused, each followed by a read, before there is room again. */
 const REFUSALS = 5;
 /** Characters of the database's own words that are shown where it does not come back. */
-const LAST_WORDS = 2_000;
+const LAST_WORDS = 3_000;
 /** What a write is answered with meanwhile. */
 const REFUSED = [503, 507];
 
@@ -45,7 +45,7 @@ class Disk {
   }
 
   async open(): Promise<void> {
-    this.office = await new ChildOffice(this.run.folder, undefined).ready();
+    this.office = await new ChildOffice(this.run.folder, undefined, 0, [this.run.programs.office]).ready();
     if ((await this.write()) !== 200) throw new Error('Expected a case to begin, but it was refused');
   }
 
@@ -67,7 +67,10 @@ class Disk {
     while ((await this.write()) !== 200 && performance.now() - begin < PATIENCE) await sleep(100);
     const pause = performance.now() - begin;
     if (pause > RESUME)
-      tally.complain('stuck', `the office for ${pause.toFixed(0)} ms after there was room again: ${this.log()}`);
+      tally.complain(
+        'stuck',
+        `the office for ${pause.toFixed(0)} ms after there was room again: ${this.office.output.slice(-LAST_WORDS)} ${this.log()}`,
+      );
     tally.notes.push(`back after ${pause.toFixed(0)} ms`);
   }
 
@@ -114,7 +117,11 @@ class Disk {
     const key = [...this.started][0];
     const { status, body } = await this.office.ask('admin', 'GET', `/v2/process-instances/${key}`);
     this.note('read', status);
-    if (status !== 200) this.run.tally.complain('lost', `a read was answered with ${status} ${JSON.stringify(body)}`);
+    if (status !== 200)
+      this.run.tally.complain(
+        'lost',
+        `a read was answered with ${status} ${body.title}: ${this.office.output.slice(-LAST_WORDS)}`,
+      );
   }
 
   private note(what: string, status: number): void {

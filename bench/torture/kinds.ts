@@ -20,7 +20,7 @@ export const kinds: {
   'crash-points': { play: crashPoints, usual: 99, release: 99 },
   'database-kills': { play: embeddedKills, usual: 100, release: 1_000 },
   'server-and-engine-kills': { play: serverAndEngineKills, usual: 100, release: 1_000 },
-  'office-kills': { play: officeKills, usual: 6, release: 200 },
+  'office-kills': { play: officeKills, usual: 40, release: 200 },
   'disk-full': { play: diskFull, usual: 3, release: 50 },
   'unknown-commits': { play: unknownCommits, usual: 200, release: 2_000 },
   'embedded-server-kills': { play: embeddedServerKills, usual: 20, release: 200 },

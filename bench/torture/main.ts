@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../api/database/embedded-postgres.ts';
-import { bundleProgram } from './bundle.ts';
+import { bundlePrograms } from './bundle.ts';
 import { kinds } from './kinds.ts';
 import type { Run } from './run.ts';
 import { SPOILS, type Spoil } from './spoiled-pool.ts';
@@ -29,7 +29,7 @@ const LANES = 2;
 export async function torture({ only, asked, requireAll, print, ...same }: Torture): Promise<boolean> {
   mkdirSync(FOLDER, { recursive: true });
   const programFolder = mkdtempSync(path.join(FOLDER, 'program-'));
-  const program = await bundleProgram(programFolder);
+  const programs = await bundlePrograms(programFolder);
   print(`seed ${same.seed}`);
   const waiting = Object.keys(kinds).filter((kind) => only.length === 0 || only.includes(kind));
   const all = waiting.length;
@@ -37,7 +37,7 @@ export async function torture({ only, asked, requireAll, print, ...same }: Tortu
   const lane = async (): Promise<void> => {
     for (let kind = waiting.shift(); kind !== undefined; kind = waiting.shift()) {
       const start = performance.now();
-      const tally = await playOne(kind, { ...same, asked: asked(kind), program });
+      const tally = await playOne(kind, { ...same, asked: asked(kind), programs });
       print(tally.line((performance.now() - start) / 1_000));
       for (const complaint of tally.complaints.slice(0, MAX_COMPLAINTS)) print(`  ${complaint}`);
       count[tally.result(requireAll)] += 1;

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { CaseFile } from '../../api/simulation/case-file.ts';
+import { USER_TASK } from './models.ts';
 import type { Tally } from './tally.ts';
 
 interface Register {
@@ -67,6 +68,16 @@ export class OfficeChecker {
 
   async letters(): Promise<number> {
     return (await this.rows("select 1 from surat where status = 'terbit'")).length;
+  }
+
+  /** How many letters there are, drafts among them. */
+  async drawn(): Promise<number> {
+    return (await this.rows('select 1 from surat')).length;
+  }
+
+  /** How many jobs wait for the office's own workers, or are with them. */
+  async atWork(): Promise<number> {
+    return (await this.rows(`select 1 from engine.job where type <> '${USER_TASK}'`)).length;
   }
 
   /** How many cases are open. */

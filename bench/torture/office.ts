@@ -12,11 +12,15 @@ import type { Run } from './run.ts';
 export const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
 const FILE = path.join(__dirname, '../../processes/lpsk-3-2023/penunjukan-lintas-unit/cases/ditugaskan-individu.json');
 export const STORY = parseCase(JSON.parse(readFileSync(FILE, 'utf8')), FILE);
-/** Cases that begin in each round: one for each client. */
+/** Cases that begin in each round, one for each client, until so many are open. */
 const CLIENTS = 3;
+const OPEN = 12;
 /** A job that a dead worker held is given to another after 15 seconds: the office comes back later than that. */
 const AWAY = 16_000;
+/** The kill comes so much later than what was waited for, in milliseconds. */
 const LATEST = 400;
+/** How long a letter is waited for, in milliseconds. */
+const LETTER = 10_000;
 const PATIENCE = 120_000;
 
 /** Kills the whole office while officials work on cases with letters, and plays all cases to their end. */
@@ -52,13 +56,22 @@ class OfficePlay {
 
   async round(kill: number): Promise<void> {
     const office = await this.start();
-    const begun = Array.from({ length: CLIENTS }, () => this.begin(office));
+    const drawn = await this.checker.drawn();
+    const room = Math.max(0, OPEN - (await this.checker.open()));
+    const begun = Array.from({ length: Math.min(CLIENTS, room) }, () => this.begin(office));
     const clients = [...begun, ...(await office.tasks()).map((task) => this.complete(office, task))];
     await Promise.any(clients).catch(() => undefined);
-    await sleep(this.random.below(LATEST) * (kill % 3));
+    if (kill % 2 === 1) await this.untilMore(drawn);
+    await sleep(this.random.below(LATEST));
     await office.kill();
     await Promise.allSettled(clients);
     await this.checker.check();
+  }
+
+  /** Waits until a letter more was drawn, while others are being drawn and numbered; or until the office has no work left. */
+  private async untilMore(drawn: number): Promise<void> {
+    for (const until = Date.now() + LETTER; Date.now() < until; await sleep(10))
+      if ((await this.checker.drawn()) > drawn || (await this.checker.atWork()) === 0) return;
   }
 
   /** Plays every case to its end with an office that nobody kills. */
@@ -80,7 +93,8 @@ class OfficePlay {
   }
 
   private async start(): Promise<ChildOffice> {
-    this.office = new ChildOffice(this.run.folder, this.database.url, this.lives * AWAY);
+    const { folder, programs } = this.run;
+    this.office = new ChildOffice(folder, this.database.url, this.lives * AWAY, [programs.office]);
     this.lives += 1;
     return this.office.ready();
   }

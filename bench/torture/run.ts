@@ -1,3 +1,4 @@
+import type { Programs } from './bundle.ts';
 import type { Spoil } from './spoiled-pool.ts';
 import type { Tally } from './tally.ts';
 
@@ -6,8 +7,7 @@ export interface Run {
   readonly seed: number;
   /** How many cases. */
   readonly asked: number;
-  /** File of the engine's program. */
-  readonly program: string;
+  readonly programs: Programs;
   /** A folder of its own. */
   readonly folder: string;
   /** How the engine is broken on purpose, so that the run must find it. */

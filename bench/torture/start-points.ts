@@ -6,7 +6,7 @@ import type { Run } from './run.ts';
 
 /** Ends the program before and after each statement with which it takes an empty database over. */
 export async function startPoints(run: Run): Promise<void> {
-  const nursery = new Nursery(run.program);
+  const nursery = new Nursery(run.programs.engine);
   try {
     const points = pointsOf(await measure(nursery));
     if (points.length === 0) run.tally.complain('stuck', 'the start: it has no crash points');

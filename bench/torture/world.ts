@@ -46,7 +46,7 @@ export class World {
     this.run = run;
     this.place = place;
     this.random = new Random(run.seed);
-    this.nursery = new Nursery(run.program);
+    this.nursery = new Nursery(run.programs.engine);
     this.checker = new Checker(() => this.pool, run.tally);
     this.deployed = models(this.random, RANDOM_MODELS);
     const processes = this.deployed.map(({ id }) => id).filter((id) => id !== 'called');
