@@ -12,7 +12,7 @@ import type { Key } from './protocol/basics.ts';
 import type { Rejection } from './protocol/rejection.ts';
 import type { Deadline } from './state/deadlines.ts';
 import { State } from './state/state.ts';
-import { isOfData } from './storage/sql.ts';
+import { isOfData, isRefusal } from './storage/sql.ts';
 import { stateReader } from './storage/state-reader.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -192,18 +192,22 @@ export class Engine {
     if (only && others.length === 0) only.answer(unstorable(only.command.type, error));
   }
 
-  /** Whether something was stored may be unknown, so whoever waits is told that the engine was not available. */
+  /**
+   * Whether something was stored may be unknown, so whoever waits is told that the engine was not available. The connection is
+   * kept where it can be: on a full disk there may be no other.
+   */
   private async recover(error: Error, entries: readonly Entry[]): Promise<void> {
     const unavailable = new EngineUnavailable(`The command could not be stored: ${error.message}`);
     for (const entry of entries) entry.fail(unavailable);
-    this.storage.close();
+    if (!isRefusal(error)) this.storage.close();
     for (;;) {
       try {
-        await this.storage.open(() => undefined);
+        if (!this.storage.isOpen) await this.storage.open(() => undefined);
         await this.start();
         return;
       } catch (error) {
         this.onError(error as Error);
+        this.storage.close();
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }

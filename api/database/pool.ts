@@ -36,6 +36,8 @@ export function openPool(url: string, limits = DATABASE_LIMITS): Pool {
   const pool = new Pool({
     connectionString: url,
     max: 20,
+    // A server whose disk is full may take no new connection, but still answers those it has.
+    min: 4,
     // Statements sent without waiting for each other travel together.
     pipeline: true,
     ...limiting(limits),

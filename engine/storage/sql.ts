@@ -21,6 +21,12 @@ export interface SqlPool extends Sql {
   connect(): Promise<SqlClient>;
 }
 
+/**
+ * Whether PostgreSQL refused a statement and goes on: its transaction is undone, and the connection with its locks is as good
+ * as before.
+ */
+export const isRefusal = (error: Error & { readonly severity?: string }): boolean => error.severity === 'ERROR';
+
 /** Classes of SQLSTATE that say what is wrong with the data of a statement, and not with the database. */
 const DATA = /^(22|23|54)/;
 

@@ -70,9 +70,20 @@ export class Storage {
     const client = await this.pool.connect();
     // A lost connection shows as the failure of the next statement; without a listener it would end the process.
     client.on('error', () => undefined);
-    await lock(client, onWaiting, patience);
-    await migrate(client);
+    try {
+      await lock(client, onWaiting, patience);
+      await migrate(client);
+    } catch (error) {
+      // The lock goes with its connection: whoever tries again would wait for it.
+      client.release(true);
+      throw error;
+    }
     this.writer = client;
+  }
+
+  /** Whether this is the writer. */
+  get isOpen(): boolean {
+    return this.writer !== undefined;
   }
 
   /** Gives the writer's place up. */
@@ -170,10 +181,7 @@ async function lock(client: SqlClient, onWaiting: () => void, patience: number):
     const { rows } = await client.query({ text: 'select pg_try_advisory_lock($1) as locked', values: [WRITER_LOCK] });
     if (rows[0]?.['locked'] === true) return;
     if (attempt === 0) onWaiting();
-    if (attempt * LOCK_RETRY >= patience) {
-      client.release(true);
-      throw new WriterBusy('Another process writes to this database');
-    }
+    if (attempt * LOCK_RETRY >= patience) throw new WriterBusy('Another process writes to this database');
     await sleep(LOCK_RETRY);
   }
 }
