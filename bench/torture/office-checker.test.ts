@@ -3,7 +3,7 @@ import { TestOffice } from '../../api/testing/office.ts';
 import { OfficeChecker } from './office-checker.ts';
 import { Tally } from './tally.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 let office: TestOffice;
 let pool: Pool;
@@ -19,8 +19,8 @@ beforeAll(async () => {
   pool = new Pool({ connectionString: office.databaseUrl });
 });
 afterAll(async () => {
-  await pool.end();
-  await office.stop();
+  await pool?.end();
+  await office?.stop();
 });
 
 /** What a test spoils is taken back afterwards. */
