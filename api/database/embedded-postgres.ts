@@ -124,6 +124,8 @@ function spawnServer(folder: string, port: number): void {
     shared_buffers: '64MB',
     timezone: 'UTC',
     log_min_messages: 'warning',
+    // A checkpoint would store where replication stands, and end the server where the disk is full; we have no replication.
+    max_active_replication_origins: '0',
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const program = launch('postgres', ['-D', folder, '-p', String(port), ...flags]);

@@ -1,6 +1,9 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { runningPort } from '../../api/database/embedded-lock.ts';
+import { urlOf } from '../../api/database/embedded-sessions.ts';
 import { ChildOffice } from '../../api/testing/child-office.ts';
 import { PROCESS, STORY } from './office.ts';
 import { killServer } from './postgres.ts';
@@ -38,6 +41,8 @@ class Disk {
   private readonly started = new Set<string>();
   private readonly answers = new Map<string, number>();
   private office!: ChildOffice;
+  /** A session of whoever runs the database, opened while it takes new ones. */
+  private database!: Client;
 
   constructor(run: Run) {
     this.run = run;
@@ -46,6 +51,9 @@ class Disk {
 
   async open(): Promise<void> {
     this.office = await new ChildOffice(this.run.folder, undefined, 0, [this.run.programs.office]).ready();
+    this.database = new Client({ connectionString: this.url() });
+    this.database.on('error', () => undefined);
+    await this.database.connect();
     if ((await this.write()) !== 200) throw new Error('Expected a case to begin, but it was refused');
   }
 
@@ -58,6 +66,8 @@ class Disk {
       const answer = await this.write();
       if (answer === 200) continue;
       refused += 1;
+      // It comes every five minutes by itself, and has nowhere to write to now.
+      await this.database.query('checkpoint').catch(() => undefined);
       if (!REFUSED.includes(answer)) tally.complain('lost', `a write was answered with ${answer}`);
       await this.read();
     }
@@ -84,12 +94,20 @@ class Disk {
     this.run.tally.notes.push(`answers: ${answers.join(' ')}`);
   }
 
+  private url(): string {
+    const { folder } = this.run;
+    const port = runningPort(path.join(folder, 'postgres'));
+    if (port === undefined) throw new Error(`Expected PostgreSQL to run in '${folder}', but it does not`);
+    return urlOf(port, readFileSync(path.join(folder, 'postgres-password'), 'utf8'));
+  }
+
   /** The last words of the database. */
   private log(): string {
     return readFileSync(path.join(this.run.folder, 'postgres.log'), 'utf8').slice(-LAST_WORDS);
   }
 
   async close(): Promise<void> {
+    await this.database?.end().catch(() => undefined);
     await this.office?.kill();
   }
 
