@@ -155,3 +155,27 @@ export const pegawaiKinerja = defineRule({
   facts: Type.Object({ jenisPegawai: Type.String() }),
   evaluate: ({ jenisPegawai }) => (['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai) ? 'pass' : 'fail'),
 });
+
+export const batasWaktuLaporan = defineRule({
+  ...words(
+    'pasal-13-3-batas-waktu',
+    'Pasal 13 ayat (3)',
+    'blocking',
+    'Laporan tidak dapat diminta untuk hari yang sudah lewat',
+    'A report cannot be asked for by a day that has passed',
+  ),
+  facts: Type.Object({ batasWaktu: Type.String(), hariIni: Type.String() }),
+  evaluate: ({ batasWaktu, hariIni }) => (batasWaktu >= hariIni ? 'pass' : 'fail'),
+});
+
+export const penerimaPermintaan = defineRule({
+  ...words(
+    'pasal-13-3-penerima',
+    'Pasal 13 ayat (3)',
+    'blocking',
+    'Laporan diminta kepada ketua tim kerja dan/atau anggota tim kerja, yaitu Pejabat Fungsional atau Pejabat Pelaksana',
+    'Reports are asked of leaders and members of teams, who are functional or staff officials',
+  ),
+  facts: Type.Object({ jenisPegawai: Type.String() }),
+  evaluate: ({ jenisPegawai }) => (['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai) ? 'pass' : 'fail'),
+});

@@ -71,7 +71,7 @@ export const letters: { readonly [key: string]: Letter } = {
     unit: unitPemilikKinerja,
     kepada: (context) => namaJabatan(context, penilaiDituju(context)),
     diminta: true,
-    tembusan: (context) => tembusan(context, [penilaiPemilikKinerja], [pimpinanPemilikKinerja]),
+    tembusan: (context) => tembusan(context, [penilaiPemilikKinerja], [pimpinanPemilikKinerja, penilaiDituju]),
   }),
   penolakan: jawaban(false),
   rekomendasi,
