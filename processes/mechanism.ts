@@ -1,6 +1,6 @@
 import type { Static, TSchema } from 'typebox';
 import type { Mandate } from './mandates.ts';
-import type { JenisJabatan, Organisasi, Rujukan } from './organisasi.ts';
+import type { JenisJabatan, Organisasi, Rujukan, RujukanKasus } from './organisasi.ts';
 import type { Citation } from './rule.ts';
 import { evaluateRule, type Finding, type Rule } from './rule.ts';
 import type { Tanggal } from './tanggal.ts';
@@ -128,6 +128,15 @@ export interface Assignment {
 }
 
 export const defineMechanism = (mechanism: Mechanism): Mechanism => mechanism;
+
+/** What a case may look at: its own agency's units and people, and those of the agencies its mechanism names besides. */
+export function rujukanOf(
+  { mechanism, regulation }: { readonly mechanism: Mechanism; readonly regulation: { readonly instansi: string } },
+  variables: Variables,
+): RujukanKasus {
+  const refers = mechanism.refers(variables);
+  return { ...refers, instansi: [...new Set([regulation.instansi, ...(refers.instansi ?? [])])] };
+}
 
 /** A finding of a case, with where it shows in the form and why it was gone against. */
 export interface CaseFinding extends Finding {

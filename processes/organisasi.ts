@@ -187,6 +187,9 @@ export interface Organisasi {
 export interface Rujukan {
   readonly unit: readonly string[];
   readonly pegawai: readonly string[];
-  /** Agencies besides those of the units and people. */
+  /** Agencies besides the mechanism's own whose units and people a case may name. */
   readonly instansi?: readonly string[];
 }
+
+/** As {@link Rujukan}, with every agency that may be looked at: units and people of others are not found. */
+export type RujukanKasus = Rujukan & { readonly instansi: readonly string[] };

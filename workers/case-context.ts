@@ -1,5 +1,5 @@
 import type { LoadedMechanism } from '../processes/load.ts';
-import type { CaseContext } from '../processes/mechanism.ts';
+import { type CaseContext, rujukanOf } from '../processes/mechanism.ts';
 import { contextOf, tanggalOrNull, textOf } from '../processes/read.ts';
 import { tanggalOf } from '../processes/tanggal.ts';
 import type { Pelaku, Services } from './services.ts';
@@ -17,9 +17,9 @@ export async function caseContextOf(
   services: Services,
   job: Pick<Job, 'processId' | 'variables'>,
 ): Promise<CaseContext> {
-  const { mechanism, regulation } = mechanismOf(services, job);
-  const tanggal = tanggalOf(services.now(), await services.zonaWaktu(regulation.instansi));
-  const organisasi = await services.organisasi(mechanism.refers(job.variables), tanggal);
+  const loaded = mechanismOf(services, job);
+  const tanggal = tanggalOf(services.now(), await services.zonaWaktu(loaded.regulation.instansi));
+  const organisasi = await services.organisasi(rujukanOf(loaded, job.variables), tanggal);
   return { variables: job.variables, organisasi, tanggal, regime: tanggalOrNull(job.variables['regime']) ?? tanggal };
 }
 

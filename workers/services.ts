@@ -1,6 +1,6 @@
 import type { LoadedMechanism } from '../processes/load.ts';
 import type { Assignment, CaseFinding, LetterNumbers, Variables } from '../processes/mechanism.ts';
-import type { Kapasitas, Organisasi, Rujukan } from '../processes/organisasi.ts';
+import type { Kapasitas, Organisasi, RujukanKasus } from '../processes/organisasi.ts';
 import type { HariLibur, Tanggal } from '../processes/tanggal.ts';
 
 /** Which case and which job a worker acts for; everything it stores is stored once per job. */
@@ -51,7 +51,7 @@ export interface Services {
   /** Milliseconds since 1970. */
   now(): number;
   mechanism(processId: string): LoadedMechanism | undefined;
-  organisasi(refers: Rujukan, date: Tanggal): Promise<Organisasi>;
+  organisasi(refers: RujukanKasus, date: Tanggal): Promise<Organisasi>;
   /** Whether someone holds a post on a date, and in what capacity. */
   holds(pegawai: string, jabatan: string, date: Tanggal): Promise<Kapasitas | undefined>;
   /** IANA time zone of an agency. */

@@ -1,7 +1,8 @@
 import type { LoadedMechanism } from '../../processes/load.ts';
 import { articlesCited } from '../../processes/regulation.ts';
 import type { Mechanism, MechanismDetail } from '../contract/mechanisms.ts';
-import { type Actor, holdsKind, holdsPost } from '../policy/actor.ts';
+import { type Actor, hasRole, holdsKind, holdsPost } from '../policy/actor.ts';
+import { inAgency, seesAgency } from '../policy/agencies.ts';
 import { notFound } from '../problem.ts';
 import { choicesFor } from './choices.ts';
 import { caseContext } from './context.ts';
@@ -30,7 +31,7 @@ export async function mechanismDetail(deps: PageDeps, actor: Actor, id: string):
 
 async function mechanismFor(deps: PageDeps, actor: Actor, loaded: LoadedMechanism): Promise<Mechanism | undefined> {
   const definition = await deps.definitions.latest(loaded.id);
-  if (!definition) return undefined;
+  if (!definition || !concerns(actor, loaded)) return undefined;
   const { title, purpose, basis } = loaded.mechanism;
   const { key, short, title: regulationTitle } = loaded.regulation;
   return {
@@ -47,8 +48,13 @@ async function mechanismFor(deps: PageDeps, actor: Actor, loaded: LoadedMechanis
   };
 }
 
+/** An official is offered the mechanisms of their own agency; whoever looks after all of them sees all. */
+const concerns = (actor: Actor, { regulation }: LoadedMechanism): boolean =>
+  hasRole(actor, 'pemilik-proses') || seesAgency(actor, regulation.instansi);
+
 /** Whether one of the actor's posts may start it, for its own unit where the unit matters. */
-async function mayStart(deps: PageDeps, actor: Actor, loaded: LoadedMechanism): Promise<boolean> {
+async function mayStart(deps: PageDeps, anyone: Actor, loaded: LoadedMechanism): Promise<boolean> {
+  const actor = inAgency(anyone, loaded.regulation.instansi);
   const { starter } = loaded.mechanism;
   if (typeof starter !== 'function') return holdsKind(actor, starter) !== undefined;
   for (const { unit } of actor.posts) {

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
+import { agenciesOf } from '../policy/agencies.ts';
 
 /** People a form's list offers at most; whoever needs more must name the unit first. */
 const MAX_PEOPLE = 1_000;
@@ -10,7 +11,7 @@ const MAX_PEOPLE = 1_000;
  * @param units whose people are offered; absent: everyone's in the agencies of the actor's posts
  */
 export async function choicesFor(pool: Pool, actor: Actor, date: string, units?: readonly string[]): Promise<Choices> {
-  const agencies = [...new Set(actor.posts.map(({ instansi }) => instansi))];
+  const agencies = agenciesOf(actor);
   const posts = actor.posts.map(({ id }) => id);
   const [unit, pegawai, appraised] = await Promise.all([
     unitsOf(pool, agencies),

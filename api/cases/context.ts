@@ -1,19 +1,15 @@
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { CaseContext, CaseFinding, Variables } from '../../processes/mechanism.ts';
-import { checkRules, objections } from '../../processes/mechanism.ts';
+import { checkRules, objections, rujukanOf } from '../../processes/mechanism.ts';
 import { tanggalOrNull } from '../../processes/read.ts';
 import { tanggalOf } from '../../processes/tanggal.ts';
 import type { Violation } from '../problem.ts';
 import type { Office } from '../services/index.ts';
 
 /** What a case looks like to the rules, with the variables it has or would have. */
-export async function caseContext(
-  office: Office,
-  { mechanism, regulation }: LoadedMechanism,
-  variables: Variables,
-): Promise<CaseContext> {
-  const tanggal = tanggalOf(office.now(), await office.zonaWaktu(regulation.instansi));
-  const organisasi = await office.organisasi(mechanism.refers(variables), tanggal);
+export async function caseContext(office: Office, loaded: LoadedMechanism, variables: Variables): Promise<CaseContext> {
+  const tanggal = tanggalOf(office.now(), await office.zonaWaktu(loaded.regulation.instansi));
+  const organisasi = await office.organisasi(rujukanOf(loaded, variables), tanggal);
   return { variables, organisasi, tanggal, regime: tanggalOrNull(variables['regime']) ?? tanggal };
 }
 

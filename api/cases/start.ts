@@ -5,6 +5,7 @@ import { isInForce, type LoadedMechanism } from '../../processes/load.ts';
 import type { CaseContext, Variables } from '../../processes/mechanism.ts';
 import { JENIS } from '../../processes/organisasi.ts';
 import { type Actor, holdsKind, holdsPost, pelakuOf } from '../policy/actor.ts';
+import { inAgency } from '../policy/agencies.ts';
 import { forbidden, invalid, notFound, type Violation } from '../problem.ts';
 import type { Definition, DefinitionCatalogue } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
@@ -33,13 +34,14 @@ export interface StartedCase {
 /** Starts a case for someone: their right to, the form and the rules are looked at before anything is made. */
 export async function startCase(
   deps: CaseDeps,
-  actor: Actor,
+  anyone: Actor,
   processId: string,
   given: Variables,
 ): Promise<StartedCase> {
   const loaded = deps.office.mechanism(processId);
   const definition = await deps.definitions.latest(processId);
   if (!loaded || !definition) throw notFound(`Mekanisme '${processId}'`);
+  const actor = officialOf(loaded, anyone);
   const ofKind = postOfKind(loaded, actor);
   const variables = withOwnUnit(loaded, actor, ofKind, given);
   await checkShape(deps, actor, loaded, definition, variables);
@@ -71,6 +73,17 @@ export async function startCase(
     processDefinitionVersion: started.version,
     nomorKasus,
   };
+}
+
+/**
+ * The actor in their posts of the agency whose mechanism it is.
+ * @throws Problem where they have none
+ */
+function officialOf({ mechanism, regulation }: LoadedMechanism, anyone: Actor): Actor {
+  const actor = inAgency(anyone, regulation.instansi);
+  if (actor.posts.length === 0)
+    throw forbidden(`Hanya pejabat instansi yang diatur ${regulation.short} yang dapat memulai "${mechanism.title}".`);
+  return actor;
 }
 
 /** A request that names no unit is for the unit its initiator heads, or belongs to. */

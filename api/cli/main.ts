@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
+import { structure } from './structure.ts';
 import { UsageError } from './usage.ts';
 import { user } from './user.ts';
 
@@ -9,6 +10,10 @@ type Command = (args: readonly string[]) => Promise<void>;
 const commands: { readonly [name: string]: { readonly run: Command; readonly does: string } } = {
   serve: { run: serve, does: 'runs the office on the settings of the environment' },
   user: { run: user, does: 'administers accounts: user list | add | password | deactivate | deactivate-demo' },
+  structure: {
+    run: structure,
+    does: "prints an agency's units, their structures and what is missing: structure <instansi>",
+  },
   simulate: { run: simulate, does: 'plays a case to its end: simulate <process-id> --case <file> [--out <folder>]' },
 };
 

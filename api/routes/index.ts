@@ -7,6 +7,7 @@ import { letterRoutes } from './api/letters.ts';
 import { noticeRoutes } from './api/notices.ts';
 import { organisationRoutes } from './api/organisation.ts';
 import { sessionRoutes } from './api/session.ts';
+import { structureRoutes } from './api/structure.ts';
 import { screenRoutes } from './screens.ts';
 import { systemRoutes } from './system.ts';
 import { decisionRoutes } from './v2/decisions.ts';
@@ -46,6 +47,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   documentRoutes,
   sessionRoutes,
   organisationRoutes,
+  structureRoutes,
   appointmentRoutes,
   caseRoutes,
   letterRoutes,

@@ -3,6 +3,7 @@ import { tanggal } from '../../processes/tanggal.ts';
 import { TestOffice } from '../testing/office.ts';
 
 const HARI_INI = tanggal('2026-03-02');
+const SEMUA = ['lpsk', 'belu', 'banten'];
 
 let office: TestOffice;
 
@@ -15,7 +16,8 @@ const view = (refers: {
   readonly unit?: readonly string[];
   readonly pegawai?: readonly string[];
   readonly instansi?: readonly string[];
-}): Promise<Organisasi> => office.simulation.office.office.organisasi({ unit: [], pegawai: [], ...refers }, HARI_INI);
+}): Promise<Organisasi> =>
+  office.simulation.office.office.organisasi({ unit: [], pegawai: [], instansi: SEMUA, ...refers }, HARI_INI);
 
 it.each([
   ['the JPT Pratama where a dinas uses Gambar 4', 'belu-bidang-aptika', 'kadis-kominfo', 'belu-dinas-kominfo'],
@@ -81,13 +83,22 @@ it('has nobody appraised by themselves or their own superior', async () => {
 });
 
 it('knows the posts of an agency that no unit or person of the case belongs to', async () => {
-  const organisasi = await view({ unit: ['belu-dinas-kominfo'], instansi: ['banten'] });
+  const organisasi = await view({ unit: ['belu-dinas-kominfo'], instansi: ['belu', 'banten'] });
 
   expect(organisasi.peran('banten', 'pejabat-yang-berwenang')).toBe('sekda-banten');
   expect(organisasi.jabatan('sekda-banten')?.nama).toBe('Sekretaris Daerah');
   expect(organisasi.instansi('banten')?.jenis).toBe('provinsi');
   expect(organisasi.peran('belu', 'pejabat-pembina-kepegawaian')).toBe('bupati');
   expect(organisasi.peran('lpsk', 'sekretaris-jenderal')).toBeUndefined();
+});
+
+it('finds no unit and no person of an agency that is not asked for', async () => {
+  const organisasi = await view({ unit: ['belu-dinas-kominfo'], pegawai: ['belu-jf-1'], instansi: ['lpsk'] });
+
+  expect(organisasi.unit('belu-dinas-kominfo')).toBeUndefined();
+  expect(organisasi.pegawai('belu-jf-1')).toBeUndefined();
+  expect(organisasi.jabatan('kadis-kominfo')).toBeUndefined();
+  expect(organisasi.peran('lpsk', 'sekretaris-jenderal')).toBe('sekjen');
 });
 
 it('has every part an agency needs someone for, in every agency of the demonstration', async () => {
@@ -137,7 +148,10 @@ it('takes a part from the first day to the last', async () => {
   );
   const on = async (date: string) =>
     (
-      await office.simulation.office.office.organisasi({ unit: ['belu-bidang-aptika'], pegawai: [] }, tanggal(date))
+      await office.simulation.office.office.organisasi(
+        { unit: ['belu-bidang-aptika'], pegawai: [], instansi: SEMUA },
+        tanggal(date),
+      )
     ).penilaiKinerja('belu-bidang-aptika');
 
   expect([await on('2026-03-31'), await on('2026-04-01'), await on('2026-04-30'), await on('2026-05-01')]).toEqual([

@@ -1,5 +1,12 @@
 import type { Pool } from 'pg';
-import type { Jabatan, JenisJabatan, Kapasitas, Organisasi, Pegawai, Rujukan } from '../../processes/organisasi.ts';
+import type {
+  Jabatan,
+  JenisJabatan,
+  Kapasitas,
+  Organisasi,
+  Pegawai,
+  RujukanKasus,
+} from '../../processes/organisasi.ts';
 import { type BagianOrganisasi, organisasiOf, type UnitTercatat } from '../../processes/organisasi-of.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
 
@@ -29,8 +36,8 @@ export const heldBy = (pegawai: string): string => `
   order by p.kapasitas = 'definitif' desc, j.id`;
 
 /**
- * On date $1: people $2, units $3 and agencies $4, with the units above them, and the agencies, roles and posts that belong to
- * them, each kind as a list.
+ * On date $1 within agencies $4: people $2 and units $3, with the units above them, and the roles and posts that belong to
+ * them and to the agencies, each kind as a list.
  */
 const VIEW = `
   with recursive people as (
@@ -43,11 +50,13 @@ const VIEW = `
         from kedudukan k where k.pegawai = o.id and k.mulai <= $1 and (k.selesai is null or k.selesai >= $1)) as kedudukan
     from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif'
       and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
-    join jabatan j on j.id = p.jabatan where o.id = any($2::text[])),
+    join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
+    where o.id = any($2::text[])),
   named as (
     select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people)
+      and instansi = any($4::text[])
     union select u.id, u.induk, u.instansi from unit_kerja u join named n on u.id = n.induk),
-  concerned as (select instansi as id from named union select id from instansi where id = any($4::text[])),
+  concerned as (select id from instansi where id = any($4::text[])),
   roles as (select instansi, peran, jabatan from peran_instansi where instansi in (select id from concerned)),
   bindings as (
     select unit, peran, jabatan from peran_unit
@@ -80,8 +89,8 @@ export class OrganisasiStore {
   }
 
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
-  async view(refers: Rujukan, date: Tanggal): Promise<Organisasi> {
-    const values = [date, refers.pegawai, refers.unit, refers.instansi ?? []];
+  async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
+    const values = [date, refers.pegawai, refers.unit, refers.instansi];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     return viewOf(rows[0]!);
   }

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { LayoutEdge, LayoutGraph, LayoutNode } from './graph.ts';
-import { groupBy } from './group-by.ts';
 
 /** Where a node stands: its lane, the row in that lane, and the column. */
 export interface Cell {

@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { LayoutEdge, LayoutGraph, LayoutNode } from './graph.ts';
 import type { Grid } from './grid.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * A place on one axis, before there are coordinates. Columns and rows are whole numbers; between column c and c+1 runs a

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Route, X, Y } from './routes.ts';
 
 /** Which of the parallel tracks of its channel each stretch of an edge takes: by edge id and turn. */

@@ -2,12 +2,13 @@ import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import type { Appointment } from '../../contract/organisation.ts';
 import { isStorableDate } from '../../input.ts';
+import { onlyOwnAgencies } from '../../policy/agencies.ts';
 import { conflict, invalid, notFound, type Violation } from '../../problem.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import { ListQuery, pageRequest } from '../v2/shapes.ts';
 
 const target: SearchTarget = {
-  from: 'pemangku_jabatan p join jabatan j on j.id = p.jabatan join pegawai o on o.id = p.pegawai',
+  from: 'pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit join pegawai o on o.id = p.pegawai',
   columns: `p.id, p.jabatan, j.nama as "namaJabatan", p.pegawai, o.nama, p.kapasitas, p.nomor_keputusan as "nomorKeputusan", p.mulai, p.selesai`,
   fields: { mulai: { sql: 'p.mulai', cast: 'date', sortable: true } },
   defaultSort: [{ field: 'mulai', order: 'DESC' }],
@@ -35,9 +36,10 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
     '/api/appointments',
     { schema: { tags: ['Organisation'], querystring: ListQuery }, config: { policy: 'signed-in' } },
     (request) =>
-      runSearch<Appointment>(pool, target, { page: pageRequest(request.query) }, (conditions) =>
-        conditions.add(() => "p.kapasitas <> 'definitif'"),
-      ),
+      runSearch<Appointment>(pool, target, { page: pageRequest(request.query) }, (conditions) => {
+        conditions.add(() => "p.kapasitas <> 'definitif'");
+        onlyOwnAgencies(request.actor, 'u.instansi')(conditions);
+      }),
   );
 
   app.post(

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import type { Person, Position, Unit } from '../../contract/organisation.ts';
+import { onlyOwnAgencies } from '../../policy/agencies.ts';
 import type { Conditions } from '../../search/query.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import { listQuery, pageRequest } from '../v2/shapes.ts';
@@ -58,18 +59,20 @@ export function organisationRoutes(app: App, { pool, office }: RouteDeps): void 
   });
 
   app.get('/api/units', options('Units in their order'), (request) =>
-    runSearch<Unit>(pool, units, { page: pageRequest(request.query) }),
+    runSearch<Unit>(pool, units, { page: pageRequest(request.query) }, onlyOwnAgencies(request.actor, 'u.instansi')),
   );
 
   app.get('/api/positions', options('Posts with their holders; `unit` takes ids separated by commas'), (request) =>
-    runSearch<Position>(pool, positionsOn(office.today()), { page: pageRequest(request.query) }, (conditions) =>
-      inUnits(conditions, request.query.unit),
-    ),
+    runSearch<Position>(pool, positionsOn(office.today()), { page: pageRequest(request.query) }, (conditions) => {
+      onlyOwnAgencies(request.actor, 'u.instansi')(conditions);
+      inUnits(conditions, request.query.unit);
+    }),
   );
 
   app.get('/api/people', options('Officials; `unit` takes ids separated by commas'), (request) =>
     runSearch<Person>(pool, peopleOn(office.today()), { page: pageRequest(request.query) }, (conditions) => {
       conditions.add(() => 'p.mulai <= current.date and (p.selesai is null or p.selesai >= current.date)');
+      onlyOwnAgencies(request.actor, 'u.instansi')(conditions);
       inUnits(conditions, request.query.unit);
     }),
   );
