@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { importFiles } from './import.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { structure } from './structure.ts';
@@ -10,6 +11,10 @@ type Command = (args: readonly string[]) => Promise<void>;
 const commands: { readonly [name: string]: { readonly run: Command; readonly does: string } } = {
   serve: { run: serve, does: 'runs the office on the settings of the environment' },
   user: { run: user, does: 'administers accounts: user list | add | password | deactivate | deactivate-demo' },
+  import: {
+    run: importFiles,
+    does: 'imports an organisation from CSV files: import <folder or file>… [--check | --correct-only]',
+  },
   structure: {
     run: structure,
     does: "prints an agency's units, their structures and what is missing: structure <instansi>",

@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+import type { ImportProblem, ImportReport } from '../contract/import.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { objectionsAmong } from './check.ts';
+import { readKnown } from './known.ts';
+import { type GivenFile, readFile } from './read.ts';
+import { storeRows } from './store.ts';
+
+/** What is done with rows: only looked at; stored if every one is right; or those that are right stored, and no others. */
+export const MODES = ['periksa', 'semua', 'yang-benar'] as const;
+export type Mode = (typeof MODES)[number];
+
+const MAX_PROBLEMS = 1_000;
+
+/**
+ * Imports an organisation from files of units, posts, people and who holds what. The same files may be imported again: rows
+ * are known by id or NIP. Everything is stored together, or nothing is.
+ */
+export async function importOrganisation(pool: Pool, files: readonly GivenFile[], mode: Mode): Promise<ImportReport> {
+  const read = files.map(readFile);
+  return inTransaction(pool, async (client) => {
+    // One at a time: what is looked at must still be so when it is stored.
+    await client.query("select pg_advisory_xact_lock(hashtextextended('import', 0))");
+    const known = await readKnown(client);
+    const rows = read.flatMap((file) => file.rows);
+    const objections = objectionsAmong(rows, known);
+    const wrong = new Set(objections.map(({ row }) => row));
+    const right = rows.filter((row) => !wrong.has(row));
+    const problems = [...read.flatMap((file) => file.problems), ...objections.map(({ problem }) => problem)];
+    const isStored = mode === 'yang-benar' || (mode === 'semua' && problems.length === 0);
+    return {
+      berkas: read.map(({ name, count, rows: ofFile }) => ({
+        nama: name,
+        baris: count,
+        benar: ofFile.filter((row) => !wrong.has(row)).length,
+      })),
+      masalah: problems.toSorted(byPlace).slice(0, MAX_PROBLEMS),
+      jumlahMasalah: problems.length,
+      disimpan: isStored && right.length > 0 ? await storeRows(client, right, known) : null,
+    };
+  });
+}
+
+const byPlace = (one: ImportProblem, other: ImportProblem): number =>
+  one.berkas.localeCompare(other.berkas) || one.baris - other.baris;

@@ -1,0 +1,49 @@
+import { Type } from 'typebox';
+import type { App, RouteDeps } from '../../app.ts';
+import type { ImportReport } from '../../contract/import.ts';
+import { importOrganisation, MODES } from '../../import/index.ts';
+import type { GivenFile } from '../../import/read.ts';
+import { SHEETS } from '../../import/sheets.ts';
+import { invalid } from '../../problem.ts';
+
+const Query = Type.Object(
+  { mode: Type.Optional(Type.Union(MODES.map((mode) => Type.Literal(mode)))) },
+  { additionalProperties: false },
+);
+
+/** Organisations brought in as CSV files: looked at first, then stored whole, or only the lines that are right. */
+export function importRoutes(app: App, { pool }: RouteDeps): void {
+  app.post(
+    '/api/imports',
+    {
+      schema: {
+        tags: ['Organisation'],
+        summary: 'Imports units, posts, people and who holds what; `mode` says whether anything is stored',
+        consumes: ['multipart/form-data'],
+        querystring: Query,
+      },
+      config: { policy: 'admin' },
+    },
+    async (request): Promise<ImportReport> => {
+      const files: GivenFile[] = [];
+      for await (const part of request.files()) files.push({ name: part.filename, content: await part.toBuffer() });
+      if (files.length === 0) throw invalid('Sertakan sekurang-kurangnya satu berkas CSV.');
+      return importOrganisation(pool, files, request.query.mode ?? 'periksa');
+    },
+  );
+
+  app.get(
+    '/api/imports/columns',
+    {
+      schema: { tags: ['Organisation'], summary: 'Files that can be imported, with their columns' },
+      config: { policy: 'admin' },
+    },
+    () => ({
+      items: Object.values(SHEETS).map(({ name, key, columns }) => ({
+        berkas: `${name}.csv`,
+        kunci: key,
+        kolom: columns.map((column) => ({ nama: column.name, wajib: column.isRequired })),
+      })),
+    }),
+  );
+}
