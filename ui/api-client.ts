@@ -25,13 +25,14 @@ export const isUnanswered = (error: unknown): boolean => isStatus(error, UNREACH
 
 export const get = <T>(url: string): Promise<T> => send<T>('GET', url);
 export const post = <T = void>(url: string, body?: object): Promise<T> => send<T>('POST', url, body);
+export const put = <T>(url: string, body: object): Promise<T> => send<T>('PUT', url, body);
 export const remove = (url: string): Promise<void> => send('DELETE', url);
 
-/** Uploads one file as the part "file"; @returns what the API calls it from now on. */
-export async function upload(url: string, file: File): Promise<object> {
+/** Uploads files as parts "file"; @returns what the API says of them. */
+export async function upload<T = object>(url: string, ...files: readonly File[]): Promise<T> {
   const body = new FormData();
-  body.append('file', file);
-  return answerOf(await reach(url, { method: 'POST', body }));
+  for (const file of files) body.append('file', file);
+  return answerOf<T>(await reach(url, { method: 'POST', body }));
 }
 
 export async function getText(url: string): Promise<string> {

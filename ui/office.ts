@@ -1,14 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { CaseDetail, ProcessInstance } from '../api/contract/cases.ts';
 import type { Form } from '../api/contract/forms.ts';
+import type { ImportReport } from '../api/contract/import.ts';
 import type { Letter } from '../api/contract/letters.ts';
 import type { Mechanism, MechanismDetail } from '../api/contract/mechanisms.ts';
 import type { Notice } from '../api/contract/notices.ts';
 import type { Appointment, Person, Position, Unit } from '../api/contract/organisation.ts';
 import type { Found } from '../api/contract/search.ts';
 import type { Me, SignInOptions } from '../api/contract/session.ts';
+import type { Agency, AgencyStructure, Binding, UnitStructure } from '../api/contract/structure.ts';
 import type { TaskContext, UserTask } from '../api/contract/tasks.ts';
-import { get, getText, isStatus, post, remove, upload } from './api-client.ts';
+import { get, getText, isStatus, post, put, remove, upload } from './api-client.ts';
 import { ME } from './query-client.ts';
 
 /** Lists of work refresh by themselves this often. */
@@ -139,6 +141,22 @@ export const queries = {
     queryFn: () => get<Found<Person>>(`/api/people?limit=${WHOLE_LIST}`),
     select: ({ items }) => items,
   }),
+  agencies: queryOptions({
+    queryKey: ['agencies'],
+    queryFn: () => get<{ items: readonly Agency[] }>('/api/agencies'),
+    select: ({ items }) => items,
+  }),
+  /** All units of an agency, read page by page. */
+  structure: (agency: string) =>
+    infiniteQueryOptions({
+      queryKey: ['structure', agency],
+      queryFn: ({ pageParam }) =>
+        get<AgencyStructure>(
+          `/api/agencies/${encodeURIComponent(agency)}/structure?limit=${WHOLE_LIST}${pageParam === undefined ? '' : `&after=${encodeURIComponent(pageParam)}`}`,
+        ),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ page }: AgencyStructure) => (page.hasMoreTotalItems ? page.endCursor : undefined),
+    }),
   appointments: queryOptions({
     queryKey: ['appointments'],
     queryFn: () => get<Found<Appointment>>(`/api/appointments?limit=${WHOLE_LIST}`),
@@ -147,6 +165,14 @@ export const queries = {
 };
 
 export type NewAppointment = Omit<Appointment, 'id' | 'namaJabatan' | 'nama'>;
+/** How a unit is built, as far as an admin chooses. */
+export interface UnitShape {
+  readonly susunan: string | null;
+  readonly susunanPenugasan: string | null;
+  readonly isUnitOrganisasi: boolean;
+}
+export type NewBinding = Omit<Binding, 'id' | 'namaJabatan'> & { readonly unit: string };
+export type ImportMode = 'periksa' | 'semua' | 'yang-benar';
 type Variables = { readonly [name: string]: unknown };
 
 /** Everything the screens ask the API to do. */
@@ -170,5 +196,11 @@ export const commands = {
   readAllNotices: () => post('/api/notices/read'),
   appoint: (appointment: NewAppointment) => post('/api/appointments', appointment),
   endAppointment: (appointment: string, selesai: string) => post(`/api/appointments/${appointment}/end`, { selesai }),
+  shapeUnit: (unit: string, shape: UnitShape) =>
+    put<UnitStructure>(`/api/units/${encodeURIComponent(unit)}/structure`, shape),
+  bind: (binding: NewBinding) => post('/api/role-bindings', binding),
+  endBinding: (binding: string, selesai: string) => post(`/api/role-bindings/${binding}/end`, { selesai }),
+  importFiles: (mode: ImportMode, files: readonly File[]) =>
+    upload<ImportReport>(`/api/imports?mode=${mode}`, ...files),
   openTasks: () => post<Found<UserTask>>('/v2/user-tasks/search', { filter: { state: 'CREATED' }, page: { limit: 5 } }),
 };

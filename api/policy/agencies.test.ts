@@ -1,7 +1,7 @@
 import { TestOffice } from '../testing/office.ts';
 import { expectProblem, expectRefused } from '../testing/problem.ts';
 
-/** A case of LPSK is played to its end; officials of Belu and Banten are in the same installation. */
+/** A case of LPSK has its first letter; officials of Belu and Banten are in the same installation. */
 const AGENCIES = {
   lpsk: ['sekjen', 'jf-1', 'persuratan'],
   belu: ['bupati', 'kadis-kominfo', 'belu-jf-1', 'persuratan-belu'],
@@ -16,12 +16,12 @@ let office: TestOffice;
 
 beforeAll(async () => {
   office = await TestOffice.start();
-  await office.play();
+  await office.playUntil(await office.begin(), 'task_PutuskanPelibatan');
   await office.rows(
     `insert into pemangku_jabatan (jabatan, pegawai, kapasitas, nomor_keputusan, mulai, selesai) values
       ('karo-hukum', 'karo-phsk', 'plh', 'KP.1', '2026-03-02', '2026-03-06'), ('kadis-dinkes', 'kadis-kominfo', 'plh', 'KP.2', '2026-03-02', '2026-03-06')`,
   );
-}, 60_000);
+});
 afterAll(() => office.stop());
 
 const items = async (username: string, url: string): Promise<{ readonly [field: string]: unknown }[]> =>

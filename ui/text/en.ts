@@ -5,6 +5,7 @@ import type { Text } from './id.ts';
 import { inbox } from './inbox.en.ts';
 import { letters } from './letters.en.ts';
 import { notices } from './notices.en.ts';
+import { importing, structure } from './organisation.en.ts';
 import { evidence, flow, reason } from './parts.en.ts';
 import { posts } from './posts.en.ts';
 import { signIn } from './sign-in.en.ts';
@@ -29,5 +30,7 @@ export const en: Text = {
   reason,
   notices,
   posts,
+  structure,
+  importing,
   error,
 };

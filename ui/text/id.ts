@@ -4,6 +4,7 @@ import { app, error, nav } from './frame.id.ts';
 import { inbox } from './inbox.id.ts';
 import { letters } from './letters.id.ts';
 import { notices } from './notices.id.ts';
+import { importing, structure } from './organisation.id.ts';
 import { evidence, flow, reason } from './parts.id.ts';
 import { posts } from './posts.id.ts';
 import { signIn } from './sign-in.id.ts';
@@ -28,6 +29,8 @@ export const id = {
   reason,
   notices,
   posts,
+  structure,
+  importing,
   error,
 };
 
