@@ -79,3 +79,13 @@ it('gives letters of one kind consecutive numbers when many are issued at once',
   const numbers = issued.map(({ nomor }) => Number(nomor.split('/')[0])).sort((a, b) => a - b);
   expect(numbers).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
 });
+
+it('numbers the letters of each agency by themselves', async () => {
+  const [belu, lpsk, next] = [
+    await letters.issue({ ...requestOf('30'), instansi: 'belu' }, drawSlowly),
+    await letters.issue(requestOf('31'), drawSlowly),
+    await letters.issue({ ...requestOf('32'), instansi: 'belu' }, drawSlowly),
+  ];
+
+  expect([belu, lpsk, next].map(({ nomor }) => nomor.split('/')[0])).toEqual(['1', '12', '2']);
+});
