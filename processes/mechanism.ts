@@ -111,6 +111,18 @@ export interface Mechanism {
   readonly settings: { readonly [name: string]: boolean | number };
   /** The assignment a completed case makes, if it makes one. */
   readonly assignment?: (context: CaseContext) => Assignment;
+  /** The kedudukan a completed case sets, if it sets one. */
+  readonly placement?: (context: CaseContext) => Placement;
+}
+
+/** A kedudukan as a record: under which unit and appraiser someone is placed, from when, by which letter. */
+export interface Placement {
+  readonly pegawai: string;
+  readonly unit: string;
+  readonly pejabatPenilaiKinerja: string;
+  readonly mulai: Tanggal;
+  /** Key of the letter that sets it. */
+  readonly surat: string;
 }
 
 /** A Penugasan as a record: who does what, until when, on whose initiative. */

@@ -7,6 +7,7 @@ import { issueLetter } from './issue-letter.ts';
 import type { LetterPress } from './letters/press.ts';
 import { notify } from './notify.ts';
 import { registerAssignment } from './register-assignment.ts';
+import { registerPlacement } from './register-placement.ts';
 import { resolveOfficials } from './resolve-officials.ts';
 import type { JobOrigin, Services } from './services.ts';
 import { type Handler, startInbox, startWorker, USER_TASK } from './worker.ts';
@@ -39,6 +40,7 @@ export function startWorkers(
     'issue-letter': issueLetter(services, press),
     notify: notify(services),
     'register-assignment': registerAssignment(services),
+    'register-placement': registerPlacement(services),
     'cancel-letters': cancelLetters(services),
   };
   const workers = [

@@ -1,5 +1,5 @@
 import type { LoadedMechanism } from '../processes/load.ts';
-import type { Assignment, CaseFinding, LetterNumbers, Variables } from '../processes/mechanism.ts';
+import type { Assignment, CaseFinding, LetterNumbers, Placement, Variables } from '../processes/mechanism.ts';
 import type { Kapasitas, Organisasi, RujukanKasus } from '../processes/organisasi.ts';
 import type { HariLibur, Tanggal } from '../processes/tanggal.ts';
 
@@ -75,6 +75,7 @@ export interface Services {
   readonly notices: {
     send(origin: JobOrigin, kind: string, recipients: readonly string[], subject: string, text: string): Promise<void>;
   };
+  readonly placements: { register(origin: JobOrigin, placement: Placement): Promise<void> };
   readonly assignments: { register(origin: JobOrigin, assignment: Assignment): Promise<void> };
   readonly tasks: {
     /** Notes who holds the posts a task went to, when it came. */

@@ -7,6 +7,7 @@ import { evidenceStore } from './evidence.ts';
 import { LetterArchive } from './letters.ts';
 import { noticeStore } from './notices.ts';
 import { OrganisasiStore } from './organisasi.ts';
+import { placementStore } from './placements.ts';
 import { SettingsStore } from './settings.ts';
 import { taskStore } from './tasks.ts';
 
@@ -59,6 +60,7 @@ export function createOffice({ database, mechanisms, regulations, now, newToken,
     letters: new LetterArchive({ pool, now, newToken, publicUrl }),
     notices: noticeStore(pool, now),
     assignments: assignmentStore(pool, now),
+    placements: placementStore(pool),
     tasks: taskStore(pool, organisation, today),
   };
 }

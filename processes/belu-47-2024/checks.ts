@@ -179,3 +179,15 @@ export const penerimaPermintaan = defineRule({
   facts: Type.Object({ jenisPegawai: Type.String() }),
   evaluate: ({ jenisPegawai }) => (['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai) ? 'pass' : 'fail'),
 });
+
+export const pegawaiKedudukan = defineRule({
+  ...words(
+    'pasal-7-1-pegawai',
+    'Pasal 7 ayat (1)',
+    'blocking',
+    'Kedudukan menurut peraturan ini ditetapkan bagi Pejabat Fungsional dan Pejabat Pelaksana',
+    'Kedudukan is set for functional and staff officials',
+  ),
+  facts: Type.Object({ jenisPegawai: Type.String() }),
+  evaluate: ({ jenisPegawai }) => (['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai) ? 'pass' : 'fail'),
+});

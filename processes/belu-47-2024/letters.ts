@@ -16,7 +16,7 @@ export const PERATURAN =
   'Peraturan Bupati Belu Nomor 47 Tahun 2024 tentang Sistem Kerja untuk Penyederhanaan Birokrasi di Lingkungan Pemerintah Kabupaten Belu';
 
 /** Titles only: the regulations' own citations of gazette numbers contradict each other. */
-const MENGINGAT: readonly string[] = [
+export const MENGINGAT: readonly string[] = [
   'Undang-Undang Nomor 69 Tahun 1958 tentang Pembentukan Daerah-Daerah Tingkat II Dalam Wilayah Daerah-Daerah Tingkat I Bali, Nusa Tenggara Barat Dan Nusa Tenggara Timur',
   'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah beberapa kali terakhir dengan Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang',
   'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 7 Tahun 2022 tentang Sistem Kerja pada Instansi Pemerintah untuk Penyederhanaan Birokrasi',
