@@ -9,6 +9,9 @@ import type { ExporterAccount } from './config.ts';
 import type { Database } from './database/data-source.ts';
 import type { Gateway } from './gateway.ts';
 import { HTTP_LIMITS, type HttpLimits, limitingHttp } from './http-limits.ts';
+import { Replayed } from './idempotency/command.ts';
+import { describeKey, repeatableCommands } from './idempotency/hooks.ts';
+import type { IdempotencyKeys } from './idempotency/keys.ts';
 import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
 import type { Log } from './log.ts';
 import type { Actor } from './policy/actor.ts';
@@ -33,6 +36,8 @@ export interface AppDeps extends CaseDeps {
   readonly gateway: Gateway;
   /** Job types the office's own workers and its inbox do. */
   readonly ownJobTypes: ReadonlySet<string>;
+  /** Commands that were sent with a key. */
+  readonly keys: IdempotencyKeys;
   /** Whether the engine answers. */
   readonly isReady: () => Promise<boolean>;
   /** Who brings the records of a cluster; absent where the engine is embedded. */
@@ -122,6 +127,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
       info: { title: 'Lincah', version: '0.1.0', description: DESCRIPTION },
       components: { securitySchemes: SECURITY },
     },
+    transform: ({ schema, url, route }) => ({ schema: describeKey(schema, route), url }),
   });
   app.addHook('onRequest', async (request, reply) => {
     secure(reply);
@@ -139,6 +145,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     if (policy !== undefined && policy !== 'public' && policy !== 'exporter')
       await policies[policy](request.actor, request, pool);
   });
+  repeatableCommands(app, pool, deps.keys, deps.onError);
   await routes(app, { ...deps, pool, sessions, authentication });
   return app;
 }
@@ -204,6 +211,7 @@ function originHost(origin: string): string | undefined {
 }
 
 function answerError(deps: AppDeps, error: RequestError, request: FastifyRequest, reply: FastifyReply): void {
+  if (error instanceof Replayed) return replay(error, reply);
   const problem = error instanceof Problem ? error : refusalOf(error);
   if (problem) return answerProblem(reply, problem, request);
   deps.onError(error);
@@ -220,13 +228,19 @@ function answerError(deps: AppDeps, error: RequestError, request: FastifyRequest
   );
 }
 
+function replay({ answer: { status, contentType, body } }: Replayed, reply: FastifyReply): void {
+  if (contentType !== null) reply.type(contentType);
+  void reply.code(status).header('idempotent-replayed', 'true').send(body);
+}
+
 function answerProblem(
   reply: FastifyReply,
-  { status, title, message, violations }: Problem,
+  { status, title, message, violations, retryAfter }: Problem,
   request?: FastifyRequest,
 ): void {
   if (status === 401 && request?.headers.authorization !== undefined)
     reply.header('www-authenticate', 'Basic realm="Lincah", charset="UTF-8"');
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   const problem = { type: 'about:blank', title, status, detail: message, instance: request?.url.split('?')[0] ?? '' };
   void reply
     .code(status)

@@ -13,6 +13,7 @@ const Environment = Type.Object({
   LINCAH_DEMO_PASSWORD: Type.Optional(Type.String({ minLength: 8 })),
   LINCAH_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+$' })),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
+  LINCAH_IDEMPOTENCY_HOURS: Type.Integer({ minimum: 1, maximum: 24 * 30, default: 24 }),
   ZEEBE_ADDRESS: Type.Optional(Type.String({ pattern: '^[^\\s/@]+$' })),
   ZEEBE_EXPORTER_USERNAME: Type.String({ default: 'zeebe', pattern: '^[^:]+$' }),
   ZEEBE_EXPORTER_PASSWORD: Type.Optional(Type.String({ minLength: 16 })),
@@ -42,6 +43,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Absent: a PostgreSQL of our own in the data folder. */
   readonly databaseUrl: string | undefined;
+  /** How long the key of a command is remembered, in milliseconds. */
+  readonly keyLifetime: number;
   /** Absent: the embedded engine. */
   readonly cluster: ClusterConfig | undefined;
 }
@@ -70,6 +73,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
     demoPassword: environment.LINCAH_DEMO_PASSWORD,
     publicUrl: environment.LINCAH_PUBLIC_URL ?? `http://${host}:${port}`,
     databaseUrl: environment.DATABASE_URL,
+    keyLifetime: environment.LINCAH_IDEMPOTENCY_HOURS * 3_600_000,
     cluster: clusterOf(environment),
   });
 }

@@ -28,8 +28,10 @@ import type { DemoAccounts } from './demo/seed.ts';
 import { deployMechanisms } from './deploy-mechanisms.ts';
 import { Gateway } from './gateway.ts';
 import type { HttpLimits } from './http-limits.ts';
+import { IdempotencyKeys } from './idempotency/keys.ts';
 import type { Log } from './log.ts';
 import { project } from './projection/index.ts';
+import { repeatedly } from './repeatedly.ts';
 import { DefinitionCatalogue } from './services/definitions.ts';
 import { createOffice, type Office } from './services/index.ts';
 
@@ -113,7 +115,9 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const { types: ownJobTypes } = employ(start, inTime(client, WORK_TIME), office);
   const gateway = new Gateway(gatewayService(), engine.address, systemClock.now);
   started(async () => gateway.close());
-  const app = await openDoors(start, database, { client: inAnswerTime, gateway, ownJobTypes }, office, isDeployed);
+  const keys = await rememberCommands(start, database);
+  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys };
+  const app = await openDoors(start, database, doors, office, isDeployed);
   started(() => app.close());
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
@@ -198,10 +202,21 @@ function employ({ config, log, started }: Start, client: ZBClient, office: Offic
   return workers;
 }
 
+/** How often keys are removed whose time is over, in milliseconds. */
+const CLEANING = 60_000;
+
+/** Of an office with an engine of its own nobody else is at work; one of several on a cluster knows nothing of the others. */
+async function rememberCommands({ config, now, newToken, onError, started }: Start, { pool }: Database) {
+  const keys = new IdempotencyKeys({ pool, now, newToken, lifetime: config.keyLifetime });
+  if (!config.cluster) await keys.releaseAll();
+  started(repeatedly((ended) => keys.removeExpired(ended), CLEANING, onError));
+  return keys;
+}
+
 async function openDoors(
   { config, log, now, newToken, onError, httpLimits }: Start,
   database: Database,
-  { client, ...engine }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes'>,
+  { client, ...engine }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys'>,
   office: Office,
   isDeployed: () => boolean,
 ) {

@@ -12,12 +12,21 @@ export class Problem extends Error {
   readonly status: number;
   readonly title: string;
   readonly violations: readonly Violation[];
+  /** When the same may go well, in seconds. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, title: string, detail: string, violations: readonly Violation[] = []) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    violations: readonly Violation[] = [],
+    retryAfter?: number,
+  ) {
     super(detail);
     this.status = status;
     this.title = title;
     this.violations = violations;
+    this.retryAfter = retryAfter;
   }
 }
 

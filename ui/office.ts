@@ -10,7 +10,7 @@ import type { Found } from '../api/contract/search.ts';
 import type { Me, SignInOptions } from '../api/contract/session.ts';
 import type { Agency, AgencyStructure, Binding, UnitStructure } from '../api/contract/structure.ts';
 import type { TaskContext, UserTask } from '../api/contract/tasks.ts';
-import { get, getText, isStatus, post, put, remove, upload } from './api-client.ts';
+import { ask, get, getText, isStatus, post, put, remove, upload } from './api-client.ts';
 import { ME } from './query-client.ts';
 
 /** Lists of work refresh by themselves this often. */
@@ -38,7 +38,7 @@ const paged = <T>(key: string, search: Search, load: (after: string | undefined)
   });
 
 const searched = <T>(key: string, url: string, search: Search) =>
-  paged<T>(key, search, (after) => post(url, { ...search, page: { limit: PAGE_SIZE, ...(after && { after }) } }));
+  paged<T>(key, search, (after) => ask(url, { ...search, page: { limit: PAGE_SIZE, ...(after && { after }) } }));
 
 /** Everything the screens ask the API for. */
 export const queries = {
@@ -60,7 +60,7 @@ export const queries = {
   taskCount: (filter: Search['filter']) =>
     queryOptions({
       queryKey: ['tasks', 'count', filter],
-      queryFn: () => post<Found<UserTask>>('/v2/user-tasks/search', { filter, page: { limit: 1 } }),
+      queryFn: () => ask<Found<UserTask>>('/v2/user-tasks/search', { filter, page: { limit: 1 } }),
       select: ({ page }) => page.totalItems,
       refetchInterval: BADGE_MS,
     }),
@@ -68,7 +68,7 @@ export const queries = {
     queryOptions({
       queryKey: ['tasks', 'case', processInstanceKey],
       queryFn: () =>
-        post<Found<UserTask>>('/v2/user-tasks/search', { filter: { processInstanceKey, state: 'CREATED' } }),
+        ask<Found<UserTask>>('/v2/user-tasks/search', { filter: { processInstanceKey, state: 'CREATED' } }),
       select: ({ items }) => items,
       refetchInterval: FRESH_MS,
     }),
@@ -177,7 +177,7 @@ type Variables = { readonly [name: string]: unknown };
 
 /** Everything the screens ask the API to do. */
 export const commands = {
-  signIn: (username: string, password: string) => post('/api/session', { username, password }),
+  signIn: (username: string, password: string) => ask<void>('/api/session', { username, password }),
   signOut: () => remove('/api/session'),
   claim: (task: string, assignee: string) =>
     post(`/v2/user-tasks/${task}/assignment`, { assignee, allowOverride: false }),
@@ -202,5 +202,5 @@ export const commands = {
   endBinding: (binding: string, selesai: string) => post(`/api/role-bindings/${binding}/end`, { selesai }),
   importFiles: (mode: ImportMode, files: readonly File[]) =>
     upload<ImportReport>(`/api/imports?mode=${mode}`, ...files),
-  openTasks: () => post<Found<UserTask>>('/v2/user-tasks/search', { filter: { state: 'CREATED' }, page: { limit: 5 } }),
+  openTasks: () => ask<Found<UserTask>>('/v2/user-tasks/search', { filter: { state: 'CREATED' }, page: { limit: 5 } }),
 };

@@ -16,6 +16,8 @@ export interface PendingCase {
  * a task as open that they have just completed. The records overwrite it.
  */
 export interface Pending {
+  /** Whether records come later than the answers to the commands that led to them. */
+  readonly isLate: boolean;
   started(started: PendingCase): Promise<void>;
   /** A task was completed, or the engine says that it is no longer open. */
   completing(taskKey: string): Promise<void>;
@@ -24,6 +26,7 @@ export interface Pending {
 
 /** The embedded engine stores its records before it answers: nothing is ever on its way. */
 export const nothingPending: Pending = {
+  isLate: false,
   started: async () => undefined,
   completing: async () => undefined,
   resolving: async () => undefined,
@@ -38,6 +41,7 @@ export function pendingIn(pool: Pool, now: () => number, onError: (error: Error)
     await pool.query(text, values).catch(onError);
   };
   return {
+    isLate: true,
     async started({ key, processId, processDefinitionKey, version, nomorKasus, pemrakarsa }) {
       // Each by itself: together they could wait for a batch of records that waits for them.
       await note(

@@ -4,6 +4,7 @@ import type { ZBClient } from 'zeebe-node';
 import { isInForce, type LoadedMechanism } from '../../processes/load.ts';
 import type { CaseContext, Variables } from '../../processes/mechanism.ts';
 import { JENIS } from '../../processes/organisasi.ts';
+import type { Command } from '../idempotency/command.ts';
 import { type Actor, holdsKind, holdsPost, pelakuOf } from '../policy/actor.ts';
 import { inAgency } from '../policy/agencies.ts';
 import { forbidden, invalid, notFound, type Violation } from '../problem.ts';
@@ -14,6 +15,7 @@ import type { HeldPost } from '../services/organisasi.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { Pending } from './pending.ts';
+import { createOnce, numberFor, type StartedCase, startedBefore } from './start-once.ts';
 
 export interface CaseDeps {
   readonly pool: Pool;
@@ -23,21 +25,16 @@ export interface CaseDeps {
   readonly pending: Pending;
 }
 
-export interface StartedCase {
-  readonly processDefinitionKey: string;
-  readonly processInstanceKey: string;
-  readonly processDefinitionId: string;
-  readonly processDefinitionVersion: number;
-  readonly nomorKasus: string;
-}
-
 /** Starts a case for someone: their right to, the form and the rules are looked at before anything is made. */
 export async function startCase(
   deps: CaseDeps,
   anyone: Actor,
   processId: string,
   given: Variables,
+  command: Command,
 ): Promise<StartedCase> {
+  const before = command.isResumed ? await startedBefore(deps, command) : undefined;
+  if (before) return before;
   const loaded = deps.office.mechanism(processId);
   const definition = await deps.definitions.latest(processId);
   if (!loaded || !definition) throw notFound(`Mekanisme '${processId}'`);
@@ -52,8 +49,8 @@ export async function startCase(
   const context = { ...asked, variables: { ...variables, pemrakarsa } };
   const violations = objectionsTo(loaded, definition.start?.checks, context);
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
-  const nomorKasus = await takeCaseNumber(deps.pool, loaded.regulation.instansi, context.tanggal);
-  const started = await deps.client.createProcessInstance({
+  const nomorKasus = await numberFor(deps, command, loaded.regulation.instansi, context.tanggal);
+  const started = await createOnce(deps, nomorKasus, {
     bpmnProcessId: processId,
     version: definition.version,
     variables: { ...variables, nomorKasus, pemrakarsa, regime: context.tanggal } as never,
@@ -62,17 +59,11 @@ export async function startCase(
     key: started.processInstanceKey,
     processId,
     processDefinitionKey: started.processDefinitionKey,
-    version: started.version,
+    version: started.processDefinitionVersion,
     nomorKasus,
     pemrakarsa,
   });
-  return {
-    processDefinitionKey: started.processDefinitionKey,
-    processInstanceKey: started.processInstanceKey,
-    processDefinitionId: processId,
-    processDefinitionVersion: started.version,
-    nomorKasus,
-  };
+  return started;
 }
 
 /**
@@ -156,18 +147,4 @@ function starterOf({ mechanism }: LoadedMechanism, actor: Actor, context: CaseCo
       `Hanya ${context.organisasi.jabatan(post)?.nama ?? post} yang dapat memulai "${mechanism.title}" untuk unit itu.`,
     );
   return held;
-}
-
-/** The next case number of an agency and year; a number may be left unused, unlike those of letters. */
-async function takeCaseNumber(pool: Pool, instansi: string, date: string): Promise<string> {
-  const year = Number(date.slice(0, 4));
-  const { rows } = await pool.query<{ terakhir: number; kode: string }>({
-    name: 'take_case_number',
-    text: `with taken as (insert into nomor_kasus values ($1, $2, 1)
-        on conflict (instansi, tahun) do update set terakhir = nomor_kasus.terakhir + 1 returning terakhir)
-      select taken.terakhir, i.kode from taken, instansi i where i.id = $1`,
-    values: [instansi, year],
-  });
-  const { terakhir, kode } = rows[0]!;
-  return `${kode}-${year}-${String(terakhir).padStart(5, '0')}`;
 }

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
 import type { Pelaku } from '../../workers/index.ts';
+import { type Command, outcomePending } from '../idempotency/command.ts';
 import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
 import { conflict, forbidden, invalid, notFound } from '../problem.ts';
 import type { Step } from '../services/definitions.ts';
@@ -74,23 +75,54 @@ export async function isTakenByOther(
 }
 
 /** Completes a task for someone: their right to, the form and the rules are looked at before anything moves. */
-export async function completeTask(deps: CaseDeps, actor: Actor, key: string, given: Variables): Promise<void> {
+export async function completeTask(
+  deps: CaseDeps,
+  actor: Actor,
+  key: string,
+  given: Variables,
+  command: Command,
+): Promise<void> {
   const task = await findTask(deps.pool, key);
-  const pelaku = requirePerformer(task, actor);
-  if (await isTakenByOther(deps.office, task, actor))
-    throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
   const loaded = deps.office.mechanism(task.processId);
   const definition = await deps.definitions.get(task.processDefinitionKey);
   const step = definition?.steps.get(task.elementId);
+  if (command.isResumed && (await wasCompletedSo(deps, actor, task, fieldsIn(given, loaded, step)))) return;
+  const pelaku = requirePerformer(task, actor);
+  if (await isTakenByOther(deps.office, task, actor))
+    throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
   const submitted = loaded && step ? await accept(deps, { actor, pelaku }, loaded, step, task, given) : given;
   try {
     await deps.client.completeJob({ jobKey: key, variables: { ...submitted, pelaku } as never });
   } catch (error) {
     if (!/^(5 NOT_FOUND|9 FAILED_PRECONDITION)/.test((error as Error).message)) throw error;
     await deps.pending.completing(key);
-    throw conflict('Tugas ini baru saja diselesaikan atau dibatalkan. Muat ulang halaman.');
+    throw command.isResumed && deps.pending.isLate
+      ? outcomePending()
+      : conflict('Tugas ini baru saja diselesaikan atau dibatalkan. Muat ulang halaman.');
   }
   await deps.pending.completing(key);
+}
+
+/** Whether an earlier try of the same completion was carried out: by the same account, with the same content. */
+async function wasCompletedSo(
+  { pool }: CaseDeps,
+  { username }: Actor,
+  { key, state }: StoredTask,
+  submitted: Variables,
+): Promise<boolean> {
+  if (state === 'COMPLETING') throw outcomePending();
+  const { rowCount } = await pool.query({
+    name: 'completed_so',
+    text: `select 1 from user_task where key = $1 and state = 'COMPLETED' and performer ->> 'akun' = $2 and action = $3::jsonb`,
+    values: [key, username, JSON.stringify(submitted)],
+  });
+  return rowCount === 1;
+}
+
+/** Of what was sent, that for which the step's form has fields. */
+function fieldsIn(given: Variables, loaded: LoadedMechanism | undefined, step: Step | undefined): Variables {
+  const form = step?.formKey === undefined ? undefined : loaded?.forms.get(step.formKey);
+  return form ? pick(given, fieldsOf(form.components)) : given;
 }
 
 /** What a form may hand on: its own fields, if neither it nor a rule objects; rules see too who submits them. */
@@ -103,7 +135,7 @@ async function accept(
   given: Variables,
 ): Promise<Variables> {
   const form = step.formKey === undefined ? undefined : loaded.forms.get(step.formKey);
-  const submitted = form ? pick(given, fieldsOf(form.components)) : given;
+  const submitted = fieldsIn(given, loaded, step);
   const missing = form ? checkForm(form, submitted) : [];
   if (missing.length > 0) throw invalid(missing[0]!.message, missing);
   const variables = await variablesOf(deps.pool, task.processInstanceKey);

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Command } from '../idempotency/command.ts';
 import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
 import { conflict, forbidden, invalid, notFound } from '../problem.ts';
 import type { CaseDeps } from './start.ts';
@@ -44,7 +45,14 @@ export async function withdrawal(
 }
 
 /** Takes a case back before the assignment is signed, with a reason. */
-export async function withdrawCase(deps: CaseDeps, actor: Actor, key: string, alasan: string): Promise<void> {
+export async function withdrawCase(
+  deps: CaseDeps,
+  actor: Actor,
+  key: string,
+  alasan: string,
+  command: Command,
+): Promise<void> {
+  if (command.isResumed && (await wasWithdrawnSo(deps, actor, key, alasan))) return;
   const { businessId, startedBy, state, isSigned } = await findCase(deps.pool, key);
   const post = startedBy ? holdsPost(actor, startedBy.jabatan) : undefined;
   if (!post) throw forbidden('Hanya pemrakarsa yang dapat menarik kasusnya.');
@@ -58,4 +66,16 @@ export async function withdrawCase(deps: CaseDeps, actor: Actor, key: string, al
     timeToLive: 0 as never,
     variables: { alasanPenarikan: alasan, penarik: pelakuOf(actor, post) } as never,
   });
+}
+
+/** Whether an earlier try of the same withdrawal was carried out: by the same account, for the same reason. */
+async function wasWithdrawnSo({ pool }: CaseDeps, { username }: Actor, key: string, alasan: string): Promise<boolean> {
+  const { rowCount } = await pool.query({
+    name: 'withdrawn_so',
+    text: `select 1 from variable r join variable w on w.process_instance_key = $1 and w.name = 'penarik'
+        and w.value::jsonb ->> 'akun' = $2
+      where r.process_instance_key = $1 and r.name = 'alasanPenarikan' and r.value::jsonb = $3::jsonb limit 1`,
+    values: [key, username, JSON.stringify(alasan)],
+  });
+  return rowCount === 1;
 }

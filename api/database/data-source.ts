@@ -16,6 +16,7 @@ import { Initial1735689600000 } from './migrations/1-initial.ts';
 import { Cluster1767225600000 } from './migrations/2-cluster.ts';
 import { OutsideJobs1795305600000 } from './migrations/3-outside-jobs.ts';
 import { Organisation1795392000000 } from './migrations/4-organisation.ts';
+import { Commands1795651200000 } from './migrations/5-commands.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -47,7 +48,13 @@ export async function openDatabase(url: string): Promise<Database> {
       HariLibur,
       Pengaturan,
     ],
-    migrations: [Initial1735689600000, Cluster1767225600000, OutsideJobs1795305600000, Organisation1795392000000],
+    migrations: [
+      Initial1735689600000,
+      Cluster1767225600000,
+      OutsideJobs1795305600000,
+      Organisation1795392000000,
+      Commands1795651200000,
+    ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },
   });

@@ -22,7 +22,7 @@ export function searchRoute<R, T>(
 ): void {
   app.post(
     url,
-    { schema: { tags: [tag], body: searchSchema(target.fields) }, config: { policy: 'signed-in' } },
+    { schema: { tags: [tag], body: searchSchema(target.fields) }, config: { policy: 'signed-in', reads: true } },
     async ({ body, actor }) => {
       const found = await runSearch<R>(pool, target, body as SearchRequest, restrict?.(actor));
       return { ...found, items: await Promise.all(found.items.map(toItem)) };

@@ -80,8 +80,8 @@ export class LetterArchive implements Archive {
   }
 
   /** @returns whether there was a letter in force to revoke */
-  async revoke(id: string, reason: string): Promise<boolean> {
-    const { rowCount } = await this.options.pool.query(
+  async revoke(id: string, reason: string, sql: Pool | PoolClient = this.options.pool): Promise<boolean> {
+    const { rowCount } = await sql.query(
       "update surat set status = 'dicabut', alasan = $2 where id = $1 and status = 'terbit'",
       [id, reason],
     );

@@ -40,6 +40,7 @@ export async function startSimulation(
     demoPassword: 'simulasi-lincah',
     publicUrl: 'http://127.0.0.1:8080',
     databaseUrl,
+    keyLifetime: 24 * 3_600_000,
     cluster,
   };
   const office = await startOffice({

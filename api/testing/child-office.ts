@@ -12,6 +12,8 @@ export interface ChildAnswer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   readonly body: any;
+  /** It is the answer to an earlier try of the same command. */
+  readonly isReplayed: boolean;
 }
 
 /** The program as it is started everywhere. */
@@ -91,16 +93,30 @@ export class ChildOffice extends ChildProgram {
     return this;
   }
 
-  /** @throws Error where the office is gone before it answers */
-  async ask(username: string, method: 'GET' | 'POST', address: string, body?: object): Promise<ChildAnswer> {
+  /**
+   * @param key by which the command is known when it is sent again
+   * @throws Error where the office is gone before it answers
+   */
+  async ask(
+    username: string,
+    method: 'GET' | 'POST',
+    address: string,
+    body?: object,
+    key?: string,
+  ): Promise<ChildAnswer> {
     const authorization = `Basic ${Buffer.from(`${username}:${PASSWORD}`).toString('base64')}`;
     const response = await fetch(`${this.url}${address}`, {
       method,
-      headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        authorization,
+        ...(body && { 'content-type': 'application/json' }),
+        ...(key !== undefined && { 'idempotency-key': key }),
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    const isReplayed = response.headers.get('idempotent-replayed') === 'true';
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text), isReplayed };
   }
 
   /** @returns the answer's body; @throws Error where the answer is a refusal, or the office is gone */

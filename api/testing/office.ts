@@ -109,7 +109,7 @@ export class TestOffice {
   /** Waits for a task of a case; @returns its key */
   async task(processInstanceKey: string, elementId: string): Promise<string> {
     const open = "from user_task where process_instance_key = $1 and element_id = $2 and state = 'CREATED'";
-    await this.waitFor(`task '${elementId}'`, `select exists (select 1 ${open}) as done`, [
+    await this.until(`task '${elementId}'`, `select exists (select 1 ${open}) as done`, [
       processInstanceKey,
       elementId,
     ]);
@@ -141,7 +141,7 @@ export class TestOffice {
 
   /** Everything the office has recorded, once nothing moves by itself any more, as count and digest of each table. */
   async contents(): Promise<{ readonly [table: string]: string }> {
-    await this.waitFor(
+    await this.until(
       'nothing to move',
       'select not exists (select 1 from element_instance where state = $1 and type = any($2)) and not exists (select 1 from user_task where state = $3 and holders is null) as done',
       ['ACTIVE', ['SERVICE_TASK', 'SEND_TASK'], 'CREATED'],
@@ -156,7 +156,7 @@ export class TestOffice {
   }
 
   /** Waits until a statement's only row says `done`. */
-  private async waitFor(what: string, text: string, values: readonly unknown[]): Promise<void> {
+  async until(what: string, text: string, values: readonly unknown[] = []): Promise<void> {
     for (let waited = 0; waited < PATIENCE; waited += 20) {
       const [row] = await this.rows(text, values);
       if ((row as { done: boolean }).done) return;

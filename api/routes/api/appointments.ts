@@ -44,24 +44,26 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
 
   app.post(
     '/api/appointments',
-    { schema: { tags: ['Organisation'], body: NewAppointment }, config: { policy: 'admin' } },
+    { schema: { tags: ['Organisation'], body: NewAppointment }, config: { policy: 'admin', repeatable: true } },
     async (request, reply) => {
       const { jabatan, pegawai, kapasitas, nomorKeputusan, mulai, selesai = null } = request.body;
       const violations = periodViolations(kapasitas, mulai, selesai);
       if (violations[0]) throw invalid(violations[0].message, violations);
       await requireBoth(jabatan, pegawai);
-      const { rows } = await pool.query<{ id: string }>(
-        `insert into pemangku_jabatan (jabatan, pegawai, kapasitas, nomor_keputusan, mulai, selesai)
+      return request.command.store(reply, 201, async (client) => {
+        const { rows } = await client.query<{ id: string }>(
+          `insert into pemangku_jabatan (jabatan, pegawai, kapasitas, nomor_keputusan, mulai, selesai)
        select $1, $2, $3, $4, $5::date, $6::date where not exists (select 1 from pemangku_jabatan p where p.jabatan = $1
          and (p.kapasitas <> 'definitif' or p.pegawai = $2)
          and daterange(p.mulai, p.selesai, '[]') && daterange($5::date, $6::date, '[]')) returning id`,
-        [jabatan, pegawai, kapasitas, nomorKeputusan, mulai, selesai],
-      );
-      if (!rows[0])
-        throw conflict(
-          'Pada tanggal itu jabatan ini sudah mempunyai pelaksana lain, atau pegawai itu sendiri pemangkunya.',
+          [jabatan, pegawai, kapasitas, nomorKeputusan, mulai, selesai],
         );
-      return reply.code(201).send({ id: rows[0].id });
+        if (!rows[0])
+          throw conflict(
+            'Pada tanggal itu jabatan ini sudah mempunyai pelaksana lain, atau pegawai itu sendiri pemangkunya.',
+          );
+        return { id: rows[0].id };
+      });
     },
   );
 
@@ -73,7 +75,7 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
         params: Type.Object({ appointmentId: Type.String({ pattern: '^\\d{1,18}$' }) }),
         body: Type.Object({ selesai: Tanggal }, { additionalProperties: false }),
       },
-      config: { policy: 'admin' },
+      config: { policy: 'admin', repeatable: true },
     },
     async (request, reply) => {
       const { selesai } = request.body;
@@ -87,11 +89,13 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
         throw invalid('Tanggal selesai mendahului tanggal mulai.', [
           { field: 'selesai', message: 'Tanggal selesai mendahului tanggal mulai.' },
         ]);
-      await pool.query('update pemangku_jabatan set selesai = $2 where id = $1', [
-        request.params.appointmentId,
-        selesai,
-      ]);
-      return reply.code(204).send();
+      return request.command.store(reply, 204, async (client) => {
+        await client.query('update pemangku_jabatan set selesai = $2 where id = $1', [
+          request.params.appointmentId,
+          selesai,
+        ]);
+        return undefined;
+      });
     },
   );
 

@@ -40,9 +40,13 @@ export function caseRoutes(app: App, deps: RouteDeps): void {
 
   app.post(
     '/api/cases/:processInstanceKey/withdrawal',
-    { schema: { tags: ['Cases'], params: CaseParams, body: Withdrawal }, config: { policy: 'case' } },
+    {
+      schema: { tags: ['Cases'], params: CaseParams, body: Withdrawal },
+      config: { policy: 'case', repeatable: true },
+    },
     async (request, reply) => {
-      await withdrawCase(deps, request.actor, request.params.processInstanceKey, request.body.alasan);
+      const { processInstanceKey } = request.params;
+      await withdrawCase(deps, request.actor, processInstanceKey, request.body.alasan, request.command);
       return reply.code(204).send();
     },
   );

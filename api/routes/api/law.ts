@@ -56,7 +56,7 @@ export function lawRoutes(app: App, { office, pool }: RouteDeps): void {
 
   app.post(
     '/api/rules/evaluation',
-    { schema: { tags: ['Law'], body: Type.Union([One, Several]) }, config: { policy: 'signed-in' } },
+    { schema: { tags: ['Law'], body: Type.Union([One, Several]) }, config: { policy: 'signed-in', reads: true } },
     (request) => {
       const body = request.body as Static<typeof One> | Static<typeof Several>;
       if ('rule' in body) return answerOf(evaluate(rules, body.rule, body.facts));

@@ -47,14 +47,19 @@ export function letterRoutes(app: App, deps: RouteDeps): void {
 
   app.post(
     '/api/letters/:letterId/revocation',
-    { schema: { tags: ['Letters'], params: Params, body: Revocation }, config: { policy: 'letter' } },
+    {
+      schema: { tags: ['Letters'], params: Params, body: Revocation },
+      config: { policy: 'letter', repeatable: true },
+    },
     async (request, reply) => {
       const letter = await findLetter(request.params.letterId);
       if (!holdsPost(request.actor, letter.signer.jabatan) && !hasRole(request.actor, 'admin'))
         throw forbidden(`Hanya ${letter.signer.namaJabatan} atau admin yang dapat mencabut surat ini.`);
-      if (!(await office.letters.revoke(letter.id, request.body.alasan)))
-        throw conflict('Hanya surat yang terbit dan masih berlaku yang dapat dicabut.');
-      return reply.code(204).send();
+      return request.command.store(reply, 204, async (client) => {
+        if (!(await office.letters.revoke(letter.id, request.body.alasan, client)))
+          throw conflict('Hanya surat yang terbit dan masih berlaku yang dapat dicabut.');
+        return undefined;
+      });
     },
   );
 

@@ -57,27 +57,29 @@ export function noticeRoutes(app: App, { pool, now }: RouteDeps): void {
     '/api/notices/:noticeId/read',
     {
       schema: { tags: ['Notices'], params: Type.Object({ noticeId: Type.String({ pattern: '^\\d{1,18}$' }) }) },
-      config: { policy: 'signed-in' },
+      config: { policy: 'signed-in', repeatable: true },
     },
-    async (request, reply) => {
-      const { rowCount } = await pool.query(
-        'update notice set read_at = coalesce(read_at, $3) where id = $1 and recipient = any($2)',
-        [request.params.noticeId, request.actor.subjects, new Date(now())],
-      );
-      if (rowCount === 0) throw notFound('Pemberitahuan');
-      return reply.code(204).send();
-    },
+    (request, reply) =>
+      request.command.store(reply, 204, async (client) => {
+        const { rowCount } = await client.query(
+          'update notice set read_at = coalesce(read_at, $3) where id = $1 and recipient = any($2)',
+          [request.params.noticeId, request.actor.subjects, new Date(now())],
+        );
+        if (rowCount === 0) throw notFound('Pemberitahuan');
+        return undefined;
+      }),
   );
 
   app.post(
     '/api/notices/read',
-    { schema: { tags: ['Notices'] }, config: { policy: 'signed-in' } },
-    async (request, reply) => {
-      await pool.query('update notice set read_at = $2 where recipient = any($1) and read_at is null', [
-        request.actor.subjects,
-        new Date(now()),
-      ]);
-      return reply.code(204).send();
-    },
+    { schema: { tags: ['Notices'] }, config: { policy: 'signed-in', repeatable: true } },
+    (request, reply) =>
+      request.command.store(reply, 204, async (client) => {
+        await client.query('update notice set read_at = $2 where recipient = any($1) and read_at is null', [
+          request.actor.subjects,
+          new Date(now()),
+        ]);
+        return undefined;
+      }),
   );
 }

@@ -41,7 +41,7 @@ export function sessionRoutes(app: App, { pool, sessions, authentication, public
 
   app.delete(
     '/api/session',
-    { schema: { tags: ['Session'] }, config: { policy: 'signed-in' } },
+    { schema: { tags: ['Session'] }, config: { policy: 'signed-in', repeatable: true } },
     async (request, reply) => {
       const token = request.cookies[SESSION_COOKIE];
       if (token !== undefined) await sessions.end(token);

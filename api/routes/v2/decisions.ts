@@ -18,7 +18,7 @@ const Evaluation = Type.Object(
 export function decisionRoutes(app: App, { client }: RouteDeps): void {
   app.post(
     '/v2/decision-definitions/evaluation',
-    { schema: { tags: ['Decision definition'], body: Evaluation }, config: { policy: 'deployer' } },
+    { schema: { tags: ['Decision definition'], body: Evaluation }, config: { policy: 'deployer', reads: true } },
     async ({ body: { decisionDefinitionId, decisionDefinitionKey, variables = {} } }) => {
       if ((decisionDefinitionId === undefined) === (decisionDefinitionKey === undefined))
         throw invalid('Sebut salah satu: decisionDefinitionId atau decisionDefinitionKey.');

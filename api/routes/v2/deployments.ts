@@ -21,12 +21,18 @@ const PATIENCE = 60_000;
 export function deploymentRoutes(app: App, deps: RouteDeps): void {
   app.post(
     '/v2/deployments',
-    { schema: { tags: ['Deployment'], consumes: ['multipart/form-data'] }, config: { policy: 'deployer' } },
+    {
+      schema: { tags: ['Deployment'], consumes: ['multipart/form-data'] },
+      // The engine knows a diagram that it has already.
+      config: { policy: 'deployer', repeatable: true },
+    },
     async (request) => {
       const resources: Resource[] = [];
       for await (const part of request.files({ limits: { fileSize: 2_000_000, files: MAX_RESOURCES } }))
         resources.push({ name: part.filename, content: await part.toBuffer() });
       if (resources.length === 0) throw invalid('Sertakan sekurang-kurangnya satu berkas BPMN (bagian "resources").');
+      const said = resources.flatMap(({ name, content }) => [name, content]);
+      await request.command.begin(request.method, request.url, ...said);
       for (const resource of resources) await guard(deps, resource);
       const deployed = await deploy(deps, resources);
       return {

@@ -11,30 +11,36 @@ const Params = Type.Object({ documentId: Type.String({ format: 'uuid' }) });
 export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
   app.post(
     '/v2/documents',
-    { schema: { tags: ['Document'], consumes: ['multipart/form-data'] }, config: { policy: 'signed-in' } },
+    {
+      schema: { tags: ['Document'], consumes: ['multipart/form-data'] },
+      config: { policy: 'signed-in', repeatable: true },
+    },
     async (request, reply) => {
       const part = await request.file();
       if (!part) throw invalid('Sertakan satu berkas (bagian "file").');
       const content = await part.toBuffer();
       if (!content.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw invalid('Hanya berkas PDF yang dapat diunggah.');
+      await request.command.begin(request.method, request.url, part.filename, content);
       const documentId = randomUUID();
       const fileName = part.filename.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(0, 120) || 'berkas.pdf';
       const contentHash = createHash('sha256').update(content).digest('hex');
-      await pool.query('insert into document values ($1, $2, $3, $4, $5, $6, null, $7)', [
-        documentId,
-        fileName,
-        'application/pdf',
-        content,
-        contentHash,
-        request.actor.username,
-        new Date(now()),
-      ]);
-      return reply.code(201).send({
-        'camunda.document.type': 'camunda',
-        storeId: STORE,
-        documentId,
-        contentHash,
-        metadata: { contentType: 'application/pdf', fileName, size: content.length },
+      return request.command.store(reply, 201, async (client) => {
+        await client.query('insert into document values ($1, $2, $3, $4, $5, $6, null, $7)', [
+          documentId,
+          fileName,
+          'application/pdf',
+          content,
+          contentHash,
+          request.actor.username,
+          new Date(now()),
+        ]);
+        return {
+          'camunda.document.type': 'camunda',
+          storeId: STORE,
+          documentId,
+          contentHash,
+          metadata: { contentType: 'application/pdf', fileName, size: content.length },
+        };
       });
     },
   );

@@ -75,7 +75,7 @@ export function incidentRoutes(app: App, deps: RouteDeps): void {
     '/v2/incidents/:incidentKey/resolution',
     {
       schema: { tags: ['Incident'], params: Params, body: Type.Optional(Type.Unknown()) },
-      config: { policy: 'instance-repairer' },
+      config: { policy: 'instance-repairer', repeatable: true },
     },
     async (request, reply) => {
       const { incidentKey } = request.params;
@@ -84,6 +84,7 @@ export function incidentRoutes(app: App, deps: RouteDeps): void {
         [incidentKey],
       );
       if (!rows[0]) throw notFound(`Insiden '${incidentKey}'`);
+      if (rows[0].state !== 'ACTIVE' && request.command.isResumed) return reply.code(204).send();
       if (rows[0].state !== 'ACTIVE') throw conflict('Insiden ini sudah diselesaikan.');
       if (rows[0].job_key !== null) await client.updateJobRetries({ jobKey: rows[0].job_key, retries: 3 });
       await client.resolveIncident({ incidentKey });

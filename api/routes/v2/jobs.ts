@@ -26,7 +26,11 @@ const Patch = Type.Object(
 export function jobRoutes(app: App, { client, gateway }: RouteDeps): void {
   app.patch(
     '/v2/jobs/:jobKey',
-    { schema: { tags: ['Job'], params: keyParams('jobKey'), body: Patch }, config: { policy: 'instance-repairer' } },
+    {
+      schema: { tags: ['Job'], params: keyParams('jobKey'), body: Patch },
+      // What a job is given twice it has once.
+      config: { policy: 'instance-repairer', repeatable: true },
+    },
     async (request, reply) => {
       const { jobKey } = request.params;
       const { retries, timeout } = request.body.changeset;

@@ -28,7 +28,7 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
 
   app.post(
     '/v2/process-instances',
-    { schema: { tags: ['Process instance'], body: Create }, config: { policy: 'signed-in' } },
+    { schema: { tags: ['Process instance'], body: Create }, config: { policy: 'signed-in', repeatable: true } },
     async (request) => {
       const { processDefinitionId, processDefinitionKey, processDefinitionVersion = -1, variables = {} } = request.body;
       const definition =
@@ -42,7 +42,7 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
       const asked = definition?.version ?? processDefinitionVersion;
       if (latest && asked > 0 && asked !== latest.version)
         throw invalid(`Kasus baru selalu memakai versi yang berlaku (${latest.version}).`);
-      const started = await startCase(deps, request.actor, processId, variables);
+      const started = await startCase(deps, request.actor, processId, variables, request.command);
       return {
         processDefinitionId: started.processDefinitionId,
         processDefinitionKey: started.processDefinitionKey,
@@ -80,14 +80,18 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
     '/v2/process-instances/:processInstanceKey/cancellation',
     {
       schema: { tags: ['Process instance'], params: Params, body: Type.Optional(Type.Unknown()) },
-      config: { policy: 'instance-repairer' },
+      config: { policy: 'instance-repairer', repeatable: true },
     },
     async (request, reply) => {
       const key = request.params.processInstanceKey;
+      if (request.command.isResumed && (await isTerminated(key))) return reply.code(204).send();
       await orRefused(deps.client.cancelProcessInstance(key), `Kasus berjalan '${key}'`);
       return reply.code(204).send();
     },
   );
+
+  const isTerminated = async (key: string): Promise<boolean> =>
+    (await pool.query("select 1 from process_instance where key = $1 and state = 'TERMINATED'", [key])).rowCount === 1;
 
   app.get(
     '/v2/process-instances/:processInstanceKey/sequence-flows',

@@ -138,10 +138,16 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
           Type.Null(),
         ]),
       },
-      config: { policy: 'signed-in' },
+      config: { policy: 'signed-in', repeatable: true },
     },
     async (request, reply) => {
-      await completeTask(deps, request.actor, request.params.userTaskKey, request.body?.variables ?? {});
+      await completeTask(
+        deps,
+        request.actor,
+        request.params.userTaskKey,
+        request.body?.variables ?? {},
+        request.command,
+      );
       return reply.code(204).send();
     },
   );
@@ -161,7 +167,7 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
           { additionalProperties: false },
         ),
       },
-      config: { policy: 'task' },
+      config: { policy: 'task', repeatable: true },
     },
     async (request, reply) => {
       const { assignee, allowOverride } = request.body;
@@ -169,25 +175,29 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
       if (assignee !== request.actor.pegawai?.id) throw forbidden('Tugas hanya dapat diambil untuk diri sendiri.');
       requirePerformer(task, request.actor);
       const mayOverride = allowOverride === true || !(await isTakenByOther(deps.office, task, request.actor));
-      const { rowCount } = await pool.query(
-        "update user_task set assignee = $2 where key = $1 and state = 'CREATED' and (assignee is not distinct from $3 or assignee is null or assignee = $2)",
-        [task.key, assignee, mayOverride ? task.assignee : null],
-      );
-      if (rowCount === 0) throw conflict('Tugas ini sudah diambil pejabat lain.');
-      return reply.code(204).send();
+      return request.command.store(reply, 204, async (client) => {
+        const { rowCount } = await client.query(
+          "update user_task set assignee = $2 where key = $1 and state = 'CREATED' and (assignee is not distinct from $3 or assignee is null or assignee = $2)",
+          [task.key, assignee, mayOverride ? task.assignee : null],
+        );
+        if (rowCount === 0) throw conflict('Tugas ini sudah diambil pejabat lain.');
+        return undefined;
+      });
     },
   );
 
   app.delete(
     '/v2/user-tasks/:userTaskKey/assignee',
-    { schema: { tags: ['User task'], params: Params }, config: { policy: 'task' } },
+    { schema: { tags: ['User task'], params: Params }, config: { policy: 'task', repeatable: true } },
     async (request, reply) => {
       const task = await findTask(pool, request.params.userTaskKey);
       if (task.candidateGroups.length === 0)
         throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat dilepaskan.');
       if (await isTakenByOther(deps.office, task, request.actor)) throw forbidden('Tugas ini dipegang pejabat lain.');
-      await pool.query("update user_task set assignee = null where key = $1 and state = 'CREATED'", [task.key]);
-      return reply.code(204).send();
+      return request.command.store(reply, 204, async (client) => {
+        await client.query("update user_task set assignee = null where key = $1 and state = 'CREATED'", [task.key]);
+        return undefined;
+      });
     },
   );
 
@@ -208,7 +218,7 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
     '/v2/user-tasks/:userTaskKey/variables/search',
     {
       schema: { tags: ['User task'], params: Params, body: Type.Optional(Type.Unknown()) },
-      config: { policy: 'task' },
+      config: { policy: 'task', reads: true },
     },
     async (request) => {
       const task = await findTask(pool, request.params.userTaskKey);
