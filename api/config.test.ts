@@ -7,6 +7,7 @@ it('has a setting for everything where the environment says nothing', () => {
     port: 8080,
     dataDir: path.resolve('data'),
     keyLifetime: 24 * 3_600_000,
+    mail: { smtpUrl: undefined, from: 'lincah@localhost' },
     gatewayPort: 26500,
     profile: 'demo',
     demoPassword: undefined,
@@ -55,4 +56,17 @@ it('takes a cluster with the account of its exporter', () => {
 
 it('refuses a cluster whose exporter could come without a password', () => {
   expect(() => readConfig({ ZEEBE_ADDRESS: 'zeebe:26500' })).toThrow(/ZEEBE_EXPORTER_PASSWORD.*ZEEBE_ADDRESS/);
+});
+
+it('takes the address that mails come from out of the address of the office, unless it is said', () => {
+  const LINCAH_PUBLIC_URL = 'https://lincah.lpsk.go.id';
+  const LINCAH_SMTP_URL = 'smtp://lincah:rahasia@surel.lpsk.go.id:587';
+
+  expect(readConfig({ LINCAH_PUBLIC_URL, LINCAH_SMTP_URL }).mail).toEqual({
+    smtpUrl: LINCAH_SMTP_URL,
+    from: 'lincah@lincah.lpsk.go.id',
+  });
+  expect(readConfig({ LINCAH_MAIL_FROM: 'kantor@lpsk.go.id' }).mail.from).toBe('kantor@lpsk.go.id');
+  expect(() => readConfig({ LINCAH_MAIL_FROM: 'kantor' })).toThrow(/^LINCAH_MAIL_FROM: expected an address/);
+  expect(() => readConfig({ LINCAH_SMTP_URL: 'http://x' })).toThrow(/LINCAH_SMTP_URL/);
 });

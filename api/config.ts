@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { isMailAddress } from './outbox/message.ts';
 
 const port = (usual: number) => Type.Integer({ minimum: 0, maximum: 65535, default: usual });
 
@@ -13,6 +14,8 @@ const Environment = Type.Object({
   LINCAH_DEMO_PASSWORD: Type.Optional(Type.String({ minLength: 8 })),
   LINCAH_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+$' })),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
+  LINCAH_SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://[^/]+/?$' })),
+  LINCAH_MAIL_FROM: Type.Optional(Type.String({ maxLength: 254 })),
   LINCAH_IDEMPOTENCY_HOURS: Type.Integer({ minimum: 1, maximum: 24 * 30, default: 24 }),
   ZEEBE_ADDRESS: Type.Optional(Type.String({ pattern: '^[^\\s/@]+$' })),
   ZEEBE_EXPORTER_USERNAME: Type.String({ default: 'zeebe', pattern: '^[^:]+$' }),
@@ -25,6 +28,14 @@ export interface ClusterConfig {
   readonly address: string;
   /** Name and password with which its exporter brings its records. */
   readonly exporter: ExporterAccount;
+}
+
+/** How mails leave the office. */
+export interface MailConfig {
+  /** smtp://name:password@host:port, or smtps://…; absent: into files of the data folder. */
+  readonly smtpUrl: string | undefined;
+  /** Address that mails come from. */
+  readonly from: string;
 }
 
 export interface ExporterAccount {
@@ -45,6 +56,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** How long the key of a command is remembered, in milliseconds. */
   readonly keyLifetime: number;
+  readonly mail: MailConfig;
   /** Absent: the embedded engine. */
   readonly cluster: ClusterConfig | undefined;
 }
@@ -64,6 +76,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
   if (!Value.Check(Environment, parsed)) throw new ConfigError(explain(parsed));
   const environment: Static<typeof Environment> = parsed;
   const { LINCAH_HOST: host, LINCAH_PORT: port } = environment;
+  const publicUrl = environment.LINCAH_PUBLIC_URL ?? `http://${host}:${port}`;
   return Object.freeze({
     host,
     port,
@@ -71,11 +84,27 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
     gatewayPort: environment.LINCAH_GATEWAY_PORT,
     profile: environment.LINCAH_PROFILE,
     demoPassword: environment.LINCAH_DEMO_PASSWORD,
-    publicUrl: environment.LINCAH_PUBLIC_URL ?? `http://${host}:${port}`,
+    publicUrl,
     databaseUrl: environment.DATABASE_URL,
     keyLifetime: environment.LINCAH_IDEMPOTENCY_HOURS * 3_600_000,
+    mail: mailOf(environment, publicUrl),
     cluster: clusterOf(environment),
   });
+}
+
+/** Mails come from the office's own address where nothing else is said. */
+function mailOf(environment: Static<typeof Environment>, publicUrl: string): MailConfig {
+  const { LINCAH_SMTP_URL: smtpUrl, LINCAH_MAIL_FROM: from = `lincah@${hostOf(publicUrl)}` } = environment;
+  if (isMailAddress(from)) return { smtpUrl, from };
+  throw new ConfigError(
+    `LINCAH_MAIL_FROM: expected an address like lincah@instansi.go.id, but got '${from}'. See .env.example.`,
+  );
+}
+
+/** An address of numbers is no domain for mails. */
+function hostOf(url: string): string {
+  const { hostname } = new URL(url);
+  return /^[\d.]+$|:/.test(hostname) ? 'localhost' : hostname;
 }
 
 function clusterOf(environment: Static<typeof Environment>): ClusterConfig | undefined {

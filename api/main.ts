@@ -30,6 +30,9 @@ import { Gateway } from './gateway.ts';
 import type { HttpLimits } from './http-limits.ts';
 import { IdempotencyKeys } from './idempotency/keys.ts';
 import type { Log } from './log.ts';
+import { fileTransport } from './outbox/files.ts';
+import { OutboxSender } from './outbox/sender.ts';
+import { smtpTransport } from './outbox/smtp.ts';
 import { project } from './projection/index.ts';
 import { repeatedly } from './repeatedly.ts';
 import { DefinitionCatalogue } from './services/definitions.ts';
@@ -110,11 +113,20 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const inAnswerTime = inTime(asked, ANSWER_TIME);
   const mechanisms = loadMechanisms();
   const regulations = loadRegulations();
-  const office = createOffice({ database, mechanisms, regulations, now, newToken, publicUrl: config.publicUrl });
+  const office = createOffice({
+    database,
+    mechanisms,
+    regulations,
+    now,
+    newToken,
+    publicUrl: config.publicUrl,
+    mailDomain: config.mail.from.split('@')[1]!,
+  });
   const isDeployed = await deploy(start, inTime(asked, DEPLOY_TIME), office, database);
   const { types: ownJobTypes } = employ(start, inTime(client, WORK_TIME), office);
   const gateway = new Gateway(gatewayService(), engine.address, systemClock.now);
   started(async () => gateway.close());
+  sendMails(start, database);
   const keys = await rememberCommands(start, database);
   const doors = { client: inAnswerTime, gateway, ownJobTypes, keys };
   const app = await openDoors(start, database, doors, office, isDeployed);
@@ -200,6 +212,16 @@ function employ({ config, log, started }: Start, client: ZBClient, office: Offic
   );
   started(() => workers.close());
   return workers;
+}
+
+/** How often the outbox is looked into, in milliseconds. */
+const POST = 2_000;
+
+function sendMails({ config, now, log, onError, started }: Start, { pool }: Database): void {
+  const { smtpUrl, from } = config.mail;
+  const transport = smtpUrl === undefined ? fileTransport(path.join(config.dataDir, 'outbox')) : smtpTransport(smtpUrl);
+  const sender = new OutboxSender({ pool, transport, from, now, log });
+  started(repeatedly((ended) => sender.sendDue(ended), POST, onError));
 }
 
 /** How often keys are removed whose time is over, in milliseconds. */

@@ -42,3 +42,23 @@ it('closes an account', async () => {
   await run('deactivate', 'kepala');
   expect(await accounts()).toMatchObject([{ username: 'kepala', is_active: false }]);
 });
+
+it('gives a person an address for notices, and takes it away', async () => {
+  await database.pool.query(
+    "insert into pegawai (id, nip, nama, status, pangkat) values ('satu', '1', 'Contoh Satu', 'PNS', '-')",
+  );
+  await run('add', 'satu', '--name', 'Contoh Satu', '--pegawai', 'satu');
+  const address = async () => (await database.pool.query('select surel from pegawai')).rows;
+
+  const given = await run('email', 'satu', 'satu@contoh.example');
+  expect(given).toContain('are sent to satu@contoh.example');
+  expect(await address()).toEqual([{ surel: 'satu@contoh.example' }]);
+
+  await expect(run('email', 'satu', 'satu@contoh.example\r\nBcc: x')).rejects.toThrow('Expected an address');
+  await expect(run('email', 'kepala', 'a@contoh.example')).rejects.toThrow("is no pegawai's");
+  await expect(run('email', 'tiada', 'a@contoh.example')).rejects.toThrow("There is no account 'tiada'");
+  expect(await address()).toEqual([{ surel: 'satu@contoh.example' }]);
+
+  await run('email', 'satu');
+  expect(await address()).toEqual([{ surel: null }]);
+});

@@ -6,6 +6,7 @@ import { Account, type Role, Session } from '../database/entities/identity.ts';
 import { Pegawai } from '../database/entities/organisation.ts';
 import { openOfficeDatabase } from '../database/open.ts';
 import { prepareDatabase } from '../database/prepare.ts';
+import { isMailAddress } from '../outbox/message.ts';
 import { hashPassword } from '../policy/passwords.ts';
 import { UsageError } from './usage.ts';
 
@@ -13,6 +14,8 @@ const USAGE = `Usage:
   user list
   user add <username> --name <name> [--role admin|pemilik-proses]… [--pegawai <id>]
   user password <username>      gives a new password and ends the account's sessions
+  user email <username> [address]
+                                gives the person an e-mail address for notices; without one, takes it away
   user deactivate <username>    closes an account and ends its sessions
   user deactivate-demo          closes every account of the demonstration`;
 
@@ -20,6 +23,7 @@ interface Options {
   readonly name?: string | undefined;
   readonly role?: string[] | undefined;
   readonly pegawai?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 type Action = (source: DataSource, username: string, options: Options) => Promise<string>;
@@ -28,6 +32,7 @@ const actions: { readonly [name: string]: Action } = {
   list,
   add,
   password: renewPassword,
+  email: setAddress,
   deactivate: (source, username) => deactivate(source, { username }),
   'deactivate-demo': (source) => deactivate(source, { isDemo: true }),
 };
@@ -53,13 +58,13 @@ function parse(args: readonly string[]) {
     pegawai: { type: 'string' },
   } as const;
   const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const [name = '', username = ''] = positionals;
+  const [name = '', username = '', address] = positionals;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action) throw new UsageError(USAGE);
   const isOfOne = name !== 'list' && name !== 'deactivate-demo';
   if (isOfOne && !/^[a-z0-9][a-z0-9._-]{1,62}$/.test(username))
     throw new UsageError(`Expected a username of small letters, digits, '.', '_' and '-'.\n${USAGE}`);
-  return { action, username, options: values };
+  return { action, username, options: { ...values, address } };
 }
 
 async function list(source: DataSource): Promise<string> {
@@ -101,6 +106,18 @@ async function renewPassword(source: DataSource, username: string): Promise<stri
   if (!affected) throw new UsageError(`There is no account '${username}'.`);
   await source.getRepository(Session).delete({ username });
   return `New password of '${username}': ${password}`;
+}
+
+async function setAddress(source: DataSource, username: string, { address }: Options): Promise<string> {
+  if (address !== undefined && !isMailAddress(address))
+    throw new UsageError(`Expected an address like nama@instansi.go.id, but got '${address}'.`);
+  const account = await source.getRepository(Account).findOneBy({ username });
+  if (!account) throw new UsageError(`There is no account '${username}'.`);
+  if (account.pegawai === null) throw new UsageError(`Account '${username}' is no pegawai's, so it gets no notices.`);
+  await source.query('update pegawai set surel = $2 where id = $1', [account.pegawai, address ?? null]);
+  return address === undefined
+    ? `Notices of '${username}' are no longer sent by e-mail.`
+    : `Notices of '${username}' are sent to ${address}.`;
 }
 
 async function deactivate(source: DataSource, which: { username: string } | { isDemo: true }): Promise<string> {

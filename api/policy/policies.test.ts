@@ -87,6 +87,8 @@ const APPOINTMENT = {
 const ADMIN_ONLY: { readonly [route: string]: object } = {
   'POST /api/appointments': APPOINTMENT,
   'POST /api/appointments/:appointmentId/end': { selesai: '2026-03-05' },
+  'GET /api/outbox': {},
+  'POST /api/outbox/:mailId/retry': {},
   'POST /v2/messages/publication': { name: 'withdraw', correlationKey: 'LPSK-2026-00001' },
   'POST /v2/signals/broadcast': { signalName: 'libur' },
   'PATCH /v2/jobs/:jobKey': { changeset: { retries: 1 } },

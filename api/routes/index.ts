@@ -7,6 +7,7 @@ import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
 import { noticeRoutes } from './api/notices.ts';
 import { organisationRoutes } from './api/organisation.ts';
+import { outboxRoutes } from './api/outbox.ts';
 import { sessionRoutes } from './api/session.ts';
 import { structureRoutes } from './api/structure.ts';
 import { screenRoutes } from './screens.ts';
@@ -55,6 +56,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   letterRoutes,
   lawRoutes,
   noticeRoutes,
+  outboxRoutes,
   verificationRoutes,
   exporterRoutes,
   screenRoutes,

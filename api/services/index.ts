@@ -18,6 +18,8 @@ export interface ServiceOptions {
   readonly now: () => number;
   readonly newToken: () => string;
   readonly publicUrl: string;
+  /** Domain under which mails get their ids. */
+  readonly mailDomain: string;
 }
 
 /** What workers and routes share: the office's records behind plain operations. */
@@ -34,7 +36,15 @@ export interface Office extends Services {
 /** Indonesia has three zones; most offices are in this one. */
 const DEFAULT_ZONE = 'Asia/Jakarta';
 
-export function createOffice({ database, mechanisms, regulations, now, newToken, publicUrl }: ServiceOptions): Office {
+export function createOffice({
+  database,
+  mechanisms,
+  regulations,
+  now,
+  newToken,
+  publicUrl,
+  mailDomain,
+}: ServiceOptions): Office {
   const { pool, source } = database;
   const organisation = new OrganisasiStore(pool);
   const settings = new SettingsStore(source, now);
@@ -58,7 +68,7 @@ export function createOffice({ database, mechanisms, regulations, now, newToken,
     hariLibur: () => settings.hariLibur(),
     evidence: evidenceStore(pool, now),
     letters: new LetterArchive({ pool, now, newToken, publicUrl }),
-    notices: noticeStore(pool, now),
+    notices: noticeStore({ pool, now, today, publicUrl, mailDomain }),
     assignments: assignmentStore(pool, now),
     placements: placementStore(pool),
     tasks: taskStore(pool, organisation, today),

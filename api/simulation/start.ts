@@ -9,6 +9,8 @@ import { type OfficeOptions, type RunningOffice, startOffice } from '../main.ts'
 export interface Simulation {
   readonly office: RunningOffice;
   readonly clock: MovableClock;
+  /** Where the office keeps its files. */
+  readonly dataDir: string;
   /** Stops the office and leaves nothing behind. */
   stop(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export async function startSimulation(
     publicUrl: 'http://127.0.0.1:8080',
     databaseUrl,
     keyLifetime: 24 * 3_600_000,
+    mail: { smtpUrl: undefined, from: 'lincah@localhost' },
     cluster,
   };
   const office = await startOffice({
@@ -53,6 +56,7 @@ export async function startSimulation(
   return {
     office,
     clock,
+    dataDir,
     stop: async () => {
       await office.stop();
       rmSync(dataDir, { recursive: true, force: true });

@@ -1,0 +1,16 @@
+/** What the API answers about mails. Keys are 64-bit numbers as text; dates are ISO 8601. */
+
+export interface OutboxMail {
+  readonly id: string;
+  readonly state: 'menunggu' | 'terkirim' | 'gagal';
+  readonly recipient: string;
+  readonly subject: string;
+  readonly processInstanceKey: string;
+  readonly tries: number;
+  readonly createdAt: string;
+  /** Null: it is not tried again. */
+  readonly nextTryAt: string | null;
+  readonly sentAt: string | null;
+  /** Why it was not taken the last time. */
+  readonly lastError: string | null;
+}
