@@ -23,7 +23,7 @@ export async function mechanismDetail(deps: PageDeps, actor: Actor, id: string):
   return {
     ...mechanism,
     form: form ? { formId: form.id, formKey: form.id, tenantId: '<default>', version: 1, schema: form } : null,
-    choices: await choicesFor(deps.pool, actor, deps.office.today()),
+    choices: await choicesFor(deps.pool, actor, deps.office.today(), { form }),
     articles: articlesCited(loaded.regulation, basisOf(definition)),
     steps: humanSteps(definition, () => 'next'),
   };

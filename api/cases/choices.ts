@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Form } from '../../processes/load.ts';
 import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
 import { agenciesOf } from '../policy/agencies.ts';
@@ -6,37 +7,73 @@ import { agenciesOf } from '../policy/agencies.ts';
 /** People a form's list offers at most; whoever needs more must name the unit first. */
 const MAX_PEOPLE = 1_000;
 
-/**
- * What the lists of a form offer on a date.
- * @param units whose people are offered; absent: everyone's in the agencies of the actor's posts
- */
-export async function choicesFor(pool: Pool, actor: Actor, date: string, units?: readonly string[]): Promise<Choices> {
+/** Which people the lists of a form offer. */
+export interface Offer {
+  readonly form: Form | undefined;
+  /** Whose people are offered, with the units below them; absent: everyone's in the agencies of the actor's posts. */
+  readonly units?: readonly string[];
+}
+
+/** What the lists of a form offer on a date. Only a form that asks for it is given everyone who holds a post. */
+export async function choicesFor(pool: Pool, actor: Actor, date: string, { form, units }: Offer): Promise<Choices> {
   const agencies = agenciesOf(actor);
   const posts = actor.posts.map(({ id }) => id);
-  const [unit, pegawai, appraised] = await Promise.all([
+  const asksOfficials = JSON.stringify(form?.components ?? []).includes('pilihan.pejabat');
+  const [led, found, officials, appraised] = await Promise.all([
     unitsOf(pool, agencies),
-    peopleOf(pool, agencies, date, units),
+    peopleOf(pool, { agencies, date, units, jenis: ASSIGNABLE }),
+    asksOfficials ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
     appraisedBy(pool, agencies, date, posts),
   ]);
+  const unit = led.filter(({ isUnitOrganisasi }) => isUnitOrganisasi);
   const own = new Set(actor.posts.filter(({ isPimpinan }) => isPimpinan).map((post) => post.unit));
-  const kompetensi = [...new Set(pegawai.flatMap((person) => person.kompetensi))].sort((a, b) =>
+  const kompetensi = [...new Set(found.flatMap((person) => person.kompetensi))].sort((a, b) =>
     a.localeCompare(b, 'id'),
   );
+  const offered = ({ kompetensi: _held, ...person }: Person): Choice => {
+    const unitOrganisasi = unitOrganisasiOf(led, person.unit);
+    return { ...person, ...(unitOrganisasi !== undefined && { unitOrganisasi }) };
+  };
   return {
-    unit,
-    unitSaya: unit.filter(({ value }) => own.has(value)),
-    unitDinilai: unit.filter(({ value }) => own.has(value) || appraised.has(value)),
-    pegawai: pegawai.map(({ kompetensi: _held, ...choice }) => choice),
+    unit: unit.map(toChoice),
+    unitSaya: unit.filter(({ id }) => own.has(id)).map(toChoice),
+    unitDinilai: unit.filter(({ id }) => own.has(id) || appraised.has(id)).map(toChoice),
+    unitKerja: led.map(toChoice),
+    unitKerjaSaya: led.filter(({ id }) => own.has(id)).map(toChoice),
+    pegawai: found.map(offered),
+    pejabat: officials.map(offered),
     kompetensi: kompetensi.map((value) => ({ value, label: value })),
   };
 }
 
-/** Unit Organisasi that have a head: only those can be asked. */
-async function unitsOf(pool: Pool, agencies: readonly string[]): Promise<Choice[]> {
-  const { rows } = await pool.query<Choice>({
+const ASSIGNABLE = ['pejabat-fungsional', 'pelaksana'];
+
+interface LedUnit {
+  readonly id: string;
+  readonly nama: string;
+  readonly induk: string | null;
+  readonly isUnitOrganisasi: boolean;
+}
+
+const toChoice = ({ id, nama }: LedUnit): Choice => ({ value: id, label: nama });
+
+/** The nearest Unit Organisasi at or above a unit. */
+function unitOrganisasiOf(units: readonly LedUnit[], unit: string): string | undefined {
+  const byId = new Map(units.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  for (let one = byId.get(unit); one && !seen.has(one.id); one = byId.get(one.induk ?? '')) {
+    if (one.isUnitOrganisasi) return one.id;
+    seen.add(one.id);
+  }
+  return undefined;
+}
+
+/** Units that have a head: only those can be asked. */
+async function unitsOf(pool: Pool, agencies: readonly string[]): Promise<LedUnit[]> {
+  const { rows } = await pool.query<LedUnit>({
     name: 'unit_choices',
-    text: `select u.id as value, u.nama as label from unit_kerja u
-      where u.instansi = any($1) and u.is_unit_organisasi and exists (select 1 from jabatan j where j.unit = u.id and j.is_pimpinan) order by u.urutan, u.nama`,
+    text: `select u.id, u.nama, u.induk, u.is_unit_organisasi as "isUnitOrganisasi" from unit_kerja u
+      where u.instansi = any($1) and exists (select 1 from jabatan j where j.unit = u.id and j.is_pimpinan) order by u.urutan, u.nama`,
     values: [agencies],
   });
   return rows;
@@ -66,12 +103,22 @@ async function appraisedBy(
   return new Set(rows.map(({ unit }) => unit));
 }
 
-async function peopleOf(
-  pool: Pool,
-  agencies: readonly string[],
-  date: string,
-  units: readonly string[] | undefined,
-): Promise<(Choice & { readonly kompetensi: readonly string[] })[]> {
+type Person = {
+  readonly value: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly kompetensi: readonly string[];
+};
+
+interface Whom {
+  readonly agencies: readonly string[];
+  readonly date: string;
+  readonly units: readonly string[] | undefined;
+  /** Kinds of posts; absent: every kind. */
+  readonly jenis: readonly string[] | undefined;
+}
+
+async function peopleOf(pool: Pool, { agencies, date, units, jenis }: Whom): Promise<Person[]> {
   const { rows } = await pool.query<{
     value: string;
     nama: string;
@@ -81,14 +128,17 @@ async function peopleOf(
     tugas: number;
   }>({
     name: 'people_choices',
-    text: `select o.id as value, o.nama, j.nama as jabatan, j.unit, o.kompetensi,
+    text: `with recursive asked as (
+        select id from unit_kerja where id = any($3::text[])
+        union select below.id from unit_kerja below join asked on below.induk = asked.id)
+      select o.id as value, o.nama, j.nama as jabatan, j.unit, o.kompetensi,
         (select count(*)::int from penerima_tugas t join penugasan g on g.id = t.penugasan
           where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= $2) as tugas
       from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif' and p.mulai <= $2 and (p.selesai is null or p.selesai >= $2)
       join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
-      where u.instansi = any($1) and ($3::text[] is null or j.unit = any($3)) and j.jenis in ('pejabat-fungsional', 'pelaksana')
+      where u.instansi = any($1) and ($3::text[] is null or j.unit in (select id from asked)) and ($4::text[] is null or j.jenis = any($4))
       order by o.nama limit ${MAX_PEOPLE}`,
-    values: [agencies, date, units ?? null],
+    values: [agencies, date, units ?? null, jenis ?? null],
   });
   return rows.map(({ nama, jabatan, tugas, ...person }) => ({
     ...person,

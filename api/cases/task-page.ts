@@ -14,11 +14,12 @@ export async function taskPage(deps: PageDeps, actor: Actor, taskKey: string): P
   const { loaded, definition, variables } = parts;
   const step = definition?.steps.get(task.elementId);
   const letters = await lettersOf(deps, task.processInstanceKey);
+  const form = step?.formKey === undefined ? undefined : loaded?.forms.get(step.formKey);
   const units = loaded ? [...loaded.mechanism.refers(variables).unit] : [];
   return {
     performer: performerOf(task, actor) ?? null,
     data: { ...variables, ...(await localVariables(deps, task.processInstanceKey, task.elementInstanceKey)) },
-    choices: await choicesFor(deps.pool, actor, deps.office.today(), units),
+    choices: await choicesFor(deps.pool, actor, deps.office.today(), { form, units }),
     letters: letters.filter(
       ({ key, status }) => step?.letters.includes(key) && (status === 'konsep' || status === 'terbit'),
     ),
