@@ -25,7 +25,7 @@ export const issueLetter =
     const scan = scanOf(job);
     if (scan !== undefined) {
       const issued = await services.letters.issueScan(request, scan);
-      return { suratTerakhir: { ...issued } };
+      return { suratTerakhir: { ...issued, tanggal: context.tanggal } };
     }
     const { instansi } = request;
     const issued = await services.letters.issue(request, (identity) =>
@@ -41,7 +41,7 @@ export const issueLetter =
         },
       }),
     );
-    return { suratTerakhir: { ...issued } };
+    return { suratTerakhir: { ...issued, tanggal: context.tanggal } };
   };
 
 /** Who signed, if they still hold the post in which they did, and the letter may be signed in that capacity. */
