@@ -13,7 +13,10 @@ export interface Deadline {
   readonly elementInstanceKey?: Key;
 }
 
-/** Reads the first `limit` deadlines in (after, until] by due date, once all that was decided so far is stored. */
+/**
+ * Reads the first `limit` deadlines in (after, until] by due date, and with the last of them all that are due at the same
+ * time, once all that was decided so far is stored.
+ */
 export type ReadDeadlines = (after: number, until: number, limit: number) => Promise<readonly Deadline[]>;
 
 const order = (a: Deadline, b: Deadline): number =>
@@ -58,6 +61,6 @@ export class Deadlines {
     this.horizon = until;
     const deadlines = await this.read(after, until, MAX_READ);
     for (const deadline of deadlines) this.heap.push(deadline);
-    if (deadlines.length === MAX_READ) this.horizon = deadlines.at(-1)!.due;
+    if (deadlines.length >= MAX_READ) this.horizon = deadlines.at(-1)!.due;
   }
 }

@@ -137,13 +137,14 @@ export class Storage {
     return rows.map((row) => ({ key: String(row['key']), processInstanceKey: String(row['owner']) }));
   }
 
+  /** The first deadlines, at least `limit` if there are as many: all that are due at the same time come together. */
   async deadlines(after: number, until: number, limit: number): Promise<Deadline[]> {
     const from = Number.isFinite(after) ? after : 0;
     const text = `
       select 'timer' as kind, key, due, process_instance_key::text as owner, '' as correlation_key, data::json #>> '{value,elementInstanceKey}' as element from engine.timer where due > $1 and due <= $2
       union all select 'job', key, due, process_instance_key::text, '', null from engine.job where due > $1 and due <= $2
       union all select 'message', key, due, name, correlation_key, null from engine.message where due > $1 and due <= $2
-      order by due limit $3`;
+      order by due fetch first ($3::bigint) rows with ties`;
     const rows = await this.read(text, [from, until, limit], 'deadlines');
     return rows.map(toDeadline);
   }
