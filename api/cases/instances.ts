@@ -26,13 +26,13 @@ export interface InstanceRow {
 const HAS_INCIDENT = "exists (select 1 from incident n where n.process_instance_key = i.key and n.state = 'ACTIVE')";
 
 const instanceFields: SearchFields = {
-  processInstanceKey: { sql: 'i.key', cast: 'bigint', sortable: true },
-  processDefinitionId: { sql: 'i.process_id', cast: 'text', sortable: true },
+  processInstanceKey: { sql: 'i.key', cast: 'bigint', sortable: true, required: true },
+  processDefinitionId: { sql: 'i.process_id', cast: 'text', sortable: true, required: true },
   processDefinitionKey: { sql: 'i.process_definition_key', cast: 'bigint' },
   processDefinitionVersion: { sql: 'i.version', cast: 'integer' },
   parentProcessInstanceKey: { sql: 'i.parent_process_instance_key', cast: 'bigint' },
   state: { sql: 'i.state', cast: 'text', sortable: true },
-  startDate: { sql: 'i.start_date', cast: 'timestamptz', sortable: true },
+  startDate: { sql: 'i.start_date', cast: 'timestamptz', sortable: true, required: true },
   endDate: { sql: 'i.end_date', cast: 'timestamptz', sortable: true },
   businessId: { sql: 'i.business_id', cast: 'text', sortable: true },
   hasIncident: { sql: HAS_INCIDENT, cast: 'boolean' },

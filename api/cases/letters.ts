@@ -30,10 +30,10 @@ const letterFields: SearchFields = {
   processInstanceKey: { sql: 's.kasus', cast: 'bigint' },
   key: { sql: 's.kunci', cast: 'text' },
   status: { sql: 's.status', cast: 'text' },
-  jenis: { sql: 's.jenis', cast: 'text', sortable: true },
+  jenis: { sql: 's.jenis', cast: 'text', sortable: true, required: true },
   nomor: { sql: 's.nomor', cast: 'text' },
   tanggal: { sql: 's.tanggal', cast: 'date', sortable: true },
-  createdAt: { sql: 's.dibuat', cast: 'timestamptz', sortable: true },
+  createdAt: { sql: 's.dibuat', cast: 'timestamptz', sortable: true, required: true },
 };
 
 export const letterTarget: SearchTarget = {

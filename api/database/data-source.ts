@@ -18,6 +18,7 @@ import { OutsideJobs1795305600000 } from './migrations/3-outside-jobs.ts';
 import { Organisation1795392000000 } from './migrations/4-organisation.ts';
 import { Commands1795651200000 } from './migrations/5-commands.ts';
 import { Outbox1795737600000 } from './migrations/6-outbox.ts';
+import { Lists1795824000000 } from './migrations/7-lists.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -56,6 +57,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Organisation1795392000000,
       Commands1795651200000,
       Outbox1795737600000,
+      Lists1795824000000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

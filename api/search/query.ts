@@ -7,6 +7,8 @@ export interface SearchField {
   readonly sql: string;
   readonly cast: 'text' | 'uuid' | 'date' | 'bigint' | 'timestamptz' | 'integer' | 'boolean' | 'jsonb' | 'list';
   readonly sortable?: boolean;
+  /** Every row has a value: an order by it needs no place for those without, and an index serves it both ways. */
+  readonly required?: boolean;
 }
 
 export type SearchFields = { readonly [field: string]: SearchField };
@@ -115,10 +117,18 @@ type Render = (field: SearchField, operand: unknown, parameter: (value: unknown)
 const compare =
   (operator: string): Render =>
   ({ sql, cast }, operand, parameter) =>
-    cast === 'list' ? `${parameter(operand)}::text = any(${sql})` : `${sql} ${operator} ${parameter(operand)}::${cast}`;
+    `${sql} ${operator} ${parameter(operand)}::${cast}`;
+
+/** An index is found for 'contains' and for a bare condition, but not for an element that is one of the list, or for a condition that is true. */
+const equal: Render = (field, operand, parameter) => {
+  const { sql, cast } = field;
+  if (cast === 'list') return `${sql} @> array[${parameter(operand)}::text]`;
+  if (cast === 'boolean') return String(operand) === 'true' ? sql : `not ${sql}`;
+  return compare('=')(field, operand, parameter);
+};
 
 const OPERATORS: { readonly [operator: string]: Render } = {
-  $eq: compare('='),
+  $eq: equal,
   $neq: ({ sql, cast }, operand, parameter) =>
     cast === 'list'
       ? `${parameter(operand)}::text <> all(${sql})`

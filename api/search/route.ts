@@ -3,6 +3,8 @@ import type { Actor } from '../policy/actor.ts';
 import { type Conditions, type SearchRequest, searchSchema } from './query.ts';
 import { runSearch, type SearchTarget } from './run.ts';
 
+type Restriction = (conditions: Conditions) => void;
+
 /** A search that everyone who is signed in may make, each over what is theirs to see. */
 export interface SearchRoute<R, T> {
   readonly url: string;
@@ -10,7 +12,7 @@ export interface SearchRoute<R, T> {
   readonly tag: string;
   readonly target: SearchTarget;
   /** Keeps the search to what the actor may see; absent where that is everything. */
-  readonly restrict?: (actor: Actor) => (conditions: Conditions) => void;
+  readonly restrict?: (actor: Actor) => Restriction | Promise<Restriction>;
   readonly toItem: (row: R) => T | Promise<T>;
 }
 
@@ -24,7 +26,7 @@ export function searchRoute<R, T>(
     url,
     { schema: { tags: [tag], body: searchSchema(target.fields) }, config: { policy: 'signed-in', reads: true } },
     async ({ body, actor }) => {
-      const found = await runSearch<R>(pool, target, body as SearchRequest, restrict?.(actor));
+      const found = await runSearch<R>(pool, target, body as SearchRequest, await restrict?.(actor));
       return { ...found, items: await Promise.all(found.items.map(toItem)) };
     },
   );

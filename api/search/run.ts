@@ -30,11 +30,12 @@ export interface Found<R> {
 }
 
 /** Counting stops here; beyond it there are "more". */
-const MAX_COUNT = 10_000;
+const MAX_COUNT = 1_000;
 
 interface SortTerm {
   readonly sql: string;
   readonly descending: boolean;
+  readonly required: boolean;
   readonly cast: SearchField['cast'];
 }
 
@@ -53,10 +54,10 @@ export async function runSearch<R>(
   const backwards = request.page?.before !== undefined;
   addCursor(conditions, terms, request);
   const { limit, from } = pageOf(request);
-  const order = terms.map(
-    ({ sql, descending }) =>
-      `${sql} ${descending !== backwards ? 'desc' : 'asc'} nulls ${backwards ? 'first' : 'last'}`,
-  );
+  const order = terms.map(({ sql, descending, required }) => {
+    const direction = descending !== backwards ? 'desc' : 'asc';
+    return `${sql} ${direction}${required ? '' : ` nulls ${backwards ? 'first' : 'last'}`}`;
+  });
   const cursor = `json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) as "cursor"`;
   const text = `select ${target.columns}, ${cursor} from ${target.from} where ${conditions.where} order by ${order.join(', ')} limit ${limit} offset ${from}`;
   const searching = { ...prepared(text), values: conditions.values };
@@ -85,12 +86,17 @@ function countOf({ from }: SearchTarget, { where, values }: Conditions): QueryCo
 function sortTerms(target: SearchTarget, { sort }: SearchRequest): SortTerm[] {
   const asked = sort && sort.length > 0 ? sort : target.defaultSort;
   const terms = asked.map(({ field, order }) => {
-    const { sql, cast } = target.fields[field]!;
-    return { sql, cast, descending: order === 'DESC' };
+    const { sql, cast, required = false } = target.fields[field]!;
+    return { sql, cast, required, descending: order === 'DESC' };
   });
   return [
     ...terms,
-    { sql: target.key, cast: target.keyCast ?? 'bigint', descending: terms.at(-1)?.descending ?? true },
+    {
+      sql: target.key,
+      cast: target.keyCast ?? 'bigint',
+      required: true,
+      descending: terms.at(-1)?.descending ?? true,
+    },
   ];
 }
 
@@ -101,6 +107,7 @@ function addCursor(conditions: Conditions, terms: readonly SortTerm[], { page }:
   const values = decode(text, terms);
   const forwards = page?.after !== undefined;
   conditions.add((parameter) => {
+    if (isPlain(terms)) return comesAfterAll(terms, values, forwards, parameter);
     const alternatives = terms.map((term, index) => {
       const equal = terms
         .slice(0, index)
@@ -109,6 +116,21 @@ function addCursor(conditions: Conditions, terms: readonly SortTerm[], { page }:
     });
     return alternatives.map((alternative) => `(${alternative})`).join(' or ');
   });
+}
+
+/** Whether an index can be entered at a row: all terms have values and go the same way. */
+const isPlain = (terms: readonly SortTerm[]): boolean =>
+  terms.every(({ required, descending }) => required && descending === terms[0]!.descending);
+
+function comesAfterAll(
+  terms: readonly SortTerm[],
+  values: readonly (string | null)[],
+  forwards: boolean,
+  parameter: (value: unknown) => string,
+): string {
+  const operator = terms[0]!.descending === forwards ? '<' : '>';
+  const places = terms.map(({ cast }, index) => `${parameter(values[index])}::${cast}`);
+  return `(${terms.map(({ sql }) => sql).join(', ')}) ${operator} (${places.join(', ')})`;
 }
 
 /** Rows without a value come last, so nothing comes after them but each other. */

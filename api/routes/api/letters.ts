@@ -21,7 +21,7 @@ export function letterRoutes(app: App, deps: RouteDeps): void {
     url: '/api/letters/search',
     tag: 'Letters',
     target: letterTarget,
-    restrict: (actor) => onlyOwnCases(actor, 's.kasus'),
+    restrict: (actor) => onlyOwnCases(deps.pool, actor, 's.kasus'),
     toItem: (row: LetterRow) => toLetter(publicUrl, row),
   });
 

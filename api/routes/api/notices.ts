@@ -8,7 +8,7 @@ import { iso, ListQuery, pageRequest } from '../v2/shapes.ts';
 
 const fields: SearchFields = {
   id: { sql: 'n.id', cast: 'bigint' },
-  createdAt: { sql: 'n.created_at', cast: 'timestamptz', sortable: true },
+  createdAt: { sql: 'n.created_at', cast: 'timestamptz', sortable: true, required: true },
   readAt: { sql: 'n.read_at', cast: 'timestamptz' },
 };
 

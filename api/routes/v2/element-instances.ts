@@ -8,13 +8,13 @@ import { iso, TENANT } from './shapes.ts';
 const INCIDENT = "(select n.key from incident n where n.element_instance_key = e.key and n.state = 'ACTIVE' limit 1)";
 
 const fields: SearchFields = {
-  elementInstanceKey: { sql: 'e.key', cast: 'bigint', sortable: true },
-  processInstanceKey: { sql: 'e.process_instance_key', cast: 'bigint', sortable: true },
+  elementInstanceKey: { sql: 'e.key', cast: 'bigint', sortable: true, required: true },
+  processInstanceKey: { sql: 'e.process_instance_key', cast: 'bigint', sortable: true, required: true },
   processDefinitionKey: { sql: 'e.process_definition_key', cast: 'bigint' },
   processDefinitionId: { sql: 'e.process_id', cast: 'text' },
-  elementId: { sql: 'e.element_id', cast: 'text', sortable: true },
+  elementId: { sql: 'e.element_id', cast: 'text', sortable: true, required: true },
   elementInstanceScopeKey: { sql: 'e.scope_key', cast: 'bigint' },
-  type: { sql: 'e.type', cast: 'text', sortable: true },
+  type: { sql: 'e.type', cast: 'text', sortable: true, required: true },
   state: { sql: 'e.state', cast: 'text', sortable: true },
   startDate: { sql: 'e.start_date', cast: 'timestamptz', sortable: true },
   endDate: { sql: 'e.end_date', cast: 'timestamptz', sortable: true },
@@ -49,7 +49,7 @@ export function elementInstanceRoutes(app: App, deps: RouteDeps): void {
     url: '/v2/element-instances/search',
     tag: 'Element instance',
     target,
-    restrict: (actor) => onlyOwnCases(actor, 'e.process_instance_key'),
+    restrict: (actor) => onlyOwnCases(deps.pool, actor, 'e.process_instance_key'),
     toItem: async (row: Row) => ({
       elementInstanceKey: row.key,
       elementId: row.element_id,

@@ -8,7 +8,7 @@ import type { SearchTarget } from '../../search/run.ts';
 import { iso, keyParams, TENANT } from './shapes.ts';
 
 const fields: SearchFields = {
-  incidentKey: { sql: 'n.key', cast: 'bigint', sortable: true },
+  incidentKey: { sql: 'n.key', cast: 'bigint', sortable: true, required: true },
   processInstanceKey: { sql: 'n.process_instance_key', cast: 'bigint' },
   processDefinitionKey: { sql: 'n.process_definition_key', cast: 'bigint' },
   processDefinitionId: { sql: 'n.process_id', cast: 'text' },
@@ -18,7 +18,7 @@ const fields: SearchFields = {
   errorType: { sql: 'n.error_type', cast: 'text' },
   errorMessage: { sql: 'n.error_message', cast: 'text' },
   state: { sql: 'n.state', cast: 'text', sortable: true },
-  creationTime: { sql: 'n.creation_time', cast: 'timestamptz', sortable: true },
+  creationTime: { sql: 'n.creation_time', cast: 'timestamptz', sortable: true, required: true },
 };
 
 const target: SearchTarget = {
@@ -54,7 +54,7 @@ export function incidentRoutes(app: App, deps: RouteDeps): void {
     url: '/v2/incidents/search',
     tag: 'Incident',
     target,
-    restrict: (actor) => onlyOwnCases(actor, 'n.process_instance_key'),
+    restrict: (actor) => onlyOwnCases(deps.pool, actor, 'n.process_instance_key'),
     toItem: (row: Row) => ({
       incidentKey: row.key,
       processInstanceKey: row.process_instance_key,

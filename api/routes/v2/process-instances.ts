@@ -60,7 +60,7 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
     url: '/v2/process-instances/search',
     tag: 'Process instance',
     target: instanceTarget,
-    restrict: (actor) => onlyOwnCases(actor, 'i.key'),
+    restrict: (actor) => onlyOwnCases(deps.pool, actor, 'i.key'),
     toItem: (row: InstanceRow) => toInstance(deps.definitions, row),
   });
 

@@ -2,6 +2,9 @@ import type { App, RouteDeps } from '../../app.ts';
 import { Problem } from '../../problem.ts';
 import { TENANT } from './shapes.ts';
 
+/** Nobody reads on a badge how many there are beyond this. */
+const MAX_UNREAD = 1_000;
+
 /** Whether the office works, what it consists of, and who one is. */
 export function statusRoutes(app: App, deps: RouteDeps): void {
   app.get('/v2/status', { schema: { tags: ['Cluster'] }, config: { policy: 'public' } }, async (_request, reply) => {
@@ -37,7 +40,8 @@ export function statusRoutes(app: App, deps: RouteDeps): void {
     { schema: { tags: ['Authentication'] }, config: { policy: 'signed-in' } },
     async ({ actor }) => {
       const { rows } = await deps.pool.query<{ n: number }>(
-        'select count(*)::int as n from notice where recipient = any($1) and read_at is null',
+        `select count(*)::int as n from
+          (select 1 from notice where recipient = any($1) and read_at is null limit ${MAX_UNREAD}) unread`,
         [actor.subjects],
       );
       return {

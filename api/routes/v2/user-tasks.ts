@@ -22,14 +22,14 @@ const fields: SearchFields = {
   processDefinitionKey: { sql: 't.process_definition_key', cast: 'bigint' },
   processInstanceKey: { sql: 't.process_instance_key', cast: 'bigint' },
   businessId: { sql: 'i.business_id', cast: 'text' },
-  creationDate: { sql: 't.creation_date', cast: 'timestamptz', sortable: true },
+  creationDate: { sql: 't.creation_date', cast: 'timestamptz', sortable: true, required: true },
   completionDate: { sql: 't.completion_date', cast: 'timestamptz', sortable: true },
   dueDate: { sql: 't.due_date', cast: 'timestamptz', sortable: true },
   followUpDate: { sql: 't.follow_up_date', cast: 'timestamptz', sortable: true },
 };
 
 const target: SearchTarget = {
-  from: 'user_task t join process_instance i on i.key = t.process_instance_key',
+  from: 'user_task t left join process_instance i on i.key = t.process_instance_key',
   columns: `t.key, t.state, t.assignee, t.element_id, t.element_instance_key, t.candidate_groups, t.candidate_users, t.process_id,
     t.process_definition_key, t.version, t.process_instance_key, t.creation_date, t.completion_date, t.due_date, t.follow_up_date,
     t.form_key, t.custom_headers, t.performer, i.business_id,

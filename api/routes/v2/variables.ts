@@ -6,10 +6,10 @@ import type { SearchTarget } from '../../search/run.ts';
 import { TENANT } from './shapes.ts';
 
 const fields: SearchFields = {
-  variableKey: { sql: 'v.key', cast: 'bigint', sortable: true },
+  variableKey: { sql: 'v.key', cast: 'bigint', sortable: true, required: true },
   processInstanceKey: { sql: 'v.process_instance_key', cast: 'bigint' },
   scopeKey: { sql: 'v.scope_key', cast: 'bigint' },
-  name: { sql: 'v.name', cast: 'text', sortable: true },
+  name: { sql: 'v.name', cast: 'text', sortable: true, required: true },
   value: { sql: 'v.value', cast: 'text' },
 };
 
@@ -35,7 +35,7 @@ export function variableRoutes(app: App, deps: RouteDeps): void {
     url: '/v2/variables/search',
     tag: 'Variable',
     target,
-    restrict: (actor) => onlyOwnCases(actor, 'v.process_instance_key'),
+    restrict: (actor) => onlyOwnCases(deps.pool, actor, 'v.process_instance_key'),
     toItem: (row: Row) => ({
       variableKey: row.key,
       name: row.name,
