@@ -1,5 +1,8 @@
 import { benchEngine } from './engine/index.ts';
+import { benchGrowth } from './growth/index.ts';
 import { benchInbox } from './inbox.ts';
+import { benchHistory } from './office/history.ts';
+import { benchLetters } from './office/letters.ts';
 import { benchStart } from './start.ts';
 
 /** A figure that was measured: one line of JSON on standard output. */
@@ -12,16 +15,19 @@ export interface Figure {
 
 export type Report = (figure: Figure) => void;
 
-const benches: { readonly [name: string]: (report: Report) => Promise<void> } = {
+const benches: { readonly [name: string]: (report: Report, args: readonly string[]) => Promise<void> } = {
   start: benchStart,
   inbox: benchInbox,
+  history: benchHistory,
+  letters: benchLetters,
   engine: benchEngine,
+  growth: benchGrowth,
 };
 
-async function main([name]: readonly string[]): Promise<void> {
+async function main([name, ...args]: readonly string[]): Promise<void> {
   const bench = benches[name ?? ''];
   if (!bench) throw new Error(`Usage: npm run bench -- ${Object.keys(benches).join(' | ')}`);
-  await bench((figure) => process.stdout.write(`${JSON.stringify({ bench: name, ...figure })}\n`));
+  await bench((figure) => process.stdout.write(`${JSON.stringify({ bench: name, ...figure })}\n`), args);
 }
 
 main(process.argv.slice(2)).then(

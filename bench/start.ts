@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChildOffice } from '../api/testing/child-office.ts';
 import { withDataFolder } from './data-folder.ts';
 import type { Report } from './main.ts';
+import { residentMemory } from './memory.ts';
 
 const RUNS = 5;
 /** After this time without a request an office is at rest, in milliseconds. */
@@ -24,7 +24,5 @@ export async function benchStart(report: Report): Promise<void> {
 
 async function reportMemory(pid: number, report: Report): Promise<void> {
   await sleep(REST);
-  const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1];
-  const value = Math.round(Number(resident) / 1024);
-  report({ name: 'memory-at-rest', value, unit: 'MiB', of: 'the office, without PostgreSQL' });
+  report({ name: 'memory-at-rest', value: residentMemory(pid), unit: 'MiB', of: 'the office, without PostgreSQL' });
 }

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'pg';
+import { startEmbeddedPostgres } from '../../api/database/embedded-postgres.ts';
+import { ChildOffice } from '../../api/testing/child-office.ts';
+import type { Report } from '../main.ts';
+import { residentMemory } from '../memory.ts';
+import { inboxOf, STEPS, STORY } from '../office/story.ts';
+import { listsOf, measureLists } from './lists.ts';
+import type { GrowthPlan } from './sizes.ts';
+
+/** After this time without a request an office is at rest, in milliseconds. */
+const REST = 10_000;
+
+/** Memory at rest, lists, and the time until an office that was killed is ready again. */
+export async function measureOffice({ folder, grown, requests, kills }: GrowthPlan, report: Report): Promise<void> {
+  const home = path.join(folder, grown.name);
+  const postgres = await startEmbeddedPostgres(home);
+  const pool = new Pool({ connectionString: postgres.url, max: 1 });
+  let office: ChildOffice | undefined;
+  try {
+    office = await start(home, report, 'ready');
+    const open = await openInstances(pool);
+    if (open < grown.open) throw new Error(`Expected ${grown.open} open instances, but there are ${open}`);
+    await reportMemory(office, report, { open, after: 'start' });
+    await measureLists(office, await lists(pool), requests, report);
+    await reportMemory(office, report, { open, after: 'lists' });
+    for (let kill = 0; kill < kills; kill += 1) {
+      await office.kill();
+      office = await start(home, report, 'ready-after-kill', { open });
+      await completeOne(office, pool, report);
+    }
+    const left = await openInstances(pool);
+    if (left !== open) throw new Error(`Expected ${open} open instances after the kills, but there are ${left}`);
+  } finally {
+    await office?.stop();
+    await pool.end();
+    await postgres.leave();
+  }
+}
+
+async function start(home: string, report: Report, name: string, details: object = {}): Promise<ChildOffice> {
+  const since = performance.now();
+  const office = await new ChildOffice(home, undefined).ready();
+  report({ name, value: Math.round(performance.now() - since), unit: 'ms', ...details });
+  return office;
+}
+
+async function reportMemory(office: ChildOffice, report: Report, details: object): Promise<void> {
+  await sleep(REST);
+  report({ name: 'memory-at-rest', value: residentMemory(office.process.pid!), unit: 'MiB', ...details });
+}
+
+/** The engine's own count: what it has at rest and could go on with. */
+async function openInstances(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ n: string }>(
+    'select count(*) as n from engine.element_instance where data like \'%"bpmnElementType":"PROCESS"%\'',
+  );
+  return Number(rows[0]!.n);
+}
+
+async function lists(pool: Pool): Promise<ReturnType<typeof listsOf>> {
+  const { rows } = await pool.query<{ key: string; business_id: string }>(
+    "select key, business_id from process_instance where state = 'COMPLETED' order by key limit 1",
+  );
+  return listsOf(rows[0]!.key, rows[0]!.business_id);
+}
+
+/** An official goes on with a copied case that waits for a post's first decision. */
+async function completeOne(office: ChildOffice, pool: Pool, report: Report): Promise<void> {
+  const { rows } = await pool.query<{ key: string }>(
+    `select process_instance_key as key from user_task where state = 'CREATED' and element_id = $1
+      and candidate_groups = array[$2] order by key desc limit 1`,
+    [STEPS[0]!.elementId, STEPS[0]!.official],
+  );
+  const task = await inboxOf(office, STEPS[0]!, rows[0]!.key);
+  const since = performance.now();
+  await office.complete(task, STORY);
+  report({ name: 'first-completion-after-kill', value: Math.round(performance.now() - since), unit: 'ms' });
+  await inboxOf(office, STEPS[1]!, rows[0]!.key);
+}
