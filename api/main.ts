@@ -18,6 +18,7 @@ import { type App, type AppDeps, buildApp } from './app.ts';
 import { nothingPending, pendingIn } from './cases/pending.ts';
 import { clusterHealth, inTime, remoteEngine, untilDone } from './cluster.ts';
 import { type Config, ConfigError } from './config.ts';
+import { keepDelivering } from './correspondence/deliver.ts';
 import { alone } from './database/alone.ts';
 import type { Database } from './database/data-source.ts';
 import { type OfficeDatabase, openOfficeDatabase } from './database/open.ts';
@@ -131,6 +132,7 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const doors = { client: inAnswerTime, gateway, ownJobTypes, keys };
   const app = await openDoors(start, database, doors, office, isDeployed);
   started(() => app.close());
+  started(keepDelivering({ pool: database.pool, client: asked }, start.onError));
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
 }

@@ -1,5 +1,6 @@
 import type {
   Instansi,
+  InstansiLuar,
   Jabatan,
   Organisasi,
   Pegawai,
@@ -15,6 +16,7 @@ export type UnitTercatat = Omit<UnitKerja, 'perangkatDaerah'> & { readonly isPer
 /** A part of the organisation as it is on one date: with every unit, all units above it. */
 export interface BagianOrganisasi {
   readonly instansi: readonly Instansi[];
+  readonly instansiLuar?: readonly InstansiLuar[];
   readonly unit: readonly UnitTercatat[];
   readonly jabatan: readonly Jabatan[];
   readonly pegawai: readonly Pegawai[];
@@ -29,6 +31,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
   const jabatan = byId(bagian.jabatan);
   const pegawai = byId(bagian.pegawai);
   const instansi = byId(bagian.instansi);
+  const instansiLuar = byId(bagian.instansiLuar ?? []);
   const bound = new Map(bagian.bindings.map((one) => [`${one.unit} ${one.peran}`, one.jabatan]));
   const lineage = (id: string): UnitTercatat[] => lineageIn(tercatat, id);
   const nearest = (id: string, peran: PeranUnit): string | undefined =>
@@ -45,6 +48,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     jabatan: (id) => jabatan.get(id),
     pegawai: (id) => pegawai.get(id),
     instansi: (id) => instansi.get(id),
+    instansiLuar: (id) => instansiLuar.get(id),
     peran: (agency, role) => bagian.peran.find((one) => one.instansi === agency && one.peran === role)?.jabatan,
     tingkat: (id, n) => nearest(id, `tingkat-${n}`),
     unitOrganisasi: (id) => lineage(id).find(({ isUnitOrganisasi }) => isUnitOrganisasi)?.id,

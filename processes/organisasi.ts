@@ -65,6 +65,14 @@ export type Tingkat = 1 | 2 | 3 | 4 | 5;
 /** What a unit has someone for: the posts of its structure by level, who appraises, who gives the work. */
 export type PeranUnit = `tingkat-${Tingkat}` | 'pejabat-penilai-kinerja' | 'pimpinan-unit';
 
+/** An agency outside of this office, to which letters go. */
+export interface InstansiLuar {
+  readonly id: string;
+  readonly nama: string;
+  /** Address as letters show it, line by line. */
+  readonly alamat: readonly string[];
+}
+
 export interface UnitKerja {
   readonly id: string;
   readonly instansi: string;
@@ -169,6 +177,7 @@ export interface Organisasi {
   jabatan(id: string): Jabatan | undefined;
   pegawai(id: string): Pegawai | undefined;
   instansi(id: string): Instansi | undefined;
+  instansiLuar(id: string): InstansiLuar | undefined;
   /** The post that plays a part in an agency, for example 'sekretaris-jenderal'. */
   peran(instansi: string, peran: PeranInstansi): string | undefined;
   /** The post at a level of a unit's structure. */
@@ -189,6 +198,8 @@ export interface Rujukan {
   readonly pegawai: readonly string[];
   /** Agencies besides the mechanism's own whose units and people a case may name. */
   readonly instansi?: readonly string[];
+  /** Agencies outside of this office. */
+  readonly instansiLuar?: readonly string[];
 }
 
 /** As {@link Rujukan}, with every agency that may be looked at: units and people of others are not found. */

@@ -9,6 +9,7 @@ import { notify } from './notify.ts';
 import { registerAssignment } from './register-assignment.ts';
 import { registerPlacement } from './register-placement.ts';
 import { resolveOfficials } from './resolve-officials.ts';
+import { sendLetter } from './send-letter.ts';
 import type { JobOrigin, Services } from './services.ts';
 import { type Handler, startInbox, startWorker, USER_TASK } from './worker.ts';
 
@@ -42,6 +43,7 @@ export function startWorkers(
     'register-assignment': registerAssignment(services),
     'register-placement': registerPlacement(services),
     'cancel-letters': cancelLetters(services),
+    'send-letter': sendLetter(services),
   };
   const workers = [
     ...Object.entries(handlers).map(([type, handle]) =>

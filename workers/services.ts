@@ -72,6 +72,13 @@ export interface Services {
     cancelIssued(origin: JobOrigin, reason: string): Promise<void>;
     delivered(origin: JobOrigin, key: string, recipients: readonly string[]): Promise<void>;
   };
+  readonly correspondence: {
+    /**
+     * Puts an issued letter of a case into its agency's register of letters that go out, and tells whoever sends them.
+     * @returns why it cannot be sent, where there is no such letter, addressee, or nobody who sends letters
+     */
+    send(origin: JobOrigin, key: string, instansiLuar: string): Promise<string | undefined>;
+  };
   readonly notices: {
     send(origin: JobOrigin, kind: string, recipients: readonly string[], subject: string, text: string): Promise<void>;
   };

@@ -5,6 +5,7 @@ import type { Actor } from '../policy/actor.ts';
 import { notFound } from '../problem.ts';
 import { runSearch } from '../search/run.ts';
 import type { Definition } from '../services/definitions.ts';
+import { waitingForAgencies } from './correspondence.ts';
 import { evidenceOf } from './evidence.ts';
 import { historyOf } from './history.ts';
 import { type InstanceRow, instanceTarget, toInstance } from './instances.ts';
@@ -26,7 +27,10 @@ export async function casePage(deps: PageDeps, actor: Actor, key: string): Promi
   return {
     case: instance,
     isPending: states.size === 0 || tasks.some(({ state }) => state === 'COMPLETING'),
-    waitingFor: await waitingFor(deps, tasks, definition),
+    waitingFor: [
+      ...(await waitingFor(deps, tasks, definition)),
+      ...(await waitingForAgencies(deps.pool, key, definition)),
+    ],
     withdrawal: await withdrawal(deps.pool, actor, key),
     history: await historyOf(deps.pool, { ...parts, case: instance, letters, evidence }),
     steps: definition ? humanSteps(definition, (id) => states.get(id) ?? 'next') : [],

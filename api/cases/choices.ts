@@ -6,6 +6,8 @@ import { agenciesOf } from '../policy/agencies.ts';
 
 /** People a form's list offers at most; whoever needs more must name the unit first. */
 const MAX_PEOPLE = 1_000;
+/** Other agencies a form's list offers at most. */
+const MAX_AGENCIES = 2_000;
 
 /** Which people the lists of a form offer. */
 export interface Offer {
@@ -19,11 +21,12 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
   const agencies = agenciesOf(actor);
   const posts = actor.posts.map(({ id }) => id);
   const asksOfficials = JSON.stringify(form?.components ?? []).includes('pilihan.pejabat');
-  const [led, found, officials, appraised] = await Promise.all([
+  const [led, found, officials, appraised, instansiLuar] = await Promise.all([
     unitsOf(pool, agencies),
     peopleOf(pool, { agencies, date, units, jenis: ASSIGNABLE }),
     asksOfficials ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
     appraisedBy(pool, agencies, date, posts),
+    outsideAgencies(pool),
   ]);
   const unit = led.filter(({ isUnitOrganisasi }) => isUnitOrganisasi);
   const own = new Set(actor.posts.filter(({ isPimpinan }) => isPimpinan).map((post) => post.unit));
@@ -43,6 +46,7 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
     pegawai: found.map(offered),
     pejabat: officials.map(offered),
     kompetensi: kompetensi.map((value) => ({ value, label: value })),
+    instansiLuar,
   };
 }
 
@@ -101,6 +105,14 @@ async function appraisedBy(
     values: [agencies, date, posts],
   });
   return new Set(rows.map(({ unit }) => unit));
+}
+
+async function outsideAgencies(pool: Pool): Promise<Choice[]> {
+  const { rows } = await pool.query<Choice>({
+    name: 'outside_agency_choices',
+    text: `select id as value, nama as label from instansi_luar order by nama limit ${MAX_AGENCIES}`,
+  });
+  return rows;
 }
 
 type Person = {

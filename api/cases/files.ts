@@ -19,21 +19,46 @@ export async function checkFiles(
   variables: Variables,
 ): Promise<Violation[]> {
   const fields = form.components.filter(({ type }) => type === 'filepicker');
-  const named = fields.flatMap(({ key, label }) => {
+  const named = fields.flatMap(({ key, label, accept }) => {
     const value = data[String(key)] ?? [];
-    return [value].flat().map((file) => ({ key: String(key), label, id: textOf(contextOf(file)['documentId']) }));
+    const types = typesOf(textOf(accept));
+    return [value].flat().map((file) => ({ key, label, types, id: textOf(contextOf(file)['documentId']) }));
   });
-  const known = JSON.stringify(variables);
-  const unknown = named.filter(({ id }) => !UUID.test(id) || !known.includes(id));
-  if (unknown.length === 0) return [];
-  const { rows } = await pool.query<{ id: string }>(
-    'select id from document where owner = $1 and id = any($2::uuid[])',
-    [username, unknown.map(({ id }) => id).filter((id) => UUID.test(id))],
+  if (named.length === 0) return [];
+  const { rows } = await pool.query<{ id: string; owner: string; content_type: string }>(
+    'select id, owner, content_type from document where id = any($1::uuid[])',
+    [named.map(({ id }) => id).filter((id) => UUID.test(id))],
   );
-  return unknown
-    .filter(({ id }) => !rows.some((row) => row.id === id))
-    .map(({ key, label }) => ({
-      field: key,
-      message: `${String(label)}: berkas tidak ditemukan. Unggah berkas, lalu kirim ulang.`,
-    }));
+  const known = JSON.stringify(variables);
+  const mine = rows.filter(({ id, owner }) => owner === username || known.includes(id));
+  return named.flatMap(({ key, label, types, id }) => {
+    const found = mine.find((row) => row.id === id);
+    if (!found) return [about(key, label, 'berkas tidak ditemukan. Unggah berkas, lalu kirim ulang.')];
+    if (types.includes(found.content_type)) return [];
+    return [about(key, label, `berkas harus berupa ${types.map((type) => NAMES[type]).join(' atau ')}.`)];
+  });
+}
+
+const about = (key: unknown, label: unknown, what: string): Violation => ({
+  field: String(key),
+  message: `${String(label)}: ${what}`,
+});
+
+const TYPES: { readonly [ending: string]: string } = {
+  '.pdf': 'application/pdf',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+};
+const NAMES: { readonly [type: string]: string } = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+};
+
+/** What a field takes: '.pdf,.jpg,.png'. One that does not say takes PDF, which letters are made of. */
+function typesOf(accept: string): string[] {
+  const named = accept.split(',').map((ending) => TYPES[ending.trim().toLowerCase()]);
+  const known = [...new Set(named.filter((type) => type !== undefined))];
+  return known.length > 0 ? known : ['application/pdf'];
 }

@@ -8,6 +8,7 @@ import type { EvidenceCard } from '../contract/law.ts';
 import type { Letter } from '../contract/letters.ts';
 import type { Performer } from '../contract/organisation.ts';
 import type { Definition } from '../services/definitions.ts';
+import { correspondenceOf } from './correspondence.ts';
 import { inWords } from './words.ts';
 
 /** What a history is told from. */
@@ -32,6 +33,7 @@ export async function historyOf(pool: Pool, records: CaseRecords): Promise<Histo
     ...(await tasksOf(pool, key, records)),
     ...records.letters.filter(({ status }) => status !== 'konsep').map(issueOf),
     ...checksOf(records),
+    ...(await correspondenceOf(pool, key)).map(({ at, title, more }) => entry(at, 'post', title, more)),
     ...(await noticesOf(pool, key)),
     ...(await incidentsOf(pool, key, records)),
     ...withdrawalOf(records),
@@ -46,9 +48,10 @@ const RANK: { readonly [K in HistoryEntry['kind']]: number } = {
   task: 1,
   check: 2,
   letter: 3,
-  notice: 4,
-  incident: 5,
-  end: 6,
+  post: 4,
+  notice: 5,
+  incident: 6,
+  end: 7,
 };
 
 const entry = (

@@ -12,6 +12,7 @@ import type { Definition, DefinitionCatalogue } from '../services/definitions.ts
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
 import type { HeldPost } from '../services/organisasi.ts';
+import { checkAgencies } from './chosen-agencies.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { Pending } from './pending.ts';
@@ -100,7 +101,10 @@ async function checkShape(
   const form = start?.formKey === undefined ? undefined : loaded.forms.get(start.formKey);
   const byForm = form ? checkForm(form, variables) : [];
   const byShape = byForm.length > 0 ? byForm : shapeViolations(loaded, variables);
-  const violations = byShape.length > 0 || !form ? byShape : await checkFiles(pool, actor, form, variables, {});
+  const violations =
+    byShape.length > 0 || !form
+      ? byShape
+      : [...(await checkFiles(pool, actor, form, variables, {})), ...(await checkAgencies(pool, form, variables))];
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
 }
 

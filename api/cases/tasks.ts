@@ -8,6 +8,7 @@ import { conflict, forbidden, invalid, notFound } from '../problem.ts';
 import type { Step } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
+import { checkAgencies } from './chosen-agencies.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { CaseDeps } from './start.ts';
@@ -139,8 +140,13 @@ async function accept(
   const missing = form ? checkForm(form, submitted) : [];
   if (missing.length > 0) throw invalid(missing[0]!.message, missing);
   const variables = await variablesOf(deps.pool, task.processInstanceKey);
-  const files = form ? await checkFiles(deps.pool, actor, form, submitted, variables) : [];
-  if (files.length > 0) throw invalid(files[0]!.message, files);
+  const unknown = form
+    ? [
+        ...(await checkFiles(deps.pool, actor, form, submitted, variables)),
+        ...(await checkAgencies(deps.pool, form, submitted)),
+      ]
+    : [];
+  if (unknown.length > 0) throw invalid(unknown[0]!.message, unknown);
   const context = await caseContext(deps.office, loaded, afterwards(step, variables, { ...submitted, pelaku }));
   const violations = objectionsTo(loaded, step.checks, context);
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);

@@ -58,5 +58,7 @@ function choiceOf(component: Component, value: string, organisasi: Organisasi): 
   const choices = contextsOf(component['values']);
   const chosen = choices.find((choice) => choice['value'] === value);
   if (chosen) return textOf(chosen['label']);
-  return organisasi.pegawai(value)?.nama ?? organisasi.unit(value)?.nama ?? value;
+  return (
+    organisasi.pegawai(value)?.nama ?? organisasi.unit(value)?.nama ?? organisasi.instansiLuar(value)?.nama ?? value
+  );
 }

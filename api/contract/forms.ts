@@ -30,4 +30,6 @@ export interface Choices {
   /** Everyone who holds a post; empty where the form does not ask for them. */
   readonly pejabat: readonly Choice[];
   readonly kompetensi: readonly Choice[];
+  /** Agencies outside of this office. */
+  readonly instansiLuar: readonly Choice[];
 }

@@ -19,7 +19,10 @@ export interface Me {
     readonly id: string;
     readonly nama: string;
     readonly unit: string;
+    readonly instansi: string;
     readonly isPimpinan: boolean;
+    /** Roles the post plays in its agency: 'persuratan'. */
+    readonly peran: readonly string[];
     readonly kapasitas: 'definitif' | 'plt' | 'plh' | 'pj';
     readonly sampai: string | null;
   }[];

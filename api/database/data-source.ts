@@ -19,6 +19,7 @@ import { Organisation1795392000000 } from './migrations/4-organisation.ts';
 import { Commands1795651200000 } from './migrations/5-commands.ts';
 import { Outbox1795737600000 } from './migrations/6-outbox.ts';
 import { Lists1795824000000 } from './migrations/7-lists.ts';
+import { Correspondence1795910400000 } from './migrations/8-correspondence.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -58,6 +59,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Commands1795651200000,
       Outbox1795737600000,
       Lists1795824000000,
+      Correspondence1795910400000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

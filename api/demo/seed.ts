@@ -16,6 +16,7 @@ import {
 import { hashPassword, isPassword } from '../policy/passwords.ts';
 import banten from './banten.json';
 import belu from './belu.json';
+import instansiLuar from './instansi-luar.json';
 import lpsk from './lpsk.json';
 import system from './system.json';
 
@@ -84,6 +85,12 @@ async function seedAgencies(source: DataSource, password: string, createdAt: Dat
         akun.map((one) => ({ ...one, ...shared, createdAt: after(createdAt, index) })),
       );
     }
+    await manager.query(
+      `insert into instansi_luar (id, nama, jenis, alamat, dicatat, dicatat_oleh)
+        select id, nama, jenis, alamat, $2, 'admin' from json_to_recordset($1) as t (id text, nama text, jenis text, alamat text[])
+        on conflict do nothing`,
+      [JSON.stringify(instansiLuar), createdAt],
+    );
     if (known.size > 0) return;
     const akun = system.akun.map((one) => ({ ...one, pegawai: null, roles: one.roles as AccountRow['roles'] }));
     await manager.insert(

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { findTask, performerOf } from '../cases/tasks.ts';
 import { requireCase, seesAll } from '../cases/visibility.ts';
+import { registriesOf } from '../correspondence/registry.ts';
 import { forbidden, Problem } from '../problem.ts';
 import { type Actor, hasRole } from './actor.ts';
 
@@ -16,6 +17,10 @@ export type PolicyName =
   | 'case'
   | 'task'
   | 'letter'
+  /** Whoever sends and receives an agency's letters. */
+  | 'registry'
+  /** Whoever may add agencies to write to. */
+  | 'agency-keeper'
   | 'instance-repairer';
 
 type Policy = (actor: Actor, request: FastifyRequest, pool: Pool) => Promise<void> | void;
@@ -32,6 +37,14 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
   },
   admin: requireAdmin,
   'instance-repairer': requireAdmin,
+  registry: (actor) => {
+    if (registriesOf(actor).length === 0)
+      throw forbidden('Hanya persuratan instansi yang dapat membuka buku surat keluar dan surat masuk.');
+  },
+  'agency-keeper': (actor) => {
+    if (registriesOf(actor).length === 0 && !hasRole(actor, 'admin'))
+      throw forbidden('Hanya persuratan atau admin yang dapat mendaftarkan instansi lain.');
+  },
   /** The case named in the path is one the actor takes part in. */
   case: (actor, request, pool) => requireCase(pool, actor, parameter(request, 'processInstanceKey')),
   /** The task named in the path is one of the actor's posts, or theirs in person. */

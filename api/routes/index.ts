@@ -2,6 +2,7 @@ import type { App, RouteDeps } from '../app.ts';
 import { exporterRoutes } from '../exporter/routes.ts';
 import { appointmentRoutes } from './api/appointments.ts';
 import { caseRoutes } from './api/cases.ts';
+import { correspondenceRoutes } from './api/correspondence.ts';
 import { importRoutes } from './api/import.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
@@ -54,6 +55,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   appointmentRoutes,
   caseRoutes,
   letterRoutes,
+  correspondenceRoutes,
   lawRoutes,
   noticeRoutes,
   outboxRoutes,

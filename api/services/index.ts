@@ -3,6 +3,7 @@ import { type Tanggal, tanggalOf } from '../../processes/tanggal.ts';
 import type { Services } from '../../workers/index.ts';
 import type { Database } from '../database/data-source.ts';
 import { assignmentStore } from './assignments.ts';
+import { correspondenceStore } from './correspondence.ts';
 import { evidenceStore } from './evidence.ts';
 import { LetterArchive } from './letters.ts';
 import { noticeStore } from './notices.ts';
@@ -50,6 +51,7 @@ export function createOffice({
   const settings = new SettingsStore(source, now);
   const today = (): Tanggal => tanggalOf(now(), DEFAULT_ZONE);
   const byId = new Map(mechanisms.map((loaded) => [loaded.id, loaded]));
+  const notices = noticeStore({ pool, now, today, publicUrl, mailDomain });
   return {
     now,
     today,
@@ -68,7 +70,8 @@ export function createOffice({
     hariLibur: () => settings.hariLibur(),
     evidence: evidenceStore(pool, now),
     letters: new LetterArchive({ pool, now, newToken, publicUrl }),
-    notices: noticeStore({ pool, now, today, publicUrl, mailDomain }),
+    notices,
+    correspondence: correspondenceStore(pool, notices, now),
     assignments: assignmentStore(pool, now),
     placements: placementStore(pool),
     tasks: taskStore(pool, organisation, today),

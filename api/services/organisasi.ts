@@ -18,6 +18,8 @@ export interface HeldPost {
   readonly unit: string;
   readonly instansi: string;
   readonly isPimpinan: boolean;
+  /** Roles it plays in its agency: 'persuratan'. */
+  readonly peran: readonly string[];
   readonly kapasitas: Kapasitas;
   readonly sampai: string | null;
 }
@@ -30,13 +32,14 @@ const HOLDERS = `
 
 /** The posts a person holds on date $1, those held for good first. @param pegawai SQL of the person's id */
 export const heldBy = (pegawai: string): string => `
-  select j.id, j.nama, j.jenis, j.unit, u.instansi, j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai
+  select j.id, j.nama, j.jenis, j.unit, u.instansi, j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai,
+    array(select r.peran from peran_instansi r where r.jabatan = j.id order by 1) as peran
   from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
   where p.pegawai = ${pegawai} and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
   order by p.kapasitas = 'definitif' desc, j.id`;
 
 /**
- * On date $1 within agencies $4: people $2 and units $3, with the units above them, and the roles and posts that belong to
+ * On date $1 within agencies $4: people $2, units $3 and outside agencies $5, with the units above them, and the roles and posts that belong to
  * them and to the agencies, each kind as a list.
  */
 const VIEW = `
@@ -74,9 +77,10 @@ const VIEW = `
       u.is_unit_jabatan_administrasi as "isUnitJabatanAdministrasi"
     from unit_kerja u left join jabatan j on j.unit = u.id and j.is_pimpinan
     where u.id in (select id from named union select unit from posts)),
+  outside as (select id, nama, alamat from instansi_luar where id = any($5::text[])),
   agencies as (
     select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu", jenis from instansi where id in (select id from concerned))
-  select ${['people', 'units', 'agencies', 'roles', 'bindings', 'posts']
+  select ${['people', 'units', 'agencies', 'outside', 'roles', 'bindings', 'posts']
     .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
     .join(', ')}`;
 
@@ -90,7 +94,7 @@ export class OrganisasiStore {
 
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
   async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
-    const values = [date, refers.pegawai, refers.unit, refers.instansi];
+    const values = [date, refers.pegawai, refers.unit, refers.instansi, refers.instansiLuar ?? []];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     return viewOf(rows[0]!);
   }
@@ -132,14 +136,16 @@ interface Parts {
   readonly units: readonly (UnitTercatat &
     Stored<Pick<UnitTercatat, 'pimpinan' | 'induk' | 'susunan' | 'susunanPenugasan'>>)[];
   readonly agencies: BagianOrganisasi['instansi'];
+  readonly outside: NonNullable<BagianOrganisasi['instansiLuar']>;
   readonly roles: BagianOrganisasi['peran'];
   readonly bindings: BagianOrganisasi['bindings'];
   readonly posts: readonly (Jabatan & Stored<Pick<Jabatan, 'atasan' | 'pemangku'>>)[];
 }
 
-const viewOf = ({ people, units, agencies, roles, bindings, posts }: Parts): Organisasi =>
+const viewOf = ({ people, units, agencies, outside, roles, bindings, posts }: Parts): Organisasi =>
   organisasiOf({
     instansi: agencies,
+    instansiLuar: outside,
     peran: roles,
     bindings,
     pegawai: people.map((one) => ({

@@ -12,6 +12,23 @@ const Event = Type.Union([
   Type.Object({ tarik: Type.String({ minLength: 1 }) }, { additionalProperties: false }),
 ]);
 
+/** A letter of another agency as persuratan enters it; what is left out is as usual. */
+const SuratMasuk = Type.Object(
+  {
+    nomor: Type.String({ minLength: 1 }),
+    tanggal: Tanggal,
+    /** Absent: the agency the case has written to. */
+    instansi: Type.Optional(Type.String({ minLength: 1 })),
+    /** Absent: today. */
+    diterima: Type.Optional(Tanggal),
+    hal: Type.Optional(Type.String({ minLength: 1 })),
+    /** Name of the scan's file. */
+    pindaian: Type.Optional(Type.String({ minLength: 1 })),
+  },
+  { additionalProperties: false },
+);
+export type SuratMasuk = Static<typeof SuratMasuk>;
+
 const Appointment = Type.Object(
   {
     jabatan: Type.String(),
@@ -39,6 +56,10 @@ export const CaseFile = Type.Object(
     facts: Variables,
     /** By element id: what whoever holds the task submits; a list where the task comes more than once, or is refused. */
     answers: Type.Record(Type.String(), Type.Union([Variables, Type.Array(Variables, { minItems: 1 })])),
+    /** By id of the catch event that waits: the letter of another agency that comes in; a list where several come, or are refused. */
+    suratMasuk: Type.Optional(
+      Type.Record(Type.String(), Type.Union([SuratMasuk, Type.Array(SuratMasuk, { minItems: 1 })])),
+    ),
     /** What happens when nobody has an answer left, in this order. */
     events: Type.Optional(Type.Array(Event)),
     expect: Type.Object(

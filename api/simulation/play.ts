@@ -9,6 +9,7 @@ import type { UserTask } from '../contract/tasks.ts';
 import type { RunningOffice } from '../main.ts';
 import { Caller } from './caller.ts';
 import { type CaseFile, parseCase } from './case-file.ts';
+import { Post } from './post.ts';
 
 /** How a story went. */
 export interface Played {
@@ -43,12 +44,17 @@ function storyOf({ office }: Stage, processId: string, name: string): CaseFile {
   return parseCase(json, name);
 }
 
+/** What a story gives once or several times, as lists to take from. */
+const listed = <T extends object>(given: { readonly [id: string]: T | readonly T[] }): Map<string, T[]> =>
+  new Map(Object.entries(given).map(([id, one]) => [id, [one].flat() as T[]]));
+
 class Player {
   private readonly stage: Stage;
   private readonly processId: string;
   private readonly story: CaseFile;
   private readonly caller: Caller;
   private readonly answers: Map<string, object[]>;
+  private readonly post: Post;
   private readonly broken = new Set<string>();
   private key = '';
 
@@ -57,9 +63,8 @@ class Player {
     this.processId = processId;
     this.story = story;
     this.caller = new Caller(stage.office.app, stage.office.demo!.password);
-    this.answers = new Map(
-      Object.entries(story.answers).map(([id, given]) => [id, Array.isArray(given) ? [...given] : [given]]),
-    );
+    this.answers = listed(story.answers);
+    this.post = new Post(stage, processId, this.caller, listed(story.suratMasuk ?? {}));
   }
 
   async play(): Promise<Played> {
@@ -103,8 +108,9 @@ class Player {
   private async carryOn(): Promise<void> {
     for (;;) {
       const task = (await this.settled()).find(({ elementId }) => (this.answers.get(elementId)?.length ?? 0) > 0);
-      if (!task) return;
-      await this.answer(task);
+      if (task) await this.answer(task);
+      else if (!(await this.post.bring(this.key, (problem) => this.refused('persuratan', 'Surat masuk', problem))))
+        return;
     }
   }
 

@@ -16,6 +16,10 @@ const TABLES = [
   'user_task',
   'surat',
   'nomor_surat',
+  'surat_keluar',
+  'surat_masuk',
+  'nomor_agenda',
+  'instansi_luar',
   'nomor_kasus',
   'evidence',
   'notice',
@@ -115,6 +119,15 @@ export class TestOffice {
     ]);
     const [task] = await this.rows(`select key ${open} limit 1`, [processInstanceKey, elementId]);
     return (task as { key: string }).key;
+  }
+
+  /** Waits until a case stands at an element. */
+  reached(processInstanceKey: string, elementId: string): Promise<void> {
+    return this.until(
+      `the case at '${elementId}'`,
+      "select exists (select 1 from element_instance where process_instance_key = $1 and element_id = $2 and state = 'ACTIVE') as done",
+      [processInstanceKey, elementId],
+    );
   }
 
   complete(username: string, userTaskKey: string, variables: object) {

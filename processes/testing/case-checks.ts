@@ -1,3 +1,4 @@
+import { catchersOf, JAWABAN_INSTANSI } from '../messages.ts';
 import { type Check, endStatesOf, type Subject } from './subject.ts';
 
 const checksOf = ({ loaded }: Subject) => Object.values(loaded.mechanism.rules).flat();
@@ -34,11 +35,13 @@ export const casesNameWhatIsThere: Check = (subject) => {
   const rules = new Set(checksOf(subject).map(({ rule }) => rule.id));
   const letters = Object.keys(subject.loaded.mechanism.letters);
   const tasks = subject.nodes.filter(({ $type }) => $type === 'bpmn:UserTask').map(({ id }) => id);
+  const catchers = [...catchersOf(subject.process, JAWABAN_INSTANSI).values()].map(({ id }) => id);
   const ends = endStatesOf(subject);
   const names = subject.stories.map(({ name }) => name);
-  return subject.stories.flatMap(({ name, after, answers, expect }) =>
+  return subject.stories.flatMap(({ name, after, answers, suratMasuk = {}, expect }) =>
     [
       ...Object.keys(answers).filter((id) => !tasks.includes(id)),
+      ...Object.keys(suratMasuk).filter((id) => !catchers.includes(id)),
       ...expect.broken.filter((id) => !rules.has(id)),
       ...expect.letters.filter((key) => !letters.includes(key)),
       ...(expect.end === null || ends.includes(expect.end) ? [] : [expect.end]),

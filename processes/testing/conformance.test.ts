@@ -74,6 +74,9 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
   }),
   'menyebut hanya pejabat dan pengaturan yang ada': made({ pejabat: {} }),
   'memberi tahu setiap pekerjaan apa yang dikerjakan': put('key="penandaTangan"', 'key="penanda"'),
+  'menunggu jawaban instansi lain dengan nomor kasus': drawn((diagram) =>
+    diagram.replace('name="withdraw"', 'name="jawaban-instansi"').replace('Key="=nomorKasus"', 'Key="=nomor"'),
+  ),
   'memberi formulir id seperti nama berkasnya': asked('putusan-penerbitan', { id: 'putusan', components: [] }),
   'menanyakan setiap isian satu kali': component({ key: 'alasan' }),
   'memberi label setiap isian': component({ label: '' }),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type DiagramElement, extensionOf, headersOf, propertiesOf, textOf } from '../bpmn.ts';
+import { JAWABAN_INSTANSI, messageOf, NOMOR_KASUS } from '../messages.ts';
 import { type Check, isOwn, mismatches, type Subject } from './subject.ts';
 
 const jobTypeOf = (node: DiagramElement): string | undefined =>
@@ -110,7 +111,21 @@ const HEADERS: { readonly [jobType: string]: readonly string[] } = {
   'generate-letter': ['letter'],
   'issue-letter': ['letter', 'penandaTangan'],
   notify: ['pesan'],
+  'send-letter': ['letter'],
 };
+
+/** An answer of another agency finds its case by the case's number. */
+export const correlatesAnswers: Check = ({ nodes }) =>
+  nodes
+    .map((node) => ({ node, message: messageOf(node) }))
+    .filter(({ message }) => textOf(message, 'name') === JAWABAN_INSTANSI)
+    .filter(({ message }) => correlationKeyOf(message!) !== NOMOR_KASUS)
+    .map(
+      ({ node }) => `'${node.id}' waits for '${JAWABAN_INSTANSI}' with another correlation key than '${NOMOR_KASUS}'`,
+    );
+
+const correlationKeyOf = (message: DiagramElement): string | undefined =>
+  textOf(extensionOf(message, 'zeebe:Subscription'), 'correlationKey')?.replace(/^=\s+/, '=');
 
 export const tellsItsJobs: Check = ({ nodes }) =>
   nodes.flatMap((node) =>

@@ -20,6 +20,8 @@ export interface Story {
   readonly starter: string;
   readonly after?: string;
   readonly answers: { readonly [elementId: string]: unknown };
+  /** Letters of other agencies, by the event that waits for them. */
+  readonly suratMasuk?: { readonly [elementId: string]: unknown };
   readonly expect: {
     readonly broken: readonly string[];
     readonly end: string | null;

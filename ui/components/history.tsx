@@ -11,6 +11,7 @@ const ICONS: { readonly [K in HistoryEntry['kind']]: IconName } = {
   start: 'flag',
   task: 'person',
   letter: 'document',
+  post: 'document',
   check: 'scale',
   notice: 'bell',
   incident: 'alert',

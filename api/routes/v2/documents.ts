@@ -2,12 +2,23 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { requireCase } from '../../cases/visibility.ts';
+import { documentReference } from '../../correspondence/document-reference.ts';
+import { registriesOf } from '../../correspondence/registry.ts';
 import { invalid, notFound } from '../../problem.ts';
 
-const STORE = 'lincah';
+/** How files of each kind begin. */
+const SIGNATURES: { readonly [contentType: string]: Buffer } = {
+  'application/pdf': Buffer.from('%PDF-'),
+  'image/jpeg': Buffer.from([0xff, 0xd8, 0xff]),
+  'image/png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+};
+
+const kindOf = (content: Buffer): string | undefined =>
+  Object.keys(SIGNATURES).find((type) => content.subarray(0, SIGNATURES[type]!.length).equals(SIGNATURES[type]!));
+
 const Params = Type.Object({ documentId: Type.String({ format: 'uuid' }) });
 
-/** Uploaded files. Only PDF is taken, and only those who uploaded it or see its case read it. */
+/** Uploaded files. Only PDF, JPEG and PNG are taken, and only those who uploaded it or see its case read it. */
 export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
   app.post(
     '/v2/documents',
@@ -19,7 +30,8 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
       const part = await request.file();
       if (!part) throw invalid('Sertakan satu berkas (bagian "file").');
       const content = await part.toBuffer();
-      if (!content.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw invalid('Hanya berkas PDF yang dapat diunggah.');
+      const contentType = kindOf(content);
+      if (!contentType) throw invalid('Hanya berkas PDF, JPG, atau PNG yang dapat diunggah.');
       await request.command.begin(request.method, request.url, part.filename, content);
       const documentId = randomUUID();
       const fileName = part.filename.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(0, 120) || 'berkas.pdf';
@@ -28,19 +40,13 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
         await client.query('insert into document values ($1, $2, $3, $4, $5, $6, null, $7)', [
           documentId,
           fileName,
-          'application/pdf',
+          contentType,
           content,
           contentHash,
           request.actor.username,
           new Date(now()),
         ]);
-        return {
-          'camunda.document.type': 'camunda',
-          storeId: STORE,
-          documentId,
-          contentHash,
-          metadata: { contentType: 'application/pdf', fileName, size: content.length },
-        };
+        return documentReference({ id: documentId, fileName, contentType, hash: contentHash, size: content.length });
       });
     },
   );
@@ -49,25 +55,30 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
     '/v2/documents/:documentId',
     { schema: { tags: ['Document'], params: Params }, config: { policy: 'signed-in' } },
     async (request, reply) => {
-      const { rows } = await pool.query<{ content: Buffer; file_name: string; owner: string }>(
-        'select content, file_name, owner from document where id = $1',
+      const { rows } = await pool.query<{ content: Buffer; content_type: string; file_name: string; owner: string }>(
+        'select content, content_type, file_name, owner from document where id = $1',
         [request.params.documentId],
       );
       const [document] = rows;
       if (!document) throw notFound('Berkas');
       if (document.owner !== request.actor.username) await requireCaseOf(request.params.documentId, request.actor);
       return reply
-        .type('application/pdf')
+        .type(document.content_type)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.file_name)}`)
         .header('content-security-policy', "sandbox; default-src 'none'")
         .send(document.content);
     },
   );
 
-  /** A document is read by those who take part in a case whose variables refer to it. */
+  /** A document is read by those who take part in a case whose variables refer to it, or keep the register it is in. */
   async function requireCaseOf(documentId: string, actor: Parameters<typeof requireCase>[1]): Promise<void> {
+    const { rowCount } = await pool.query('select 1 from surat_masuk where pindaian = $1 and instansi = any($2)', [
+      documentId,
+      registriesOf(actor),
+    ]);
+    if (rowCount !== 0) return;
     const { rows } = await pool.query<{ process_instance_key: string }>(
-      "select process_instance_key from variable where name in ('lampiran', 'caraPermohonan', 'caraKeputusan', 'caraSuratPenugasan') and value like '%' || $1 || '%' limit 1",
+      "select process_instance_key from variable where name in ('lampiran', 'caraPermohonan', 'caraKeputusan', 'caraSuratPenugasan', 'suratMasuk') and value like '%' || $1 || '%' limit 1",
       [documentId],
     );
     if (!rows[0]) throw notFound('Berkas');
