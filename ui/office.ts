@@ -1,5 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { CaseDetail, ProcessInstance } from '../api/contract/cases.ts';
+import type {
+  ExternalAgency,
+  IncomingLetter,
+  Means,
+  OutgoingLetter,
+  WaitingCase,
+} from '../api/contract/correspondence.ts';
 import type { Form } from '../api/contract/forms.ts';
 import type { ImportReport } from '../api/contract/import.ts';
 import type { Letter } from '../api/contract/letters.ts';
@@ -123,6 +130,24 @@ export const queries = {
       },
     }),
   letters: (search: Search) => searched<Letter>('letters', '/api/letters/search', search),
+  outgoing: (search: Search) => searched<OutgoingLetter>('outgoing', '/api/outgoing-letters/search', search),
+  incoming: (search: Search) => searched<IncomingLetter>('incoming', '/api/incoming-letters/search', search),
+  externalAgencies: (search: Search) =>
+    searched<ExternalAgency>('external-agencies', '/api/external-agencies/search', search),
+  allExternalAgencies: queryOptions({
+    queryKey: ['external-agencies', 'all'],
+    queryFn: () => post<Found<ExternalAgency>>('/api/external-agencies/search', { page: { limit: WHOLE_LIST } }),
+    select: ({ items }) => items,
+  }),
+  waitingCases: (agency: string) =>
+    queryOptions({
+      queryKey: ['waiting-cases', agency],
+      queryFn: () =>
+        get<{ items: readonly WaitingCase[] }>(
+          `/api/incoming-letters/waiting-cases?instansiLuar=${encodeURIComponent(agency)}`,
+        ),
+      select: ({ items }) => items,
+    }),
   notices: paged<Notice>('notices', { filter: {} }, (after) =>
     get(`/api/notices?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`),
   ),
@@ -164,6 +189,17 @@ export const queries = {
   }),
 };
 
+export interface NewIncomingLetter {
+  readonly instansi: string;
+  readonly instansiLuar: string;
+  readonly nomor: string;
+  readonly tanggal: string;
+  readonly diterima: string;
+  readonly hal: string;
+  readonly pindaian: string;
+  readonly processInstanceKey?: string;
+}
+
 export type NewAppointment = Omit<Appointment, 'id' | 'namaJabatan' | 'nama'>;
 /** How a unit is built, as far as an admin chooses. */
 export interface UnitShape {
@@ -190,8 +226,13 @@ export const commands = {
     }),
   withdraw: (processInstanceKey: string, alasan: string) =>
     post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
-  uploadDocument: (file: File) => upload('/v2/documents', file),
+  uploadDocument: (file: File) => upload<{ readonly documentId: string }>('/v2/documents', file),
   revokeLetter: (letter: string, alasan: string) => post(`/api/letters/${letter}/revocation`, { alasan }),
+  dispatch: (outgoing: string, dikirim: string, cara: Means) =>
+    post(`/api/outgoing-letters/${outgoing}/dispatch`, { dikirim, cara }),
+  registerLetter: (letter: NewIncomingLetter) =>
+    post<{ id: string; agenda: number; tahun: number }>('/api/incoming-letters', letter),
+  addAgency: (agency: Omit<ExternalAgency, 'id'>) => post<ExternalAgency>('/api/external-agencies', agency),
   readNotice: (notice: string) => post(`/api/notices/${notice}/read`),
   readAllNotices: () => post('/api/notices/read'),
   appoint: (appointment: NewAppointment) => post('/api/appointments', appointment),

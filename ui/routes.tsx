@@ -13,8 +13,9 @@ import { CataloguePage } from './pages/start/catalogue-page.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
 import { TaskPage } from './pages/task/task-page.tsx';
 
-// Only those who look after the organisation need its dialogs and pickers.
+// Only those who look after the organisation or its letters need these dialogs and pickers.
 const PostsPage = lazy(() => import('./pages/posts/posts-page.tsx'));
+const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
   { index: true, element: <Navigate to="/tugas" replace /> },
@@ -32,6 +33,7 @@ const office: RouteObject[] = [
   { path: 'kasus/:processInstanceKey', element: <CasePage /> },
   { path: 'surat', element: <LettersPage /> },
   { path: 'jabatan', element: <PostsPage /> },
+  { path: 'persuratan', element: <CorrespondencePage /> },
   { path: 'pemberitahuan', element: <NoticesPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -7,7 +7,7 @@ import { ME, queryClient } from '../query-client.ts';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { useMe } from './me.ts';
+import { isAdmin, isRegistrar, useMe } from './me.ts';
 import { Wordmark } from './wordmark.tsx';
 
 export function Header() {
@@ -44,12 +44,14 @@ export function Header() {
 
 function MainNavigation() {
   const { app, nav } = useText();
+  const me = useMe();
   const links = [
     ['/tugas', nav.tasks],
     ['/mulai', nav.start],
     ['/kasus', nav.cases],
     ['/surat', nav.letters],
     ['/jabatan', nav.posts],
+    ...(isRegistrar(me) || isAdmin(me) ? ([['/persuratan', nav.correspondence]] as const) : []),
   ] as const;
   return (
     <nav className="main-nav" aria-label={app.mainNav}>

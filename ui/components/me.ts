@@ -14,6 +14,13 @@ export function useMe(): Me {
 
 export const isAdmin = ({ roles }: Me): boolean => roles.includes('admin');
 
+/** Agencies whose letters someone sends and receives. */
+export const registriesOf = ({ jabatan }: Me): string[] => [
+  ...new Set(jabatan.filter(({ peran }) => peran.includes('persuratan')).map(({ instansi }) => instansi)),
+];
+
+export const isRegistrar = (me: Me): boolean => registriesOf(me).length > 0;
+
 /** Posts someone holds for another, with their names as letters write them. */
 export const actingPosts = ({ jabatan }: Me) =>
   jabatan

@@ -70,3 +70,9 @@ export function InlineProblem({ error }: { readonly error: unknown }) {
     </p>
   );
 }
+
+/** What the API objects to in one field. */
+export const violationOf = (error: unknown, field: string): string | undefined =>
+  error instanceof ApiError
+    ? error.problem.violations?.find((violation) => violation.field === field)?.message
+    : undefined;

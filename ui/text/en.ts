@@ -1,5 +1,6 @@
 import { caseText } from './case.en.ts';
 import { cases } from './cases.en.ts';
+import { correspondence } from './correspondence.en.ts';
 import { app, error, nav } from './frame.en.ts';
 import type { Text } from './id.ts';
 import { inbox } from './inbox.en.ts';
@@ -23,6 +24,7 @@ export const en: Text = {
   details,
   evidence,
   letters,
+  correspondence,
   flow,
   start,
   cases,

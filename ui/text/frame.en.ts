@@ -28,6 +28,7 @@ export const nav: Text['nav'] = {
   cases: 'Cases',
   letters: 'Letters',
   posts: 'Posts',
+  correspondence: 'Correspondence',
   notices: 'Notices',
   unread: (count) => `Notices, ${count} unread`,
 };

@@ -26,6 +26,7 @@ export const nav = {
   cases: 'Kasus',
   letters: 'Surat',
   posts: 'Jabatan',
+  correspondence: 'Persuratan',
   notices: 'Pemberitahuan',
   unread: (count: number) => `Pemberitahuan, ${count} belum dibaca`,
 };

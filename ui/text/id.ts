@@ -1,5 +1,6 @@
 import { caseText } from './case.id.ts';
 import { cases } from './cases.id.ts';
+import { correspondence } from './correspondence.id.ts';
 import { app, error, nav } from './frame.id.ts';
 import { inbox } from './inbox.id.ts';
 import { letters } from './letters.id.ts';
@@ -22,6 +23,7 @@ export const id = {
   details,
   evidence,
   letters,
+  correspondence,
   flow,
   start,
   cases,

@@ -1,10 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { ApiError } from '../../api-client.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
-import { InlineProblem } from '../../components/states.tsx';
+import { InlineProblem, violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
 import { commands, type NewAppointment, queries } from '../../office.ts';
@@ -100,11 +99,6 @@ function appointmentOf(form: FormData, jabatan = '', pegawai = ''): NewAppointme
     selesai: given('selesai') || null,
   };
 }
-
-const violationOf = (error: unknown, field: string): string | undefined =>
-  error instanceof ApiError
-    ? error.problem.violations?.find((violation) => violation.field === field)?.message
-    : undefined;
 
 function useAppointing(onClose: () => void) {
   const client = useQueryClient();
