@@ -143,7 +143,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   app.addHook('preHandler', async (request) => {
     const policy = request.routeOptions.config.policy;
     if (policy !== undefined && policy !== 'public' && policy !== 'exporter')
-      await policies[policy](request.actor, request, pool);
+      await policies[policy](request.actor, request, pool, deps.office.today());
   });
   repeatableCommands(app, pool, deps.keys, deps.onError);
   await routes(app, { ...deps, pool, sessions, authentication });

@@ -4,6 +4,7 @@ import type {
   Jabatan,
   Organisasi,
   Pegawai,
+  Penugasan,
   PeranInstansi,
   PeranUnit,
   RoleBinding,
@@ -17,6 +18,7 @@ export type UnitTercatat = Omit<UnitKerja, 'perangkatDaerah'> & { readonly isPer
 export interface BagianOrganisasi {
   readonly instansi: readonly Instansi[];
   readonly instansiLuar?: readonly InstansiLuar[];
+  readonly penugasan?: readonly Penugasan[];
   readonly unit: readonly UnitTercatat[];
   readonly jabatan: readonly Jabatan[];
   readonly pegawai: readonly Pegawai[];
@@ -32,6 +34,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
   const pegawai = byId(bagian.pegawai);
   const instansi = byId(bagian.instansi);
   const instansiLuar = byId(bagian.instansiLuar ?? []);
+  const penugasan = byId(bagian.penugasan ?? []);
   const bound = new Map(bagian.bindings.map((one) => [`${one.unit} ${one.peran}`, one.jabatan]));
   const lineage = (id: string): UnitTercatat[] => lineageIn(tercatat, id);
   const nearest = (id: string, peran: PeranUnit): string | undefined =>
@@ -49,6 +52,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     pegawai: (id) => pegawai.get(id),
     instansi: (id) => instansi.get(id),
     instansiLuar: (id) => instansiLuar.get(id),
+    penugasan: (id) => penugasan.get(id),
     peran: (agency, role) => bagian.peran.find((one) => one.instansi === agency && one.peran === role)?.jabatan,
     tingkat: (id, n) => nearest(id, `tingkat-${n}`),
     unitOrganisasi: (id) => lineage(id).find(({ isUnitOrganisasi }) => isUnitOrganisasi)?.id,

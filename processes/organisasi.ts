@@ -171,6 +171,23 @@ export interface Pegawai {
   readonly kedudukan: Kedudukan | undefined;
 }
 
+/** A Penugasan on record, as a mechanism that follows it looks at it. */
+export interface Penugasan {
+  readonly id: string;
+  /** Number and date of the letter it rests on. */
+  readonly nomor: string;
+  readonly tanggal: Tanggal;
+  readonly uraian: string;
+  readonly dasar: string;
+  readonly cakupan: string;
+  readonly bentuk: 'individu' | 'tim';
+  readonly unitPemilikKinerja: string;
+  readonly mulai: Tanggal;
+  /** Its last day, also where it ended before its time. */
+  readonly selesai: Tanggal;
+  readonly penerima: readonly { readonly pegawai: string; readonly peran: 'individu' | 'ketua' | 'anggota' }[];
+}
+
 /** The part of the organisation a mechanism asked for, as it is on one date. */
 export interface Organisasi {
   unit(id: string): UnitKerja | undefined;
@@ -178,6 +195,7 @@ export interface Organisasi {
   pegawai(id: string): Pegawai | undefined;
   instansi(id: string): Instansi | undefined;
   instansiLuar(id: string): InstansiLuar | undefined;
+  penugasan(id: string): Penugasan | undefined;
   /** The post that plays a part in an agency, for example 'sekretaris-jenderal'. */
   peran(instansi: string, peran: PeranInstansi): string | undefined;
   /** The post at a level of a unit's structure. */
@@ -200,6 +218,8 @@ export interface Rujukan {
   readonly instansi?: readonly string[];
   /** Agencies outside of this office. */
   readonly instansiLuar?: readonly string[];
+  /** Penugasan on record, with their units and people. */
+  readonly penugasan?: readonly string[];
 }
 
 /** As {@link Rujukan}, with every agency that may be looked at: units and people of others are not found. */

@@ -1,4 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { AssignmentDetail, AssignmentRecord, AssignmentReportRecord } from '../api/contract/assignments.ts';
+import type { Candidate, CandidateOrder } from '../api/contract/candidates.ts';
 import type { CaseDetail, ProcessInstance } from '../api/contract/cases.ts';
 import type {
   ExternalAgency,
@@ -130,6 +132,31 @@ export const queries = {
       },
     }),
   letters: (search: Search) => searched<Letter>('letters', '/api/letters/search', search),
+  assignments: (whose: 'saya' | 'unit' | undefined, search: Search) =>
+    searched<AssignmentRecord>(
+      `assignments ${whose ?? ''}`,
+      `/api/assignments/search${whose ? `?milik=${whose}` : ''}`,
+      search,
+    ),
+  assignment: (id: string) =>
+    queryOptions({
+      queryKey: ['assignment', id],
+      queryFn: () => get<AssignmentDetail>(`/api/assignments/${id}?limit=1`),
+      select: ({ penugasan }) => penugasan,
+    }),
+  reports: (id: string) =>
+    paged<AssignmentReportRecord>('reports', { filter: { id } }, async (after) => {
+      const from = after ? `&after=${encodeURIComponent(after)}` : '';
+      return (await get<AssignmentDetail>(`/api/assignments/${id}?limit=${PAGE_SIZE}${from}`)).laporan;
+    }),
+  candidates: (filter: CandidateFilter) =>
+    paged<Candidate>('candidates', { filter: { ...filter } }, (after) => {
+      const { mulai, selesai, ...rest } = filter;
+      const isPeriod = mulai !== '' && selesai >= mulai;
+      const asked = { ...rest, ...(isPeriod && { mulai, selesai }), limit: String(PAGE_SIZE), after };
+      const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+      return get(`/api/people/candidates?${new URLSearchParams(given)}`);
+    }),
   outgoing: (search: Search) => searched<OutgoingLetter>('outgoing', '/api/outgoing-letters/search', search),
   incoming: (search: Search) => searched<IncomingLetter>('incoming', '/api/incoming-letters/search', search),
   externalAgencies: (search: Search) =>
@@ -188,6 +215,16 @@ export const queries = {
     select: ({ items }) => items,
   }),
 };
+
+/** What candidates are compared with; empty: not asked for. */
+export interface CandidateFilter {
+  readonly kompetensi: string;
+  readonly mulai: string;
+  readonly selesai: string;
+  readonly unit: string;
+  readonly cari: string;
+  readonly urut: CandidateOrder;
+}
 
 export interface NewIncomingLetter {
   readonly instansi: string;

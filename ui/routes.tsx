@@ -2,6 +2,8 @@ import { lazy } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { ErrorPage } from './components/error-page.tsx';
 import { Office } from './components/office.tsx';
+import { AssignmentPage } from './pages/assignments/assignment-page.tsx';
+import { AssignmentsPage } from './pages/assignments/assignments-page.tsx';
 import { CasePage } from './pages/case/case-page.tsx';
 import { CasesPage } from './pages/cases/cases-page.tsx';
 import { ChooseTask, InboxPage } from './pages/inbox/inbox-page.tsx';
@@ -31,6 +33,8 @@ const office: RouteObject[] = [
   { path: 'mulai/:processDefinitionId', element: <StartPage /> },
   { path: 'kasus', element: <CasesPage /> },
   { path: 'kasus/:processInstanceKey', element: <CasePage /> },
+  { path: 'penugasan', element: <AssignmentsPage /> },
+  { path: 'penugasan/:assignmentId', element: <AssignmentPage /> },
   { path: 'surat', element: <LettersPage /> },
   { path: 'jabatan', element: <PostsPage /> },
   { path: 'persuratan', element: <CorrespondencePage /> },

@@ -1,4 +1,5 @@
 import type { ZBClient } from 'zeebe-node';
+import { endAssignment, registerReport } from './assignment-jobs.ts';
 import { cancelLetters } from './cancel-letters.ts';
 import { checkRules } from './check-rules.ts';
 import { generateLetter } from './generate-letter.ts';
@@ -44,6 +45,9 @@ export function startWorkers(
     'register-placement': registerPlacement(services),
     'cancel-letters': cancelLetters(services),
     'send-letter': sendLetter(services),
+    'end-assignment': endAssignment(services),
+    'register-report': registerReport(services, 'laporan'),
+    'register-appraisal': registerReport(services, 'penilaian'),
   };
   const workers = [
     ...Object.entries(handlers).map(([type, handle]) =>

@@ -82,12 +82,47 @@ export interface Services {
   readonly notices: {
     send(origin: JobOrigin, kind: string, recipients: readonly string[], subject: string, text: string): Promise<void>;
   };
+  readonly assignments: {
+    register(origin: JobOrigin, assignment: Assignment): Promise<void>;
+    /** Ends one before its time. @returns why it cannot be, where it cannot */
+    end(origin: JobOrigin, end: AssignmentEnd): Promise<string | undefined>;
+    /** Attaches a report or an appraisal. @returns why it cannot be, where it cannot */
+    report(origin: JobOrigin, report: AssignmentReport): Promise<string | undefined>;
+  };
   readonly placements: { register(origin: JobOrigin, placement: Placement): Promise<void> };
-  readonly assignments: { register(origin: JobOrigin, assignment: Assignment): Promise<void> };
   readonly tasks: {
     /** Notes who holds the posts a task went to, when it came. */
     arrived(origin: JobOrigin, task: ArrivedTask): Promise<void>;
   };
+}
+
+/** How an assignment ends before its time. */
+export interface AssignmentEnd {
+  readonly penugasan: string;
+  readonly keadaan: 'diakhiri' | 'diubah';
+  /** Its last day. */
+  readonly berakhir: Tanggal;
+  /** Key of the letter of this case that ends it. */
+  readonly surat: string;
+  readonly alasan: string;
+}
+
+/** One thing a report says, as its form asked for it. */
+export interface ReportItem {
+  readonly nama: string;
+  readonly label: string;
+  readonly nilai: unknown;
+}
+
+export interface AssignmentReport {
+  readonly penugasan: string;
+  readonly jenis: 'laporan' | 'penilaian';
+  readonly isi: readonly ReportItem[];
+  /** Whom it is about, where it is about one of several. */
+  readonly pegawai?: string;
+  readonly pelapor?: Pelaku;
+  /** Key of the letter of this case as which it came. */
+  readonly surat?: string;
 }
 
 export interface ArrivedTask {

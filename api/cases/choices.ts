@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Form } from '../../processes/load.ts';
+import { assignmentChoices } from '../assignments/choices.ts';
 import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
 import { agenciesOf } from '../policy/agencies.ts';
@@ -21,12 +22,13 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
   const agencies = agenciesOf(actor);
   const posts = actor.posts.map(({ id }) => id);
   const asksOfficials = JSON.stringify(form?.components ?? []).includes('pilihan.pejabat');
-  const [led, found, officials, appraised, instansiLuar] = await Promise.all([
+  const [led, found, officials, appraised, instansiLuar, penugasan] = await Promise.all([
     unitsOf(pool, agencies),
     peopleOf(pool, { agencies, date, units, jenis: ASSIGNABLE }),
     asksOfficials ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
     appraisedBy(pool, agencies, date, posts),
     outsideAgencies(pool),
+    assignmentChoices(pool, actor, date),
   ]);
   const unit = led.filter(({ isUnitOrganisasi }) => isUnitOrganisasi);
   const own = new Set(actor.posts.filter(({ isPimpinan }) => isPimpinan).map((post) => post.unit));
@@ -47,6 +49,7 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
     pejabat: officials.map(offered),
     kompetensi: kompetensi.map((value) => ({ value, label: value })),
     instansiLuar,
+    ...penugasan,
   };
 }
 
@@ -145,7 +148,7 @@ async function peopleOf(pool: Pool, { agencies, date, units, jenis }: Whom): Pro
         union select below.id from unit_kerja below join asked on below.induk = asked.id)
       select o.id as value, o.nama, j.nama as jabatan, j.unit, o.kompetensi,
         (select count(*)::int from penerima_tugas t join penugasan g on g.id = t.penugasan
-          where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= $2) as tugas
+          where t.pegawai = o.id and g.sampai >= $2) as tugas
       from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif' and p.mulai <= $2 and (p.selesai is null or p.selesai >= $2)
       join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
       where u.instansi = any($1) and ($3::text[] is null or j.unit in (select id from asked)) and ($4::text[] is null or j.jenis = any($4))

@@ -12,7 +12,7 @@ import type { Definition, DefinitionCatalogue } from '../services/definitions.ts
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
 import type { HeldPost } from '../services/organisasi.ts';
-import { checkAgencies } from './chosen-agencies.ts';
+import { checkChosen } from './chosen.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { Pending } from './pending.ts';
@@ -92,7 +92,7 @@ function withOwnUnit(
 }
 
 async function checkShape(
-  { pool }: CaseDeps,
+  { pool, office }: CaseDeps,
   actor: Actor,
   loaded: LoadedMechanism,
   { start }: Definition,
@@ -104,7 +104,10 @@ async function checkShape(
   const violations =
     byShape.length > 0 || !form
       ? byShape
-      : [...(await checkFiles(pool, actor, form, variables, {})), ...(await checkAgencies(pool, form, variables))];
+      : [
+          ...(await checkFiles(pool, actor, form, variables, {})),
+          ...(await checkChosen(pool, actor, form, variables, office.today())),
+        ];
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
 }
 

@@ -8,7 +8,7 @@ import { conflict, forbidden, invalid, notFound } from '../problem.ts';
 import type { Step } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
-import { checkAgencies } from './chosen-agencies.ts';
+import { checkChosen } from './chosen.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { CaseDeps } from './start.ts';
@@ -143,7 +143,7 @@ async function accept(
   const unknown = form
     ? [
         ...(await checkFiles(deps.pool, actor, form, submitted, variables)),
-        ...(await checkAgencies(deps.pool, form, submitted)),
+        ...(await checkChosen(deps.pool, actor, form, submitted, deps.office.today())),
       ]
     : [];
   if (unknown.length > 0) throw invalid(unknown[0]!.message, unknown);

@@ -59,6 +59,10 @@ function choiceOf(component: Component, value: string, organisasi: Organisasi): 
   const chosen = choices.find((choice) => choice['value'] === value);
   if (chosen) return textOf(chosen['label']);
   return (
-    organisasi.pegawai(value)?.nama ?? organisasi.unit(value)?.nama ?? organisasi.instansiLuar(value)?.nama ?? value
+    organisasi.pegawai(value)?.nama ??
+    organisasi.unit(value)?.nama ??
+    organisasi.instansiLuar(value)?.nama ??
+    organisasi.penugasan(value)?.nomor ??
+    value
   );
 }

@@ -32,4 +32,7 @@ export interface Choices {
   readonly kompetensi: readonly Choice[];
   /** Agencies outside of this office. */
   readonly instansiLuar: readonly Choice[];
+  /** Running assignments of whoever fills in the form, and of the units they head. */
+  readonly penugasanSaya: readonly Choice[];
+  readonly penugasanUnit: readonly Choice[];
 }

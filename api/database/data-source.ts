@@ -20,6 +20,7 @@ import { Commands1795651200000 } from './migrations/5-commands.ts';
 import { Outbox1795737600000 } from './migrations/6-outbox.ts';
 import { Lists1795824000000 } from './migrations/7-lists.ts';
 import { Correspondence1795910400000 } from './migrations/8-correspondence.ts';
+import { Assignments1795996800000 } from './migrations/9-assignments.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -60,6 +61,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Outbox1795737600000,
       Lists1795824000000,
       Correspondence1795910400000,
+      Assignments1795996800000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import type { Tanggal } from '../../processes/tanggal.ts';
+import { seesAssignment } from '../assignments/visible.ts';
 import { findTask, performerOf } from '../cases/tasks.ts';
 import { requireCase, seesAll } from '../cases/visibility.ts';
 import { registriesOf } from '../correspondence/registry.ts';
-import { forbidden, Problem } from '../problem.ts';
+import { forbidden, notFound, Problem } from '../problem.ts';
 import { type Actor, hasRole } from './actor.ts';
 
 /** Who may use a route; a route that names none does not register. */
@@ -17,13 +19,15 @@ export type PolicyName =
   | 'case'
   | 'task'
   | 'letter'
+  /** Whoever was given an assignment, or heads a unit it serves or takes someone from. */
+  | 'assignment'
   /** Whoever sends and receives an agency's letters. */
   | 'registry'
   /** Whoever may add agencies to write to. */
   | 'agency-keeper'
   | 'instance-repairer';
 
-type Policy = (actor: Actor, request: FastifyRequest, pool: Pool) => Promise<void> | void;
+type Policy = (actor: Actor, request: FastifyRequest, pool: Pool, today: Tanggal) => Promise<void> | void;
 
 const parameter = (request: FastifyRequest, name: string): string =>
   (request.params as { readonly [name: string]: string })[name] ?? '';
@@ -53,11 +57,16 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
     if (!performerOf(task, actor) && !seesAll(actor))
       throw forbidden('Tugas ini bukan tugas Saudara: jabatan yang Saudara pangku tidak ditugasi untuk langkah ini.');
   },
-  /** The letter named in the path belongs to a case the actor takes part in. */
-  letter: async (actor, request, pool) => {
-    const { rows } = await pool.query<{ kasus: string }>('select kasus from surat where id = $1', [
-      parameter(request, 'letterId'),
-    ]);
+  /** The assignment named in the path is the actor's, or of a unit the actor heads. */
+  assignment: async (actor, request, pool, today) => {
+    if (!(await seesAssignment(pool, actor, today, 'g.id', parameter(request, 'assignmentId'))))
+      throw notFound('Penugasan');
+  },
+  /** The letter named in the path belongs to a case the actor takes part in, or to an assignment the actor sees. */
+  letter: async (actor, request, pool, today) => {
+    const id = parameter(request, 'letterId');
+    if (await seesAssignment(pool, actor, today, 'any(array[g.surat, g.surat_akhir])', id)) return;
+    const { rows } = await pool.query<{ kasus: string }>('select kasus from surat where id = $1', [id]);
     if (!rows[0]) throw new Problem(404, 'Tidak ditemukan', 'Surat tidak ditemukan.');
     await requireCase(pool, actor, rows[0].kasus);
   },

@@ -1,6 +1,8 @@
 import type { App, RouteDeps } from '../app.ts';
 import { exporterRoutes } from '../exporter/routes.ts';
 import { appointmentRoutes } from './api/appointments.ts';
+import { assignmentRoutes } from './api/assignments.ts';
+import { candidateRoutes } from './api/candidates.ts';
 import { caseRoutes } from './api/cases.ts';
 import { correspondenceRoutes } from './api/correspondence.ts';
 import { importRoutes } from './api/import.ts';
@@ -56,6 +58,8 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   caseRoutes,
   letterRoutes,
   correspondenceRoutes,
+  assignmentRoutes,
+  candidateRoutes,
   lawRoutes,
   noticeRoutes,
   outboxRoutes,

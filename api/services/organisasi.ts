@@ -39,24 +39,25 @@ export const heldBy = (pegawai: string): string => `
   order by p.kapasitas = 'definitif' desc, j.id`;
 
 /**
- * On date $1 within agencies $4: people $2, units $3 and outside agencies $5, with the units above them, and the roles and posts that belong to
+ * On date $1 within agencies $4: people $2, units $3, outside agencies $5 and assignments $6, with the units above them, and the roles and posts that belong to
  * them and to the agencies, each kind as a list.
  */
 const VIEW = `
   with recursive people as (
     select o.id, o.nama, o.nip, o.pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
-      coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.selesai))
+      coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.sampai))
         from penerima_tugas t join penugasan g on g.id = t.penugasan join surat s on s.id = g.surat
-        where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= $1), '[]') as penugasan,
+        where t.pegawai = o.id and g.sampai >= $1), '[]') as penugasan,
       (select json_build_object('unit', k.unit, 'pejabatPenilaiKinerja', k.pejabat_penilai_kinerja,
           'nomorKeputusan', k.nomor_keputusan, 'mulai', k.mulai)
         from kedudukan k where k.pegawai = o.id and k.mulai <= $1 and (k.selesai is null or k.selesai >= $1)) as kedudukan
     from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif'
       and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
     join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
-    where o.id = any($2::text[])),
+    where o.id = any($2::text[]) or o.id in (select pegawai from penerima_tugas where penugasan = any($6::bigint[]))),
   named as (
-    select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people)
+    select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people
+      union select unit_pemilik_kinerja from penugasan where id = any($6::bigint[]))
       and instansi = any($4::text[])
     union select u.id, u.induk, u.instansi from unit_kerja u join named n on u.id = n.induk),
   concerned as (select id from instansi where id = any($4::text[])),
@@ -77,10 +78,16 @@ const VIEW = `
       u.is_unit_jabatan_administrasi as "isUnitJabatanAdministrasi"
     from unit_kerja u left join jabatan j on j.unit = u.id and j.is_pimpinan
     where u.id in (select id from named union select unit from posts)),
+  assigned as (
+    select g.id::text, s.nomor, s.tanggal, g.uraian, g.dasar, g.cakupan, g.bentuk, g.unit_pemilik_kinerja as "unitPemilikKinerja",
+      g.mulai, g.sampai as selesai, (select json_agg(json_build_object('pegawai', t.pegawai, 'peran', t.peran)
+        order by t.peran = 'anggota', t.pegawai) from penerima_tugas t where t.penugasan = g.id) as penerima
+    from penugasan g join surat s on s.id = g.surat
+    where g.id = any($6::bigint[]) and g.unit_pemilik_kinerja in (select id from named)),
   outside as (select id, nama, alamat from instansi_luar where id = any($5::text[])),
   agencies as (
     select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu", jenis from instansi where id in (select id from concerned))
-  select ${['people', 'units', 'agencies', 'outside', 'roles', 'bindings', 'posts']
+  select ${['people', 'units', 'agencies', 'outside', 'assigned', 'roles', 'bindings', 'posts']
     .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
     .join(', ')}`;
 
@@ -94,7 +101,8 @@ export class OrganisasiStore {
 
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
   async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
-    const values = [date, refers.pegawai, refers.unit, refers.instansi, refers.instansiLuar ?? []];
+    const assignments = (refers.penugasan ?? []).filter((id) => /^\d{1,18}$/.test(id));
+    const values = [date, refers.pegawai, refers.unit, refers.instansi, refers.instansiLuar ?? [], assignments];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     return viewOf(rows[0]!);
   }
@@ -137,15 +145,17 @@ interface Parts {
     Stored<Pick<UnitTercatat, 'pimpinan' | 'induk' | 'susunan' | 'susunanPenugasan'>>)[];
   readonly agencies: BagianOrganisasi['instansi'];
   readonly outside: NonNullable<BagianOrganisasi['instansiLuar']>;
+  readonly assigned: NonNullable<BagianOrganisasi['penugasan']>;
   readonly roles: BagianOrganisasi['peran'];
   readonly bindings: BagianOrganisasi['bindings'];
   readonly posts: readonly (Jabatan & Stored<Pick<Jabatan, 'atasan' | 'pemangku'>>)[];
 }
 
-const viewOf = ({ people, units, agencies, outside, roles, bindings, posts }: Parts): Organisasi =>
+const viewOf = ({ people, units, agencies, outside, assigned, roles, bindings, posts }: Parts): Organisasi =>
   organisasiOf({
     instansi: agencies,
     instansiLuar: outside,
+    penugasan: assigned,
     peran: roles,
     bindings,
     pegawai: people.map((one) => ({

@@ -24,6 +24,8 @@ const TABLES = [
   'evidence',
   'notice',
   'penugasan',
+  'penerima_tugas',
+  'laporan_tugas',
   'document',
   'pemangku_jabatan',
 ] as const;

@@ -112,6 +112,9 @@ const HEADERS: { readonly [jobType: string]: readonly string[] } = {
   'issue-letter': ['letter', 'penandaTangan'],
   notify: ['pesan'],
   'send-letter': ['letter'],
+  'end-assignment': ['letter'],
+  'register-report': ['isi'],
+  'register-appraisal': ['isi', 'pegawai'],
 };
 
 /** An answer of another agency finds its case by the case's number. */

@@ -49,6 +49,7 @@ function MainNavigation() {
     ['/tugas', nav.tasks],
     ['/mulai', nav.start],
     ['/kasus', nav.cases],
+    ['/penugasan', nav.assignments],
     ['/surat', nav.letters],
     ['/jabatan', nav.posts],
     ...(isRegistrar(me) || isAdmin(me) ? ([['/persuratan', nav.correspondence]] as const) : []),

@@ -14,6 +14,9 @@ export function useMe(): Me {
 
 export const isAdmin = ({ roles }: Me): boolean => roles.includes('admin');
 
+/** Whether someone heads a unit. */
+export const isHead = ({ jabatan }: Me): boolean => jabatan.some(({ isPimpinan }) => isPimpinan);
+
 /** Agencies whose letters someone sends and receives. */
 export const registriesOf = ({ jabatan }: Me): string[] => [
   ...new Set(jabatan.filter(({ peran }) => peran.includes('persuratan')).map(({ instansi }) => instansi)),

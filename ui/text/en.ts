@@ -1,3 +1,5 @@
+import { assignments } from './assignments.en.ts';
+import { candidates } from './candidates.en.ts';
 import { caseText } from './case.en.ts';
 import { cases } from './cases.en.ts';
 import { correspondence } from './correspondence.en.ts';
@@ -25,6 +27,8 @@ export const en: Text = {
   evidence,
   letters,
   correspondence,
+  candidates,
+  assignments,
   flow,
   start,
   cases,

@@ -29,6 +29,7 @@ export const nav: Text['nav'] = {
   letters: 'Letters',
   posts: 'Posts',
   correspondence: 'Correspondence',
+  assignments: 'Penugasan',
   notices: 'Notices',
   unread: (count) => `Notices, ${count} unread`,
 };

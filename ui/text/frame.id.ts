@@ -27,6 +27,7 @@ export const nav = {
   letters: 'Surat',
   posts: 'Jabatan',
   correspondence: 'Persuratan',
+  assignments: 'Penugasan',
   notices: 'Pemberitahuan',
   unread: (count: number) => `Pemberitahuan, ${count} belum dibaca`,
 };

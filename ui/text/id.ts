@@ -1,3 +1,5 @@
+import { assignments } from './assignments.id.ts';
+import { candidates } from './candidates.id.ts';
 import { caseText } from './case.id.ts';
 import { cases } from './cases.id.ts';
 import { correspondence } from './correspondence.id.ts';
@@ -24,6 +26,8 @@ export const id = {
   evidence,
   letters,
   correspondence,
+  candidates,
+  assignments,
   flow,
   start,
   cases,

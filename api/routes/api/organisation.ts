@@ -39,7 +39,7 @@ const peopleOn = (date: string): SearchTarget => ({
     join unit_kerja u on u.id = j.unit, (select '${date}'::date as date) current`,
   columns: `o.id, o.nama, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit, u.nama as "namaUnit", o.kompetensi,
     (select count(*)::int from penerima_tugas t join penugasan g on g.id = t.penugasan
-      where t.pegawai = o.id and g.status = 'aktif' and g.selesai >= current.date) as "penugasanAktif"`,
+      where t.pegawai = o.id and g.sampai >= current.date) as "penugasanAktif"`,
   fields: byName,
   defaultSort: [{ field: 'nama', order: 'ASC' }],
   key: 'o.id',
