@@ -2,6 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { ApiError, isUnanswered } from '../../api-client.ts';
 import { useText } from '../../text.ts';
+import { CandidateFinder } from '../candidates/candidate-finder.tsx';
+import { type PersonField, personFieldsOf, withPerson } from '../candidates/person-fields.ts';
 import { DraftState } from './draft-state.tsx';
 import { giveFiles } from './form-files.ts';
 import { componentsOf, type Data, hasFiles, type Schema, submitLabelOf, withoutSubmit } from './form-schema.ts';
@@ -31,6 +33,8 @@ export function FormPanel<T>({ draftKey, schema, data, isReadOnly, instead, ...p
   const form = useRef<FormHandle>(null);
   const draft = useDraft(draftKey);
   const [isReady, setReady] = useState(false);
+  const [picked, setPicked] = useState<{ readonly times: number; readonly data: Data }>({ times: 0, data: {} });
+  const people = personFieldsOf(schema);
   const [missing, setMissing] = useState<readonly Violation[]>([]);
   const send = useSending(schema, form, panel.submit, (answer) => {
     draft.discard();
@@ -43,6 +47,16 @@ export function FormPanel<T>({ draftKey, schema, data, isReadOnly, instead, ...p
     setMissing(submission.violations);
     if (submission.violations.length === 0) send.mutate(submission);
   }, [send.reset, send.mutate]);
+  const pick = useCallback(
+    async (field: PersonField, person: string) => {
+      const { data: now, files } = form.current!.read();
+      const given = withPerson(await giveFiles(componentsOf(schema), now, files), field, person);
+      // Drawn anew with what it holds: form-js has no way to fill in a field from outside.
+      setPicked(({ times }) => ({ times: times + 1, data: given }));
+      draft.save(given);
+    },
+    [schema, draft.save],
+  );
   // What was sent without an answer had come through, or others were faster: there is nothing to try again.
   const isOver = isReadOnly && isUnanswered(send.error);
   return (
@@ -51,15 +65,18 @@ export function FormPanel<T>({ draftKey, schema, data, isReadOnly, instead, ...p
       <DraftState draft={draft} isReadOnly={isReadOnly} hasFiles={hasFiles(schema)} />
       <Suspense fallback={<p className="loading">{words.form.loading}</p>}>
         <FormView
-          key={draft.edition}
+          key={`${draft.edition} ${picked.times}`}
           ref={form}
           schema={opened.schema}
-          data={{ ...opened.data, ...draft.restored?.data }}
+          data={{ ...opened.data, ...draft.restored?.data, ...picked.data }}
           isReadOnly={isReadOnly}
           onEdit={draft.save}
           onReady={setReady}
         />
       </Suspense>
+      {!isReadOnly && isReady && people.length > 0 && (
+        <CandidateFinder fields={people} read={() => form.current!.read().data} pick={pick} />
+      )}
       <footer className="form-actions">
         {isReadOnly ? (
           instead

@@ -8,6 +8,7 @@ export interface Component {
   readonly dateLabel?: string;
   readonly action?: string;
   readonly multiple?: boolean;
+  readonly properties?: { readonly [name: string]: unknown };
   readonly components?: readonly Component[];
 }
 

@@ -19,6 +19,8 @@ interface Submission {
 export interface FormHandle {
   /** Checks the form and reads it. */
   submit(): Submission;
+  /** Reads it as it is. */
+  read(): Omit<Submission, 'violations'>;
   /** Shows what the server objected to, each at its field. */
   show(violations: readonly Violation[]): void;
 }
@@ -117,6 +119,10 @@ function handleOf(
       const violations = violationsOf(components, errors as FieldErrors);
       if (violations.length > 0) goToFirstError(frame.current!);
       return { data: withEmptyLists(form.current!, schema, data), files, violations };
+    },
+    read() {
+      const { data, files } = form.current!.submit();
+      return { data: withEmptyLists(form.current!, schema, data), files };
     },
     show(violations) {
       // There is no public way to hand errors to form-js; this is how its own validation does it.

@@ -1,0 +1,38 @@
+import type { Text } from './id.ts';
+
+export const candidates: Text['candidates'] = {
+  open: 'Compare candidates',
+  title: 'Compare candidates',
+  lead: 'Everyone who can be given work is shown; filters and order are yours.',
+  field: 'Fill in at',
+  competence: 'Competence asked for',
+  competenceHint: 'Separate with commas.',
+  from: 'From',
+  until: 'Until',
+  unit: 'Unit',
+  anyUnit: 'All units',
+  search: 'Find a name or post',
+  order: 'Order by',
+  orders: {
+    nama: 'Name',
+    kompetensi: 'Most competence met, then least work',
+    beban: 'Least work in that period',
+    pangkat: 'Highest rank',
+    unit: 'Unit',
+  },
+  pick: 'Pick',
+  pickNamed: (name) => `Pick ${name}`,
+  picked: (name) => `${name} filled in.`,
+  met: (all) => `Competence met: ${all}`,
+  missing: (all) => `Competence not met: ${all}`,
+  holds: (all) => `Competence: ${all}`,
+  holdsNone: 'No competence on record',
+  free: 'No other assignment in this period',
+  freeNow: 'No running assignment',
+  overlap: (number, period, days) =>
+    days > 0 ? `Assignment ${number} (${period}): ${days} days at the same time` : `Assignment ${number} (${period})`,
+  period: (from, until) => `${from} to ${until}`,
+  kinds: { 'pejabat-fungsional': 'Pejabat Fungsional', pelaksana: 'Pelaksana' },
+  none: 'Nobody matches these filters.',
+  list: 'Candidates',
+};
