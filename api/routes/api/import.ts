@@ -37,6 +37,7 @@ export function importRoutes(app: App, { pool }: RouteDeps): void {
     {
       schema: { tags: ['Organisation'], summary: 'Files that can be imported, with their columns' },
       config: { policy: 'admin' },
+      exposeHeadRoute: false,
     },
     () => ({
       items: Object.values(SHEETS).map(({ name, key, columns }) => ({

@@ -66,26 +66,26 @@ export function structureRoutes(app: App, { pool, office }: RouteDeps): void {
   );
 
   app.get(
-    '/api/units/:unitId/structure',
+    '/api/units/:unit/structure',
     {
       schema: {
         tags: ['Organisation'],
         summary: "A unit's structure, its parts and what is missing",
-        params: Type.Object({ unitId: Id }),
+        params: Type.Object({ unit: Id }),
       },
       config: { policy: 'signed-in' },
     },
-    (request) => structureOfUnit(request.actor, request.params.unitId),
+    (request) => structureOfUnit(request.actor, request.params.unit),
   );
 
   app.put(
-    '/api/units/:unitId/structure',
+    '/api/units/:unit/structure',
     {
-      schema: { tags: ['Organisation'], params: Type.Object({ unitId: Id }), body: Shape },
+      schema: { tags: ['Organisation'], params: Type.Object({ unit: Id }), body: Shape },
       config: { policy: 'admin' },
     },
     async (request) => {
-      const { unitId } = request.params;
+      const { unit: unitId } = request.params;
       const { susunan, susunanPenugasan, isUnitOrganisasi } = request.body;
       const { instansi } = await structureOfUnit(request.actor, unitId);
       const { rows } = await pool.query<{ jenis: string }>('select jenis from instansi where id = $1', [instansi]);
