@@ -3,6 +3,7 @@ import { childOf, executableProcess, listOf } from '../bpmn.ts';
 import { type Box, type Geometry, measure, type Point, textWidth } from './geometry.ts';
 import { graphOf, type LayoutGraph, type LayoutNode } from './graph.ts';
 import { placeOnGrid } from './grid.ts';
+import { drawOutside } from './outside.ts';
 import { routeEdges } from './routes.ts';
 
 /** Makes an element of the diagram library, for example a shape. */
@@ -26,20 +27,16 @@ const ORIGIN = { x: 160, y: 80 };
 export function layOut(definitions: DiagramElement, create: Create): void {
   const process = executableProcess(definitions);
   if (!process) throw new Error('Expected an executable process to lay out, but found none');
-  const participant = listOf(
-    listOf(definitions, 'rootElements').find(({ $type }) => $type === 'bpmn:Collaboration'),
-    'participants',
-  ).find((candidate) => childOf(candidate, 'processRef')?.id === process.id);
+  const collaboration = listOf(definitions, 'rootElements').find(({ $type }) => $type === 'bpmn:Collaboration');
+  const participant = listOf(collaboration, 'participants').find(
+    (candidate) => childOf(candidate, 'processRef')?.id === process.id,
+  );
   const writer = new Writer(create);
   const drawn = draw(process);
   const hasLanes = drawn.graph.lanes.length > 0;
   const left = ORIGIN.x + (participant ? POOL_LABEL : 0) + (hasLanes ? LANE_LABEL : 0);
-  if (participant)
-    writer.shape(
-      participant,
-      { ...ORIGIN, width: left - ORIGIN.x + drawn.geometry.width, height: drawn.geometry.height },
-      { isHorizontal: true },
-    );
+  const pool = { ...ORIGIN, width: left - ORIGIN.x + drawn.geometry.width, height: drawn.geometry.height };
+  if (participant) writer.shape(participant, pool, { isHorizontal: true });
   drawn.graph.lanes.forEach((lane, index) => {
     const box = drawn.geometry.lanes[index]!;
     const x = left - LANE_LABEL;
@@ -50,6 +47,10 @@ export function layOut(definitions: DiagramElement, create: Create): void {
     );
   });
   writer.scope(drawn, left, ORIGIN.y);
+  const boxes = new Map([...drawn.geometry.boxes].map(([id, box]) => [id, moved(box, left, ORIGIN.y)]));
+  const outside = drawOutside(collaboration, { element: participant, box: pool }, boxes);
+  for (const { element, box } of outside.pools) writer.shape(element, box, { isHorizontal: true });
+  for (const { element, points } of outside.messages) writer.edge(element, points);
   const root = participant ? (childOf(participant, '$parent') ?? process) : process;
   const plane = create('bpmndi:BPMNPlane', {
     id: `${process.id}_plane`,
@@ -107,7 +108,7 @@ class Writer {
     );
   }
 
-  private edge(element: DiagramElement, points: readonly Point[]): void {
+  edge(element: DiagramElement, points: readonly Point[]): void {
     const label = element.name ? flowLabel(element.name, points) : undefined;
     this.elements.push(
       this.create('bpmndi:BPMNEdge', {

@@ -30,7 +30,9 @@ export const hasLanes: Check = (subject) => {
 
 export const isDrawn: Check = (subject) => {
   const { definitions, nodes, flows } = subject;
-  const participants = listOf(definitions, 'rootElements').flatMap((root) => listOf(root, 'participants'));
+  const roots = listOf(definitions, 'rootElements');
+  const participants = roots.flatMap((root) => listOf(root, 'participants'));
+  const messages = roots.flatMap((root) => listOf(root, 'messageFlows'));
   const drawn = (type: string): string[] =>
     drawingOf(definitions)
       .filter(({ $type }) => $type === type)
@@ -38,7 +40,7 @@ export const isDrawn: Check = (subject) => {
   const [shapes, edges] = [drawn('bpmndi:BPMNShape'), drawn('bpmndi:BPMNEdge')];
   return [
     ...mismatches('shape of', idsOf([...participants, ...lanesOf(subject), ...nodes]), shapes),
-    ...mismatches('edge of', idsOf(flows), edges),
+    ...mismatches('edge of', idsOf([...flows, ...messages]), edges),
     ...twiceIn([...shapes, ...edges]).map((id) => `'${id}' is drawn twice`),
   ];
 };
