@@ -95,6 +95,10 @@ function assignColumns(
   // The end of a side branch stands under what leads to it, and leaves the columns further right free.
   const isSideEnd = (id: string): boolean =>
     nodes.get(id)!.element.$type === 'bpmn:EndEvent' && !main.has(id) && (incoming.get(id) ?? []).length === 1;
+  // Lines fall straight down from the events of an activity: two such activities never stand one above the other.
+  const hosts = new Set([...nodes.values()].flatMap(({ host }) => (host ? [host] : [])));
+  const firstFree = (column: number): number =>
+    [...hosts].some((id) => columns.get(id) === column) ? firstFree(column + 1) : column;
   const columnOf = (id: string): number => {
     const known = columns.get(id);
     if (known !== undefined) return known;
@@ -105,8 +109,9 @@ function assignColumns(
       : handler
         ? handlerColumn(graph, handler, columnOf)
         : Math.max(0, ...(incoming.get(id) ?? []).map(({ source }) => columnOf(source) + (isSideEnd(id) ? 0 : 1)));
-    columns.set(id, column);
-    return column;
+    const free = hosts.has(id) ? firstFree(column) : column;
+    columns.set(id, free);
+    return free;
   };
   for (const id of nodes.keys()) columnOf(id);
   return columns;
