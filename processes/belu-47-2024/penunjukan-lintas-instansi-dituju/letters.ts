@@ -1,0 +1,146 @@
+import type { CaseContext, FieldValue, Letter, PejabatResolver } from '../../mechanism.ts';
+import { kopOf, pejabatYangBerwenang, penilaiDituju, unitOfPost } from '../../penugasan/daerah/pejabat.ts';
+import {
+  namaJabatan,
+  orang,
+  suratPenugasan as penugasanBy,
+  pimpinanDituju,
+  pokokTugas,
+  rujukan,
+  surat,
+  unitDituju,
+} from '../../penugasan/letters.ts';
+import { usulanOf } from '../../penugasan/usulan.ts';
+import { textOf } from '../../read.ts';
+import { formatTanggal, isTanggal } from '../../tanggal.ts';
+import { PERATURAN } from '../letters.ts';
+
+const unitPejabat = unitOfPost(pejabatYangBerwenang);
+const unitPenilai = unitOfPost(penilaiDituju);
+
+/** The agency that asks, as letters name it. */
+const instansiPemohon = ({ organisasi, variables }: CaseContext): string => {
+  const id = textOf(variables['instansiPemohon']);
+  return organisasi.instansiLuar(id)?.nama ?? id;
+};
+const pejabatPemohon = (context: CaseContext): string => `Pejabat yang Berwenang ${instansiPemohon(context)}`;
+
+/** How the letter that asks is cited. */
+function suratPemohon({ variables }: CaseContext): string {
+  const tanggal = variables['tanggalSurat'];
+  return `surat permohonan pelibatan Nomor ${textOf(variables['nomorSurat'])} tanggal ${isTanggal(tanggal) ? formatTanggal(tanggal) : '…'}`;
+}
+
+/** The task as the other agency has it: the performance is theirs. */
+const pokok = (context: CaseContext): { readonly [name: string]: FieldValue } => ({
+  ...pokokTugas(context),
+  unitPemilikKinerja: instansiPemohon(context),
+});
+
+const daftar = (context: CaseContext): FieldValue[] =>
+  usulanOf(context).penerimaTugas.map(({ pegawai }) => orang(context, pegawai));
+
+const jawaban = (options: {
+  readonly kode: string;
+  readonly oleh: PejabatResolver;
+  readonly unit: (context: CaseContext) => string;
+  readonly kepada: (context: CaseContext) => string;
+  /** The variable with the reason; absent: it approves. */
+  readonly alasan?: string;
+}): Letter =>
+  surat({
+    jenis: 'Jawaban Permohonan Pelibatan',
+    kode: options.kode,
+    kop: kopOf(options.unit),
+    template: 'jawaban.typ',
+    penandaTangan: options.oleh,
+    unit: options.unit,
+    hal: () => 'Jawaban atas Permohonan Pelibatan',
+    fields: (context) => ({
+      kepada: options.kepada(context),
+      rujukan: suratPemohon(context),
+      uraianTugas: usulanOf(context).uraianTugas,
+      disetujui: options.alasan === undefined,
+      ditugaskan: options.alasan === undefined ? daftar(context) : [],
+      dasarPenugasan: '',
+      alasan: options.alasan === undefined ? '' : textOf(context.variables[options.alasan]),
+      tembusan: [],
+    }),
+  });
+
+/** Posts whose tembusan of the Surat Penugasan huruf c angka 5 huruf c demands; the names come from the case. */
+export const TEMBUSAN = [
+  'pyb-instansi-bersangkutan',
+  'pejabat-penilai-kinerja-bersangkutan',
+  'pyb-instansi-pemohon',
+] as const;
+
+const tembusanPenugasan = (context: CaseContext): string[] => [
+  namaJabatan(context, pejabatYangBerwenang(context)),
+  namaJabatan(context, penilaiDituju(context)),
+  pejabatPemohon(context),
+];
+
+const penugasan = penugasanBy({
+  jenis: 'Surat Penugasan',
+  kop: kopOf(unitDituju),
+  pelaporan: 'Pasal 12 dan Pasal 13',
+  penandaTangan: pimpinanDituju,
+  unit: unitDituju,
+  dasar: (context, issued) => [
+    PERATURAN,
+    suratPemohon(context),
+    `jawaban permohonan pelibatan ${rujukan(issued, 'jawaban')}`,
+  ],
+  tembusan: tembusanPenugasan,
+});
+
+export const letters: { readonly [key: string]: Letter } = {
+  penolakan: jawaban({
+    kode: 'JP',
+    oleh: pejabatYangBerwenang,
+    unit: unitPejabat,
+    kepada: pejabatPemohon,
+    alasan: 'alasanPejabat',
+  }),
+  /** D-B07: huruf c angka 3. */
+  instruksi: surat({
+    jenis: 'Instruksi Penugasan',
+    kode: 'INS',
+    kop: kopOf(unitPejabat),
+    template: 'instruksi.typ',
+    penandaTangan: pejabatYangBerwenang,
+    unit: unitPejabat,
+    hal: () => 'Instruksi Penugasan Pejabat Fungsional dan Pejabat Pelaksana',
+    fields: (context) => ({
+      ...pokok(context),
+      kepada: namaJabatan(context, penilaiDituju(context)),
+      rujukan: suratPemohon(context),
+      tembusan: [],
+    }),
+  }),
+  'jawaban-tidak-tersedia': jawaban({
+    kode: 'JP',
+    oleh: pejabatYangBerwenang,
+    unit: unitPejabat,
+    kepada: pejabatPemohon,
+    alasan: 'alasanKetersediaan',
+  }),
+  /** D-B08: huruf c angka 5 huruf a. */
+  'jawaban-dan-daftar': jawaban({
+    kode: 'JD',
+    oleh: penilaiDituju,
+    unit: unitPenilai,
+    kepada: (context) => namaJabatan(context, pejabatYangBerwenang(context)),
+  }),
+  /** D-B09: huruf c angka 5 huruf a. */
+  jawaban: jawaban({ kode: 'JP', oleh: pejabatYangBerwenang, unit: unitPejabat, kepada: pejabatPemohon }),
+  /** D-B10: huruf c angka 5 huruf c, with its tembusan. */
+  'surat-penugasan': {
+    ...penugasan,
+    fields: (context) => ({
+      ...penugasan.fields(context),
+      unitPemilikKinerja: instansiPemohon(context),
+    }),
+  },
+};
