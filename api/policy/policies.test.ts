@@ -90,7 +90,7 @@ const ADMIN_ONLY: { readonly [route: string]: object } = {
   'POST /api/imports': {},
   'GET /api/imports/columns': {},
   'POST /api/role-bindings': { unit: 'biro-hukum', peran: 'tingkat-1', jabatan: 'karo-hukum', mulai: '2026-03-02' },
-  'POST /api/role-bindings/:id/end': { selesai: '2026-03-05' },
+  'POST /api/role-bindings/:bindingId/end': { selesai: '2026-03-05' },
   'PUT /api/units/:unit/structure': { susunan: 'KL1', susunanPenugasan: null, isUnitOrganisasi: true },
   'GET /api/outbox': {},
   'POST /api/outbox/:mailId/retry': {},

@@ -1,4 +1,4 @@
-import { makeTestDatabase } from '../../engine/testing/database.ts';
+import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
 import { loadMechanisms } from '../../processes/load.ts';
 import { parseCase } from '../simulation/case-file.ts';
 import { differences } from '../simulation/expect.ts';
@@ -9,7 +9,7 @@ import { startSimulation } from '../simulation/start.ts';
 const PATIENCE = 120_000;
 
 /**
- * Plays the stories of all mechanisms, each in an office and a database of its own.
+ * Plays the stories of all mechanisms, each in an office of its own on a copy of the database of one that has just opened.
  * @param share of so many test files, which run side by side, this one plays one share
  */
 export function playCases({ share, of }: { readonly share: number; readonly of: number }): void {
@@ -17,10 +17,17 @@ export function playCases({ share, of }: { readonly share: number; readonly of: 
     [...cases].map(([name, json]) => ({ id, name, story: parseCase(json, name) })),
   );
 
+  let opened: TestDatabase;
+  beforeAll(async () => {
+    opened = await makeTestDatabase();
+    await (await startSimulation(opened.url)).stop();
+  }, PATIENCE);
+  afterAll(() => opened.drop());
+
   it.each(stories.filter((_story, index) => index % of === share))(
     '$id: $name',
     async ({ id, story }) => {
-      const database = await makeTestDatabase();
+      const database = await makeTestDatabase(opened);
       const simulation = await startSimulation(database.url);
       try {
         const played = await play({ ...simulation, tell: () => undefined }, id, story);

@@ -8,11 +8,13 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export async function makeTestDatabase(): Promise<TestDatabase> {
+/** @param template what it is to hold: another test database, which nobody uses meanwhile; absent: nothing */
+export async function makeTestDatabase(template?: TestDatabase): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('Expected TEST_DATABASE_URL to name a PostgreSQL server; jest sets it before the tests');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
+  const source = template ? ` template ${new URL(template.url).pathname.slice(1)}` : '';
+  await onServer(server, `create database ${name}${source}`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
   const pool = new Pool({ connectionString: url, max: 10, pipeline: true });
   pool.on('error', () => undefined);

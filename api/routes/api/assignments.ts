@@ -20,7 +20,7 @@ const Scope = Type.Object(
 export function assignmentRoutes(app: App, { pool, office }: RouteDeps): void {
   app.post(
     '/api/assignments/search',
-    { schema: { tags, querystring: Scope, body: searchSchema(fields) }, config: { policy: 'signed-in' } },
+    { schema: { tags, querystring: Scope, body: searchSchema(fields) }, config: { policy: 'signed-in', reads: true } },
     async ({ body, query, actor }) => {
       const today = office.today();
       const visible = await onlyVisible(pool, actor, today);
