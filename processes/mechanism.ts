@@ -52,6 +52,9 @@ export function checkEach<S extends TSchema>(
 /** How the post that plays a part in a mechanism is found. */
 export type PejabatResolver = (context: CaseContext) => string | undefined;
 
+/** How the posts that play one part together are found; where nobody plays it, there are none. */
+export type DaftarPejabatResolver = (context: CaseContext) => readonly string[];
+
 export type FieldValue = string | number | boolean | readonly FieldValue[] | { readonly [name: string]: FieldValue };
 
 /** A letter of a mechanism: what it is called and numbered as, who signs it, and what its template is told. */
@@ -101,8 +104,8 @@ export interface Mechanism {
   /** Shape of the start variables. */
   readonly facts: TSchema;
   readonly refers: (variables: Variables) => Rujukan;
-  /** Posts that play a part, by the name the diagram uses. */
-  readonly pejabat: { readonly [name: string]: PejabatResolver };
+  /** Posts that play a part, one or a list of them, by the name the diagram uses. */
+  readonly pejabat: { readonly [name: string]: PejabatResolver | DaftarPejabatResolver };
   readonly rules: { readonly [set: string]: readonly Check[] };
   readonly letters: { readonly [key: string]: Letter };
   readonly notices: { readonly [key: string]: Notice };

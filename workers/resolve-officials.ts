@@ -8,7 +8,7 @@ export const resolveOfficials =
   async (job) => {
     const { mechanism } = mechanismOf(services, job);
     const context = await caseContextOf(services, job);
-    const pejabat: { [name: string]: string } = {};
+    const pejabat: { [name: string]: string | readonly string[] } = {};
     for (const [name, resolve] of Object.entries(mechanism.pejabat)) {
       const post = resolve(context);
       if (post === undefined)

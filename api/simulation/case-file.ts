@@ -47,7 +47,7 @@ export const CaseFile = Type.Object(
     title: Type.String({ minLength: 1 }),
     /** When it begins, ISO 8601 with offset. */
     at: Type.String({ minLength: 20 }),
-    /** Another story of the same mechanism that happens before, in the same office. */
+    /** Another story that happens before, in the same office: of the same mechanism, or 'process id/name'. */
     after: Type.Optional(Type.String({ minLength: 1 })),
     /** Account of the initiator. */
     starter: Type.String({ minLength: 1 }),

@@ -34,8 +34,17 @@ const PATIENCE = 20_000;
 
 /** Plays a story from its start to its end, through the API and as the accounts of its officials. */
 export async function play(stage: Stage, processId: string, story: CaseFile): Promise<Played> {
-  if (story.after !== undefined) await play(stage, processId, storyOf(stage, processId, story.after));
+  if (story.after !== undefined) {
+    const [before, name] = beforehand(processId, story.after);
+    await play(stage, before, storyOf(stage, before, name));
+  }
   return new Player(stage, processId, story).play();
+}
+
+/** 'cerita' is a story of the same mechanism, 'lpsk-3-2023.penunjukan-dalam-unit/cerita' one of another. */
+function beforehand(processId: string, after: string): readonly [string, string] {
+  const [first, name] = after.split('/') as [string, string | undefined];
+  return name === undefined ? [processId, first] : [first, name];
 }
 
 function storyOf({ office }: Stage, processId: string, name: string): CaseFile {
@@ -146,13 +155,22 @@ class Player {
     return rows[0].username;
   }
 
-  /** `{"$pdf": "nama.pdf"}` in an answer stands for a file that is uploaded first. */
+  /** `{"$pdf": "nama.pdf"}` stands for a file that is uploaded first, `{"$penugasan": "terakhir"}` for the latest assignment. */
   private async withFiles(username: string, variables: object): Promise<object> {
     const entries = Object.entries(variables).map(async ([name, value]: [string, unknown]) => {
-      const file = (value as { $pdf?: string } | null)?.$pdf;
-      return [name, file === undefined ? value : await this.caller.upload(username, file)] as const;
+      const { $pdf, $penugasan } = (value ?? {}) as { readonly $pdf?: string; readonly $penugasan?: string };
+      if ($pdf !== undefined) return [name, await this.caller.upload(username, $pdf)] as const;
+      return [name, $penugasan === undefined ? value : await this.latestAssignment()] as const;
     });
     return Object.fromEntries(await Promise.all(entries));
+  }
+
+  private async latestAssignment(): Promise<string> {
+    const { rows } = await this.stage.office.database.pool.query<{ id: string }>(
+      'select id::text from penugasan order by id desc limit 1',
+    );
+    if (!rows[0]) throw new Error('Expected an assignment made by a story before, but there is none');
+    return rows[0].id;
   }
 
   private async happen(event: NonNullable<CaseFile['events']>[number]): Promise<void> {

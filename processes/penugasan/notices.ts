@@ -1,6 +1,7 @@
 import type { CaseContext, Notice } from '../mechanism.ts';
-import { contextOf, textOf } from '../read.ts';
+import { contextOf, textOf, textsOf } from '../read.ts';
 import { namaJabatan, unitDituju, unitPemilikKinerja } from './letters.ts';
+import { tercatat } from './tercatat.ts';
 import { pimpinanOf, unitOf, usulanOf } from './usulan.ts';
 
 /** Notices that read alike in the mechanisms of Penugasan of all regulations. */
@@ -14,13 +15,16 @@ export const kePimpinan = (unit: (context: CaseContext) => string) => (context: 
 export const kePengusul = kePimpinan(unitPemilikKinerja);
 export const kePimpinanDituju = kePimpinan(unitDituju);
 
-/** A post of the case by the name the diagram gives it. */
+/** The post or posts of the case by the name the diagram gives them. */
+function pejabatOf({ variables }: CaseContext, name: string): string[] {
+  const found = contextOf(variables['pejabat'])[name];
+  return [textOf(found), ...textsOf(found)].filter((id) => id !== '');
+}
+
 export const kePejabat =
   (name: string) =>
-  ({ variables }: CaseContext): string[] => {
-    const id = textOf(contextOf(variables['pejabat'])[name]);
-    return post(id === '' ? undefined : id);
-  };
+  (context: CaseContext): string[] =>
+    pejabatOf(context, name).flatMap(post);
 
 export const kePenerima = (context: CaseContext): string[] =>
   usulanOf(context).penerimaTugas.map(({ pegawai }) => `pegawai:${pegawai}`);
@@ -28,20 +32,32 @@ export const kePenerima = (context: CaseContext): string[] =>
 /** The post above the one that has not decided; where there is none, the post itself is told again. */
 export const keAtasan =
   (name: string) =>
-  (context: CaseContext): string[] => {
-    const id = textOf(contextOf(context.variables['pejabat'])[name]);
-    return post(context.organisasi.jabatan(id)?.atasan ?? id);
-  };
+  (context: CaseContext): string[] =>
+    pejabatOf(context, name).flatMap((id) => post(context.organisasi.jabatan(id)?.atasan ?? id));
 
 const uraian = (context: CaseContext): string => {
+  const recorded = tercatat(context);
+  if (recorded) return `${unitOf(context, recorded.unitPemilikKinerja).nama}: ${recorded.uraian}`;
   const { unitPemilikKinerja: unit, uraianTugas } = usulanOf(context);
   return `${unitOf(context, unit).nama}: ${uraianTugas}`;
 };
 
+/** Reminder and escalation for what people, and not posts, owe: `kepada` are these people, `atasan` who is told of a delay. */
+export const owes = (
+  key: string,
+  what: string,
+  { kepada, atasan }: { readonly kepada: Notice['kepada']; readonly atasan: Notice['kepada'] },
+): { readonly [key: string]: Notice } => ({
+  [`pengingat-${key}`]: notice(`Pengingat: ${what}`, `${what} masih ditunggu dari Saudara.`, kepada),
+  [`eskalasi-${key}`]: notice(`Terlambat: ${what}`, `${what} belum disampaikan.`, atasan),
+});
+
 /** Reminder and escalation for one decision that is waited for. */
 export function waits(key: string, pejabat: string, what: string): { readonly [key: string]: Notice } {
   const holder = (context: CaseContext): string =>
-    namaJabatan(context, textOf(contextOf(context.variables['pejabat'])[pejabat]));
+    pejabatOf(context, pejabat)
+      .map((id) => namaJabatan(context, id))
+      .join(', ');
   return {
     [`pengingat-${key}`]: {
       judul: (context) => `Pengingat: ${what} menunggu (${nomorKasus(context)})`,

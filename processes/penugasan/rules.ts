@@ -115,6 +115,18 @@ export const alasanPenolakan = inWords({
   },
 });
 
+/** Whoever brings a problem brings a way out of it, too. */
+export const alternatifRekomendasi = inWords({
+  facts: Type.Object({ jumlah: Type.Integer() }),
+  evaluate: ({ jumlah }) => (jumlah >= 1 ? 'pass' : 'fail'),
+});
+
+/** Who may speak for an assignment: one of the parts people have in it, from its first to its last day. */
+export const peranDalamPenugasan = inWords({
+  facts: Type.Object({ peran: TextOrNull, berhak: Type.Array(Type.String()), berjalan: Type.Boolean() }),
+  evaluate: ({ peran, berhak, berjalan }) => (berjalan && peran !== null && berhak.includes(peran) ? 'pass' : 'fail'),
+});
+
 /** Everything a decision must weigh was weighed; nobody knows it for the one who decides. */
 export const pertimbanganLengkap = inWords({
   facts: Type.Object({ dipertimbangkan: BooleanOrNull }),
