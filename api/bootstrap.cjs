@@ -23,6 +23,7 @@ const programs = {
   build: [VITE_BUILD],
   bench: [['--require', 'tsx/cjs', 'bench/main.ts']],
   torture: [['--require', 'tsx/cjs', 'bench/torture/main.ts']],
+  diagrams: [['--require', 'tsx/cjs', 'ui/sheet/main.ts']],
   conformance: [['--require', 'tsx/cjs', 'bench/conformance.ts']],
 };
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser } from './browser.ts';
+import { describeInBrowser } from './browser.ts';
+import { openBrowser } from './chromium.ts';
 import { Official, type Window } from './official.ts';
 import {
   assign,
