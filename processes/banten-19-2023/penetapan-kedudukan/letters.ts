@@ -1,0 +1,34 @@
+import type { Letter } from '../../mechanism.ts';
+import { namaJabatan, orang } from '../../penugasan/letters.ts';
+import { unitOf, usulanOf } from '../../penugasan/usulan.ts';
+import { textOf } from '../../read.ts';
+import { formatTanggal } from '../../tanggal.ts';
+import { MENGINGAT, naskah, sebutan } from '../letters.ts';
+import { kepegawaian, penilaiPemilik, pimpinanUnitOrganisasi } from '../pejabat.ts';
+import { pegawaiOf } from './kedudukan.ts';
+
+export const letters: { readonly [key: string]: Letter } = {
+  /** D-T16: Lampiran huruf B angka 1 huruf d. */
+  'penetapan-kedudukan': naskah({
+    jenis: 'Keputusan Penetapan Kedudukan',
+    kode: 'KEP.KD',
+    template: 'penetapan-kedudukan.typ',
+    penandaTangan: pimpinanUnitOrganisasi,
+    menetapkan: true,
+    hal: () => 'Penetapan Kedudukan',
+    fields: (context) => {
+      const { mulai, unitPemilikKinerja } = usulanOf(context);
+      return {
+        penetap: namaJabatan(context, pimpinanUnitOrganisasi(context)),
+        mengingat: [...MENGINGAT],
+        pegawai: orang(context, pegawaiOf(context)),
+        unit: unitOf(context, unitPemilikKinerja).nama,
+        penilai: namaJabatan(context, penilaiPemilik(context)),
+        kebutuhan: textOf(context.variables['kebutuhan']),
+        bebanTugas: textOf(context.variables['bebanTugas']),
+        mulai: mulai ? formatTanggal(mulai) : '',
+        tembusan: sebutan(context, penilaiPemilik, kepegawaian),
+      };
+    },
+  }),
+};
