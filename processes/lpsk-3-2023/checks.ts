@@ -163,6 +163,39 @@ export const pegawaiDisediakan = penugasan.pegawaiDisediakan({
   },
 });
 
+export const alternatifRekomendasi = penugasan.alternatifRekomendasi({
+  id: 'lpsk-3-2023/lampiran-3-alternatif-rekomendasi',
+  basis: 'Lampiran angka 3.a.1).d).3, 3.b.3, 3.c.4',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Permasalahan dan kendala disampaikan beserta sekurang-kurangnya satu alternatif rekomendasi (Lampiran angka 3).',
+    en: 'Problems are brought with at least one alternative recommendation (Annex 3).',
+  },
+});
+
+export const penyampaiKendala = penugasan.peranDalamPenugasan({
+  id: 'lpsk-3-2023/lampiran-3-penyampai-kendala',
+  basis: 'Lampiran angka 3.a.1).d).3, 3.b.3, 3.c.4',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Permasalahan dan kendala disampaikan oleh ketua tim dari penugasan yang sedang berjalan (Lampiran angka 3).',
+    en: 'Problems are brought by the leader of a team whose assignment is running (Annex 3).',
+  },
+});
+
+export const penerimaPermintaanLaporan = penugasan.peranDalamPenugasan({
+  id: 'lpsk-3-2023/pasal-12-3-penerima-permintaan',
+  basis: 'Pasal 12 ayat (3)',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Laporan hanya dapat diminta kepada ketua tim dan/atau Pejabat Fungsional atau Pelaksana dalam penugasan yang sedang berjalan (Pasal 12 ayat (3)).',
+    en: 'A report is asked only of people in the assignment, while it runs (art. 12(3)).',
+  },
+});
+
 export const pegawaiDisetujui = penugasan.pegawaiDisetujui({
   id: 'lpsk-3-2023/lampiran-a2-c-pegawai-disetujui',
   basis: 'Lampiran angka 2 A.2 huruf c',

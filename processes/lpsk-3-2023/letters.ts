@@ -1,6 +1,7 @@
 import type { Assignment, CaseContext, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
 import { daftarPenerima, suratPenugasan as penugasanBy, pokokTugas, surat } from '../penugasan/letters.ts';
-import { postOfRole, usulanOf } from '../penugasan/usulan.ts';
+import { usulanOf } from '../penugasan/usulan.ts';
+import regulation from './regulation.ts';
 
 /** What the letters of all LPSK mechanisms share: the legal basis, the letterhead, the Sekretaris Jenderal. */
 
@@ -18,7 +19,9 @@ export const MENGINGAT: readonly string[] = [
 /** All letters of this regulation leave from the Sekretariat Jenderal. */
 export const KOP: readonly string[] = ['Sekretariat Jenderal'];
 
-export const sekretarisJenderal: PejabatResolver = (context) => postOfRole(context, 'sekretaris-jenderal');
+/** Whichever unit a case is about: there is only one. */
+export const sekretarisJenderal: PejabatResolver = ({ organisasi }) =>
+  organisasi.peran(regulation.instansi, 'sekretaris-jenderal');
 
 /** The unit the Sekretaris Jenderal heads: his letters carry its code. */
 export function sekretariatJenderal(context: CaseContext): string {
