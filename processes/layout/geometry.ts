@@ -30,6 +30,8 @@ const ROW_GAP = 44;
 const MIN_ROW = 80;
 /** Edges above a row keep clear of the names of its gateways. */
 const NAME_ROOM = 30;
+/** Between the name of a flow and what it leads from and to. */
+const NAME_ASIDE = 8;
 /** Room between the last row of a lane and its border: half an event with its label. */
 const LANE_FOOT = 40;
 const LANE_HEAD = 20;
@@ -39,7 +41,8 @@ const BOUNDARY_STEP = 64;
 /** Turns cells and routes into coordinates: channels are as wide as the tracks in them need. */
 export function measure(graph: LayoutGraph, grid: Grid, routes: readonly Route[]): Geometry {
   const { tracks, widths } = assignTracks(routes);
-  const columns = spans(columnSizes(graph, grid), columnGaps(graph, grid, widths), MARGIN);
+  const columnWidths = columnSizes(graph, grid);
+  const columns = spans(columnWidths, columnGaps(graph, grid, columnWidths, widths), MARGIN);
   const sizes = rowSizes(graph, grid);
   const laneStarts = new Set(laneFirstRows(grid));
   const gapAbove = (row: number): number => {
@@ -90,13 +93,15 @@ const laneFirstRows = ({ rows }: Grid): number[] =>
 function columnGaps(
   { nodes, edges }: LayoutGraph,
   { cells }: Grid,
+  sizes: readonly number[],
   widths: ReadonlyMap<string, number>,
 ): (column: number) => number {
   const names = new Map<number, number>();
   for (const { source, element } of edges) {
     const { column } = cells.get(source)!;
-    const room =
-      element.name && nodes.get(source)!.element.$type.endsWith('Gateway') ? textWidth(element.name) - 12 : 0;
+    const { width, element: node } = nodes.get(source)!;
+    if (!element.name || !node.$type.endsWith('Gateway')) continue;
+    const room = textWidth(element.name) + NAME_ASIDE - (sizes[column]! - width) / 2;
     names.set(column, Math.max(names.get(column) ?? 0, room));
   }
   return (column) => Math.max(COLUMN_GAP + TRACK * (widths.get(`v${column}`) ?? 0), names.get(column) ?? 0);

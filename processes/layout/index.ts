@@ -1,8 +1,9 @@
 import type { DiagramElement } from '../bpmn.ts';
 import { childOf, executableProcess, listOf } from '../bpmn.ts';
-import { type Box, type Geometry, measure, type Point, textWidth } from './geometry.ts';
-import { graphOf, type LayoutGraph, type LayoutNode } from './graph.ts';
+import { type Box, type Geometry, measure, type Point } from './geometry.ts';
+import { graphOf, type LayoutGraph } from './graph.ts';
 import { placeOnGrid } from './grid.ts';
+import { alongLine, Labels, placeLabels } from './labels.ts';
 import { drawOutside } from './outside.ts';
 import { routeEdges } from './routes.ts';
 
@@ -50,7 +51,15 @@ export function layOut(definitions: DiagramElement, create: Create): void {
   const boxes = new Map([...drawn.geometry.boxes].map(([id, box]) => [id, moved(box, left, ORIGIN.y)]));
   const outside = drawOutside(collaboration, { element: participant, box: pool }, boxes);
   for (const { element, box } of outside.pools) writer.shape(element, box, { isHorizontal: true });
-  for (const { element, points } of outside.messages) writer.edge(element, points);
+  const labels = new Labels(
+    [...boxes.values(), ...writer.labels],
+    [
+      ...[...drawn.geometry.lines.values()].map((line) => line.map((point) => movedPoint(point, left, ORIGIN.y))),
+      ...outside.messages.map(({ points }) => points),
+    ],
+  );
+  for (const { element, points } of outside.messages)
+    writer.edge(element, points, element.name ? labels.place(alongLine(element.name, points)) : undefined);
   const root = participant ? (childOf(participant, '$parent') ?? process) : process;
   const plane = create('bpmndi:BPMNPlane', {
     id: `${process.id}_plane`,
@@ -77,6 +86,8 @@ function draw(scope: DiagramElement): Drawn {
 
 class Writer {
   readonly elements: unknown[] = [];
+  /** Where labels were written. */
+  readonly labels: Box[] = [];
   private readonly create: Create;
 
   constructor(create: Create) {
@@ -84,15 +95,17 @@ class Writer {
   }
 
   scope({ graph, geometry, inside }: Drawn, left: number, top: number): void {
+    const labels = placeLabels(graph, geometry);
+    const labelOf = (id: string): Box | undefined => (labels.has(id) ? moved(labels.get(id)!, left, top) : undefined);
     for (const node of graph.nodes.values()) {
       const box = moved(geometry.boxes.get(node.id)!, left, top);
       const nested = inside.get(node.id);
-      this.shape(node.element, box, nested ? { isExpanded: true } : {}, labelFor(node, geometry, left, top));
+      this.shape(node.element, box, nested ? { isExpanded: true } : {}, labelOf(node.id));
       if (nested) this.scope(nested, box.x + SUB_PROCESS_PADDING, box.y + SUB_PROCESS_PADDING);
     }
-    for (const edge of graph.edges) {
-      const points = geometry.lines.get(edge.id)!.map(({ x, y }) => ({ x: x + left, y: y + top }));
-      this.edge(edge.element, points);
+    for (const { id, element } of graph.edges) {
+      const points = geometry.lines.get(id)!.map((point) => movedPoint(point, left, top));
+      this.edge(element, points, labelOf(id));
     }
   }
 
@@ -103,67 +116,28 @@ class Writer {
         bpmnElement: element,
         bounds: this.create('dc:Bounds', box),
         ...attributes,
-        ...(label && { label: this.create('bpmndi:BPMNLabel', { bounds: this.create('dc:Bounds', label) }) }),
+        ...(label && { label: this.label(label) }),
       }),
     );
   }
 
-  edge(element: DiagramElement, points: readonly Point[]): void {
-    const label = element.name ? flowLabel(element.name, points) : undefined;
+  edge(element: DiagramElement, points: readonly Point[], label: Box | undefined): void {
     this.elements.push(
       this.create('bpmndi:BPMNEdge', {
         id: `${element.id}_di`,
         bpmnElement: element,
         waypoint: points.map((point) => this.create('dc:Point', point)),
-        ...(label && { label: this.create('bpmndi:BPMNLabel', { bounds: this.create('dc:Bounds', label) }) }),
+        ...(label && { label: this.label(label) }),
       }),
     );
   }
+
+  private label(box: Box): unknown {
+    this.labels.push(box);
+    return this.create('bpmndi:BPMNLabel', { bounds: this.create('dc:Bounds', box) });
+  }
 }
 
-const moved = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
+const moved = (box: Box, x: number, y: number): Box => ({ ...box, ...movedPoint(box, x, y) });
 
-const textHeight = (text: string, width: number): number => 14 * Math.ceil((5.8 * text.length) / width);
-
-/** Whether an edge leaves or enters a node at the middle of its top or bottom. */
-function hasLineAt({ boxes, lines }: Geometry, id: string, side: 'top' | 'bottom'): boolean {
-  const box = boxes.get(id)!;
-  const y = side === 'top' ? box.y : box.y + box.height;
-  const isThere = (point: Point | undefined): boolean =>
-    point !== undefined && point.y === y && Math.abs(point.x - box.x - box.width / 2) <= 1;
-  return [...lines.values()].some((line) => isThere(line[0]) || isThere(line.at(-1)));
-}
-
-/** The label of a node, moved with its scope. */
-function labelFor(node: LayoutNode, geometry: Geometry, left: number, top: number): Box | undefined {
-  const label = labelOf(node, geometry.boxes.get(node.id)!, geometry);
-  return label && moved(label, left, top);
-}
-
-/** Widest label of an event or a gateway. */
-const LABEL_WIDTH = 86;
-
-/** Events are named below, gateways where no edge is, boundary events beside their circle. */
-function labelOf({ id, element, host }: LayoutNode, box: Box, geometry: Geometry): Box | undefined {
-  const isGateway = element.$type.endsWith('Gateway');
-  if (!element.name || !(isGateway || element.$type.endsWith('Event'))) return undefined;
-  const width = host ? 68 : Math.min(LABEL_WIDTH, textWidth(element.name));
-  const height = textHeight(element.name, width);
-  const x = box.x + box.width / 2 - width / 2;
-  const below = { x, y: box.y + box.height + 6, width, height };
-  if (host) return { ...below, x: box.x + box.width / 2 + 5, y: box.y + box.height + 1 };
-  if (!isGateway || !hasLineAt(geometry, id, 'bottom')) return below;
-  if (!hasLineAt(geometry, id, 'top')) return { ...below, y: box.y - height - 6 };
-  return { ...below, x: box.x + box.width / 2 - width - 6, y: box.y + box.height / 2 + 12 };
-}
-
-/** A flow is named where it begins, on the side away from its next turn. */
-function flowLabel(name: string, points: readonly Point[]): Box {
-  const [first, second, third] = points as [Point, Point, Point | undefined];
-  const width = textWidth(name);
-  const height = textHeight(name, width);
-  if (first.y !== second.y)
-    return { x: first.x + 5, y: second.y > first.y ? first.y + 4 : first.y - height - 4, width, height };
-  const turnsUp = third !== undefined && third.y < first.y;
-  return { x: first.x + 4, y: turnsUp ? first.y + 3 : first.y - height - 3, width, height };
-}
+const movedPoint = (point: Point, x: number, y: number): Point => ({ x: point.x + x, y: point.y + y });

@@ -117,24 +117,26 @@ class Router {
     return { edge, from: start, turns: [{ y: { above } }, { x: { channel: to - 1 } }, toCenter, end] };
   }
 
-  /** To a node under (or over) it: a boundary event's handler, or the next in a chain. */
+  /** To a node under (or over) it: a boundary event's handler, an end, or the next in a chain. */
   private down(edge: LayoutEdge): Route {
     const { source, target } = edge;
-    const below = this.row(target) > this.row(source);
+    const [fromRow, toRow, column] = [this.row(source), this.row(target), this.column(source)];
+    const below = toRow > fromRow;
     const port: Port = below ? 'bottom' : 'top';
-    const start = this.start(edge, port);
     const end = { y: this.y(target, below ? 'top' : 'bottom') };
-    if (
-      (!this.node(source).host || this.grid.under.has(target)) &&
-      this.columnIsFree(this.column(source), this.row(source), this.row(target))
-    )
-      return { edge, from: start, turns: [end] };
-    return {
-      edge,
-      from: start,
-      turns: [{ y: { above: below ? this.row(target) : this.row(target) + 1 } }, { x: this.x(target, 'center') }, end],
-    };
+    const isFree = this.columnIsFree(column, fromRow, toRow);
+    if (isFree && (!this.node(source).host || this.grid.under.has(target)))
+      return { edge, from: this.start(edge, port), turns: [end] };
+    const last = [{ y: { above: below ? toRow : toRow + 1 } }, { x: this.x(target, 'center') }, end] as const;
+    if (isFree) return { edge, from: this.start(edge, port), turns: last };
+    if (!this.leavesByTopOrBottom(source))
+      return { edge, from: this.start(edge, 'right'), turns: [{ x: { channel: column } }, ...last] };
+    const first = [{ y: { above: below ? fromRow + 1 : fromRow } }, { x: { channel: column - 1 } }] as const;
+    return { edge, from: this.start(edge, port), turns: [...first, ...last] };
   }
+
+  private leavesByTopOrBottom = (id: string): boolean =>
+    this.node(id).host !== undefined || this.node(id).element.$type.endsWith('Gateway');
 
   /** Against the reading direction: over or under everything, into the target's top or bottom. */
   private back(edge: LayoutEdge, port: Port): Route {

@@ -1,0 +1,46 @@
+import { alongLine, Labels } from './labels.ts';
+
+const box = { x: 0, y: 0, width: 40, height: 14 };
+
+const free = { ...box, x: 200 };
+
+describe('places of labels', () => {
+  it('are the first that meets nothing', () => {
+    const labels = new Labels([{ x: 30, y: 0, width: 10, height: 10 }], []);
+
+    const place = labels.place([box, free, { ...box, x: 400 }]);
+
+    expect(place).toEqual(free);
+  });
+
+  it('lie rather on a line than on a box', () => {
+    const line = [
+      { x: 210, y: -50 },
+      { x: 210, y: 50 },
+    ];
+    const labels = new Labels([{ x: 30, y: 0, width: 10, height: 10 }], [line]);
+
+    const place = labels.place([box, free]);
+
+    expect(place).toEqual(free);
+  });
+
+  it('are kept free of the labels that come after', () => {
+    const labels = new Labels([], []);
+    labels.place([box]);
+
+    const place = labels.place([box, free]);
+
+    expect(place).toEqual(free);
+  });
+
+  it('stand beside the beginning of a flow, away from its next turn', () => {
+    const [first] = alongLine('ya', [
+      { x: 100, y: 100 },
+      { x: 150, y: 100 },
+      { x: 150, y: 20 },
+    ]);
+
+    expect(first).toMatchObject({ x: 104, y: 103 });
+  });
+});
