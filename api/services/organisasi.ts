@@ -80,8 +80,8 @@ const VIEW = `
     where u.id in (select id from named union select unit from posts)),
   assigned as (
     select g.id::text, s.nomor, s.tanggal, g.uraian, g.dasar, g.cakupan, g.bentuk, g.unit_pemilik_kinerja as "unitPemilikKinerja",
-      g.mulai, g.sampai as selesai, (select json_agg(json_build_object('pegawai', t.pegawai, 'peran', t.peran)
-        order by t.peran = 'anggota', t.pegawai) from penerima_tugas t where t.penugasan = g.id) as penerima
+      g.mulai, g.sampai as selesai, (select coalesce(json_agg(json_build_object('pegawai', t.pegawai, 'peran', t.peran)
+        order by t.peran = 'anggota', t.pegawai), '[]') from penerima_tugas t where t.penugasan = g.id) as penerima
     from penugasan g join surat s on s.id = g.surat
     where g.id = any($6::bigint[]) and g.unit_pemilik_kinerja in (select id from named)),
   outside as (select id, nama, alamat from instansi_luar where id = any($5::text[])),

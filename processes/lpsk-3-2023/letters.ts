@@ -22,6 +22,7 @@ export const KOP: readonly string[] = ['Sekretariat Jenderal'];
 /** Whichever unit a case is about: there is only one. */
 export const sekretarisJenderal: PejabatResolver = ({ organisasi }) =>
   organisasi.peran(regulation.instansi, 'sekretaris-jenderal');
+export const persuratan: PejabatResolver = ({ organisasi }) => organisasi.peran(regulation.instansi, 'persuratan');
 
 /** The unit the Sekretaris Jenderal heads: his letters carry its code. */
 export function sekretariatJenderal(context: CaseContext): string {

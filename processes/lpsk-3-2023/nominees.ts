@@ -3,13 +3,20 @@ import { checkEach } from '../mechanism.ts';
 import * as penugasan from '../penugasan/nominees.ts';
 import { type Usulan, usulanOf } from '../penugasan/usulan.ts';
 import { asalPegawai, kompetensi, penugasanLain, penugasanLainSukarela, susunanTim } from './checks.ts';
+import { penugasanLainInstansi } from './checks-lintas-instansi.ts';
 import { caraPenugasan, ketuaPemilikKinerja, ketuaTim } from './rules.ts';
 
 const RULES = { caraPenugasan, asalPegawai, kompetensi, penugasanLain };
 
 /** What is asked of everyone who is to be assigned: Pasal 9 and Lampiran angka 2. */
-export const nomineeChecks = (nominees: Parameters<typeof penugasan.nomineeChecks>[1]): Check[] =>
-  penugasan.nomineeChecks(RULES, nominees);
+export const nomineeChecks = (
+  nominees: Parameters<typeof penugasan.nomineeChecks>[1],
+  rules: typeof RULES = RULES,
+): Check[] => penugasan.nomineeChecks(rules, nominees);
+
+/** The same for those whom another agency asks for: Lampiran angka 2 A.4. */
+export const requestedChecks = (nominees: Parameters<typeof penugasan.nomineeChecks>[1]): Check[] =>
+  nomineeChecks(nominees, { ...RULES, penugasanLain: penugasanLainInstansi });
 
 /** What is asked of whoever offers themselves: Pasal 9 and Lampiran angka 2 huruf B. */
 export const applicantChecks = (units: (usulan: Usulan) => readonly string[]): Check[] =>

@@ -1,4 +1,5 @@
 import type { CaseContext, FieldValue, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
+import type { InstansiLuar } from '../organisasi.ts';
 import { formatTanggal } from '../tanggal.ts';
 import { type Peran, pegawaiOf, pimpinanOf, unitOf, usulanOf } from './usulan.ts';
 
@@ -22,11 +23,37 @@ const PERAN: { readonly [P in Peran]: string } = {
 
 /** The people of an assignment as a table of its letters shows them. */
 export function daftarPenerima(context: CaseContext): FieldValue[] {
-  return usulanOf(context).penerimaTugas.map(({ pegawai: id, peran }) => ({
-    ...orang(context, id),
-    peran: PERAN[peran],
-  }));
+  const { penerimaTugas, pegawaiLuar } = usulanOf(context);
+  return [
+    ...penerimaTugas.map(({ pegawai: id, peran }) => ({ ...orang(context, id), peran: PERAN[peran] })),
+    ...pegawaiLuar.map(({ peran, ...orangLuar }) => ({
+      ...orangLuar,
+      pangkat: '',
+      unit: instansiLuarOf(context).nama,
+      peran: PERAN[peran],
+    })),
+  ];
 }
+
+/** The other agency of a case; a case that names an unknown one must not get this far. */
+export function instansiLuarOf(context: CaseContext): InstansiLuar {
+  const { instansiLuar: id } = usulanOf(context);
+  const instansi = context.organisasi.instansiLuar(id);
+  if (!instansi) throw new Error(`Expected agency '${id}' to exist, but it does not`);
+  return instansi;
+}
+
+/** The unit that owns the performance, or the other agency where no unit does. */
+export function namaPemilikKinerja(context: CaseContext): string {
+  const { unitPemilikKinerja: unit } = usulanOf(context);
+  return unit === '' ? instansiLuarOf(context).nama : unitOf(context, unit).nama;
+}
+
+/** Whom a letter to another agency is addressed to, and where. */
+export const kepadaInstansi = (context: CaseContext): { readonly kepada: string; readonly tempat: string } => {
+  const { nama, alamat } = instansiLuarOf(context);
+  return { kepada: `Pimpinan ${nama}`, tempat: alamat.join(', ') };
+};
 
 export function orang(context: CaseContext, id: string): { readonly [name: string]: FieldValue } {
   const { nama, nip, pangkat, namaJabatan: jabatan, unit } = pegawaiOf(context, id);
@@ -57,7 +84,7 @@ export function pokokTugas(context: CaseContext): { readonly [name: string]: Fie
     ekspektasi: usulan.ekspektasi,
     jangkaWaktu: jangkaWaktu(context),
     tim: usulan.bentuk === 'tim',
-    unitPemilikKinerja: unitOf(context, usulan.unitPemilikKinerja).nama,
+    unitPemilikKinerja: namaPemilikKinerja(context),
   };
 }
 

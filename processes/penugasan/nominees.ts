@@ -82,8 +82,9 @@ export const teamCheck = (rule: RuleOf<'susunanTim'>): Check =>
   check(
     rule,
     (context) => {
-      const { bentuk, penerimaTugas } = usulanOf(context);
-      const count = (peran: string): number => penerimaTugas.filter((penerima) => penerima.peran === peran).length;
+      const { bentuk, penerimaTugas, pegawaiLuar } = usulanOf(context);
+      const count = (peran: string): number =>
+        [...penerimaTugas, ...pegawaiLuar].filter((penerima) => penerima.peran === peran).length;
       return {
         bentuk,
         ketua: count('ketua'),
@@ -99,15 +100,15 @@ export const teamCheck = (rule: RuleOf<'susunanTim'>): Check =>
 export const leaderUnitCheck = (rule: RuleOf<'ketuaPemilikKinerja'>, cakupan: Assignment['cakupan']): Check => ({
   ...checkEach(
     rule,
-    (context) =>
-      leadersOf(usulanOf(context)).map((id) => ({
-        subject: id,
-        facts: {
-          cakupan,
-          unitKetua: context.organisasi.pegawai(id)?.unit ?? 'tidak-dikenal',
-          unitPemilikKinerja: usulanOf(context).unitPemilikKinerja,
-        },
-      })),
+    (context) => {
+      const { unitPemilikKinerja, pegawaiLuar } = usulanOf(context);
+      const own = leadersOf(usulanOf(context)).map((id) => [id, context.organisasi.pegawai(id)?.unit] as const);
+      const others = pegawaiLuar.filter(({ peran }) => peran === 'ketua').map(({ nama }) => [nama, undefined] as const);
+      return [...own, ...others].map(([subject, unit]) => ({
+        subject,
+        facts: { cakupan, unitKetua: unit ?? 'tidak-dikenal', unitPemilikKinerja },
+      }));
+    },
     FIELD,
   ),
   reason: 'alasanKetua',

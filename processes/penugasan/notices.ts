@@ -1,6 +1,6 @@
 import type { CaseContext, Notice } from '../mechanism.ts';
 import { contextOf, textOf, textsOf } from '../read.ts';
-import { namaJabatan, unitDituju, unitPemilikKinerja } from './letters.ts';
+import { namaJabatan, namaPemilikKinerja, unitDituju, unitPemilikKinerja } from './letters.ts';
 import { tercatat } from './tercatat.ts';
 import { pimpinanOf, unitOf, usulanOf } from './usulan.ts';
 
@@ -38,8 +38,7 @@ export const keAtasan =
 const uraian = (context: CaseContext): string => {
   const recorded = tercatat(context);
   if (recorded) return `${unitOf(context, recorded.unitPemilikKinerja).nama}: ${recorded.uraian}`;
-  const { unitPemilikKinerja: unit, uraianTugas } = usulanOf(context);
-  return `${unitOf(context, unit).nama}: ${uraianTugas}`;
+  return `${namaPemilikKinerja(context)}: ${usulanOf(context).uraianTugas}`;
 };
 
 /** Reminder and escalation for what people, and not posts, owe: `kepada` are these people, `atasan` who is told of a delay. */

@@ -48,12 +48,24 @@ export const usulanOptions = {
 
 export type Peran = NonNullable<Static<typeof PenerimaTugas>['peran']>;
 
+/** Someone of another agency, as its letter names them. */
+export interface PegawaiLuar {
+  readonly nama: string;
+  readonly nip: string;
+  readonly jabatan: string;
+  readonly peran: Peran;
+}
+
 /** A request as it stands in the variables of a case; what is missing reads as empty. */
 export interface Usulan {
   /** Whoever started the case. */
   readonly pemohon: string;
   readonly unitPemilikKinerja: string;
   readonly unitDituju: string;
+  /** The other agency, where there is one: the one that is asked, or the one that asks. */
+  readonly instansiLuar: string;
+  /** Units whose heads are asked for their opinion. */
+  readonly unitDikonsultasi: readonly string[];
   readonly targetKinerja: string;
   readonly uraianTugas: string;
   readonly maksudTujuan: string;
@@ -63,6 +75,8 @@ export interface Usulan {
   readonly selesai: Tanggal | null;
   readonly bentuk: string;
   readonly penerimaTugas: readonly { readonly pegawai: string; readonly peran: Peran }[];
+  /** People of another agency, whom no organisation knows. */
+  readonly pegawaiLuar: readonly PegawaiLuar[];
   readonly pegawaiDiminta: readonly string[];
   readonly pegawaiDisediakan: readonly string[];
 }
@@ -74,6 +88,8 @@ export function readUsulan(variables: Variables): Usulan {
     pemohon: textOf(contextOf(variables['pemrakarsa'])['pegawai']),
     unitPemilikKinerja: textOf(variables['unitPemilikKinerja']),
     unitDituju: textOf(variables['unitDituju']),
+    instansiLuar: textOf(variables['instansiDituju']) || textOf(variables['instansiPemohon']),
+    unitDikonsultasi: textsOf(variables['unitDikonsultasi']),
     targetKinerja,
     uraianTugas: textOf(variables['uraianTugas']) || targetKinerja,
     maksudTujuan: textOf(variables['maksudTujuan']),
@@ -84,6 +100,12 @@ export function readUsulan(variables: Variables): Usulan {
     bentuk,
     penerimaTugas: contextsOf(variables['penerimaTugas']).map(({ pegawai, peran }) => ({
       pegawai: textOf(pegawai),
+      peran: peranOf(textOf(peran), bentuk),
+    })),
+    pegawaiLuar: contextsOf(variables['pegawaiLuar']).map(({ nama, nip, namaJabatan, peran }) => ({
+      nama: textOf(nama),
+      nip: textOf(nip),
+      jabatan: textOf(namaJabatan),
       peran: peranOf(textOf(peran), bentuk),
     })),
     pegawaiDiminta: textsOf(variables['pegawaiDiminta']),
@@ -101,7 +123,8 @@ function peranOf(peran: string, bentuk: string): Peran {
 export function refersTo(variables: Variables): Rujukan {
   const usulan = readUsulan(variables);
   return {
-    unit: [usulan.unitPemilikKinerja, usulan.unitDituju].filter((id) => id !== ''),
+    unit: [usulan.unitPemilikKinerja, usulan.unitDituju, ...usulan.unitDikonsultasi].filter((id) => id !== ''),
+    instansiLuar: [usulan.instansiLuar].filter((id) => id !== ''),
     pegawai: [
       ...new Set([
         ...usulan.penerimaTugas.map(({ pegawai }) => pegawai),
