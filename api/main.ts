@@ -48,6 +48,8 @@ export interface OfficeOptions {
   readonly onRecords?: (records: readonly EngineRecord[]) => void;
   /** Absent: the usual ones. */
   readonly httpLimits?: HttpLimits;
+  /** Who draws the letters; absent: a press of its own. */
+  readonly press?: LetterPress;
 }
 
 /** Everything of a running office. */
@@ -71,7 +73,7 @@ const PATIENCE = 3_000;
  * @throws ConfigError where the environment does not allow it
  */
 export async function startOffice(options: OfficeOptions): Promise<RunningOffice> {
-  const { config, log, clock = systemClock, onRecords = () => undefined, httpLimits } = options;
+  const { config, log, clock = systemClock, onRecords = () => undefined, httpLimits, press } = options;
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end();
@@ -81,15 +83,17 @@ export async function startOffice(options: OfficeOptions): Promise<RunningOffice
   const onError = (error: Error): void => log('error', 'failure', { message: error.message, stack: error.stack });
   const started = (end: () => Promise<unknown>): void => void stops.push(end);
   try {
-    const limits = httpLimits && { httpLimits };
-    return { ...(await start({ config, log, clock, onRecords, now, newToken, onError, started, ...limits })), stop };
+    const given = { ...(httpLimits && { httpLimits }), ...(press && { press }) };
+    return { ...(await start({ config, log, clock, onRecords, now, newToken, onError, started, ...given })), stop };
   } catch (error) {
     await stop().catch((failure: Error) => log('error', 'stop-failed', { message: failure.message }));
     throw error;
   }
 }
 
-interface Start extends Required<Omit<OfficeOptions, 'httpLimits'>>, Pick<OfficeOptions, 'httpLimits'> {
+type Given = 'httpLimits' | 'press';
+
+interface Start extends Required<Omit<OfficeOptions, Given>>, Pick<OfficeOptions, Given> {
   readonly now: () => number;
   readonly newToken: () => string;
   readonly onError: (error: Error) => void;
@@ -206,15 +210,24 @@ const POLL_INTERVALS = { embedded: 10, cluster: 100 } as const;
 const connect = (address: string, maxRetries: number, pollInterval: number = POLL_INTERVALS.embedded): ZBClient =>
   new ZBClient(address, { loglevel: 'NONE', retry: maxRetries > 0, maxRetries, longPoll: 30_000, pollInterval });
 
-function employ({ config, log, started }: Start, client: ZBClient, office: Office) {
-  const press = new LetterPress({ templates: path.join(ROOT, 'processes'), keys: path.join(config.dataDir, 'keys') });
-  started(() => press.close());
-  const workers = startWorkers(client, office, press, (error, { jobKey, processId }) =>
+function employ(start: Start, client: ZBClient, office: Office) {
+  const { log, started } = start;
+  const workers = startWorkers(client, office, start.press ?? ownPress(start), (error, { jobKey, processId }) =>
     log('warn', 'job-failed', { message: error.message, jobKey, processId }),
   );
   started(() => workers.close());
   return workers;
 }
+
+function ownPress({ config, started }: Start): LetterPress {
+  const press = officePress(path.join(config.dataDir, 'keys'));
+  started(() => press.close());
+  return press;
+}
+
+/** @param keys folder of the agencies' keys */
+export const officePress = (keys: string): LetterPress =>
+  new LetterPress({ templates: path.join(ROOT, 'processes'), keys });
 
 /** How often the outbox is looked into, in milliseconds. */
 const POST = 2_000;

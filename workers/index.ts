@@ -7,6 +7,7 @@ import { receiveTask } from './inbox.ts';
 import { issueLetter } from './issue-letter.ts';
 import type { LetterPress } from './letters/press.ts';
 import { notify } from './notify.ts';
+import { readProtosOnce } from './proto-once.ts';
 import { registerAssignment } from './register-assignment.ts';
 import { registerPlacement } from './register-placement.ts';
 import { resolveOfficials } from './resolve-officials.ts';
@@ -22,6 +23,8 @@ export interface Workers {
   readonly types: ReadonlySet<string>;
   close(): Promise<void>;
 }
+
+readProtosOnce();
 
 /** A job whose worker died is handed out again after this time, in milliseconds. */
 const TIMEOUT = 15_000;

@@ -31,6 +31,12 @@ const ADMIN = 'admin';
 const ZONE = 'Asia/Jakarta';
 /** Work between two tasks takes milliseconds; beyond this something is stuck. */
 const PATIENCE = 20_000;
+/** Whether a case goes on by itself, and what it is stuck in. */
+const MOVING = `
+  select exists (
+    select 1 from element_instance
+    where process_instance_key = $1 and state = 'ACTIVE' and type in ('SERVICE_TASK', 'SEND_TASK')) as moves,
+  (select error_message from incident where process_instance_key = $1 and state = 'ACTIVE' order by key limit 1) as trouble`;
 
 /** Plays a story from its start to its end, through the API and as the accounts of its officials. */
 export async function play(stage: Stage, processId: string, story: CaseFile): Promise<Played> {
@@ -189,26 +195,20 @@ class Player {
 
   /** Waits until nothing moves by itself any more; @returns the tasks that are open then. */
   private async settled(): Promise<readonly UserTask[]> {
-    const filter = { processInstanceKey: this.key };
+    const { pool } = this.stage.office.database;
     for (let waited = 0; waited < PATIENCE; waited += 10) {
-      const moving = await this.search('/v2/element-instances/search', {
-        ...filter,
-        state: 'ACTIVE',
-        type: { $in: ['SERVICE_TASK', 'SEND_TASK'] },
-      });
-      const incidents = await this.search<{ errorMessage: string }>('/v2/incidents/search', {
-        ...filter,
-        state: 'ACTIVE',
-      });
-      if (incidents[0]) throw new Error(`The case is stuck: ${incidents[0].errorMessage}`);
-      if (moving.length === 0) return this.search<UserTask>('/v2/user-tasks/search', { ...filter, state: 'CREATED' });
+      const { rows } = await pool.query<{ moves: boolean; trouble: string | null }>(MOVING, [this.key]);
+      if (rows[0]!.trouble !== null) throw new Error(`The case is stuck: ${rows[0]!.trouble}`);
+      if (!rows[0]!.moves) return this.openTasks();
       await sleep(10);
     }
     throw new Error('Expected the case to settle, but it goes on by itself');
   }
 
-  private async search<T>(url: string, filter: object): Promise<readonly T[]> {
-    return (await this.caller.demand<Found<T>>(ADMIN, 'POST', url, { filter, page: { limit: 200 } })).items;
+  private async openTasks(): Promise<readonly UserTask[]> {
+    const filter = { processInstanceKey: this.key, state: 'CREATED' };
+    const found = { filter, page: { limit: 200 } };
+    return (await this.caller.demand<Found<UserTask>>(ADMIN, 'POST', '/v2/user-tasks/search', found)).items;
   }
 
   private async result(): Promise<Played> {

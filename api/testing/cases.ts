@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
 import { loadMechanisms } from '../../processes/load.ts';
+import { officePress } from '../main.ts';
 import { parseCase } from '../simulation/case-file.ts';
 import { differences } from '../simulation/expect.ts';
 import { play } from '../simulation/play.ts';
@@ -18,17 +22,24 @@ export function playCases({ share, of }: { readonly share: number; readonly of: 
   );
 
   let opened: TestDatabase;
+  // Its thread takes a second to start: one for all offices.
+  const keys = mkdtempSync(path.join(os.tmpdir(), 'lincah-keys-'));
+  const press = officePress(keys);
   beforeAll(async () => {
     opened = await makeTestDatabase();
     await (await startSimulation(opened.url)).stop();
   }, PATIENCE);
-  afterAll(() => opened.drop());
+  afterAll(async () => {
+    await opened.drop();
+    await press.close();
+    rmSync(keys, { recursive: true });
+  });
 
   it.each(stories.filter((_story, index) => index % of === share))(
     '$id: $name',
     async ({ id, story }) => {
       const database = await makeTestDatabase(opened);
-      const simulation = await startSimulation(database.url);
+      const simulation = await startSimulation(database.url, undefined, undefined, { press });
       try {
         const played = await play({ ...simulation, tell: () => undefined }, id, story);
         expect(differences(story, played)).toEqual([]);

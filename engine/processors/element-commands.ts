@@ -16,16 +16,20 @@ const MAX_STEPS = 100_000;
 /** Works off everything a command leads to, first in, first out. */
 export function workOff(processing: Processing): void {
   for (let command = processing.nextFollowUp(); command; command = processing.nextFollowUp()) {
-    if (processing.countRound(`steps of ${instanceOf(processing, command)}`) > MAX_STEPS)
+    const round = roundOf(processing, command);
+    if (round && processing.countRound(round) > MAX_STEPS)
       throw new Error(`Expected at most ${MAX_STEPS} steps of an instance in one command, but found more`);
     steps[command.type](processing, command as never);
   }
 }
 
-/** A signal may reach any number of instances: each has its own steps. */
-function instanceOf({ state }: Processing, command: FollowUp): Key | undefined {
-  if ('value' in command) return command.value.processInstanceKey;
-  return 'key' in command ? state.elements.get(command.key)?.value.processInstanceKey : undefined;
+/** What a step counts for: a signal may reach any number of instances, each of which has its own steps. */
+function roundOf({ state }: Processing, command: FollowUp): string | undefined {
+  if ('value' in command) return `steps of ${command.value.processInstanceKey}`;
+  if ('signalName' in command) return `broadcasts of ${command.signalName}`;
+  // Nothing happens any more to an element that is gone.
+  const instance = 'key' in command ? state.elements.get(command.key) : undefined;
+  return instance && `steps of ${instance.value.processInstanceKey}`;
 }
 
 const steps: {
