@@ -42,6 +42,7 @@ class Builder {
     const root = buildElement(this.process, 'PROCESS', undefined, this.problems);
     this.elements.set(root.id, root);
     this.addChildren(this.process, root);
+    for (const flow of this.flows.values()) this.requireOneScope(flow);
     this.connect();
     validate(root, this.elements, this.problems);
     return { bpmnProcessId: root.id, name: root.name, root, elements: this.elements, joins: this.joins() };
@@ -86,6 +87,16 @@ class Builder {
     const condition = textOf(childOf(flow, 'conditionExpression'), 'body');
     const parsed = condition === undefined ? undefined : parseIn(this.problems, flow.id, condition, 'expression');
     this.flows.set(flow.id, { id: flow.id, source, target, condition: parsed });
+  }
+
+  /** A flow out of a scope or into one would let elements run where nobody waits for them, or within themselves. */
+  private requireOneScope({ id, source, target }: FlowModel): void {
+    const [from, to] = [this.elements.get(source), this.elements.get(target)];
+    if (from && to && from.scope !== to.scope)
+      this.problems.add(
+        id,
+        `Must connect elements of one scope, but '${source}' and '${target}' are in different ones`,
+      );
   }
 
   private joins(): Map<string, string> {

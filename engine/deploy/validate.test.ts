@@ -1,5 +1,5 @@
-import { boundary, diagram, raw, receiveTask, serviceTask, start } from '../testing/bpmn.ts';
-import { refusal } from '../testing/refusal.ts';
+import { boundary, diagram, raw, receiveTask, serviceTask, start, subProcess, task } from '../testing/bpmn.ts';
+import { problem, refusal } from '../testing/refusal.ts';
 
 describe('refuses what the engine does not execute, by id and reason', () => {
   it.each([
@@ -71,4 +71,20 @@ it('names every problem of an element under its id once', async () => {
 
   expect(told.match(/Element: x/g)).toHaveLength(1);
   expect(told.match(/ERROR/g)).toHaveLength(2);
+});
+
+it.each([
+  ['out of a sub-process', 't -> outside', "'t' and 'outside'"],
+  ['from within a sub-process back to it', 't -> inner', "'t' and 'inner'"],
+])('refuses a flow %s', async (_where, flow, ends) => {
+  const nodes = [start(), subProcess('inner', [start('s'), task('t')], ['s -> t', flow]), task('outside')];
+
+  const told = await refusal(diagram('p', nodes, ['start -> inner -> outside']));
+
+  expect(told).toContain(
+    problem(
+      `flow_${flow.replace(' -> ', '_')}`,
+      `Must connect elements of one scope, but ${ends} are in different ones`,
+    ),
+  );
 });

@@ -57,6 +57,11 @@ export const refusals: readonly Script[] = [
     [start(), end(), eventSubProcess('esp', [start('s'), end('e')], ['s -> e'])],
     ['start -> end'],
   ),
+  refused(
+    'flow_out_of_scope',
+    [start(), subProcess('inner', [start('s'), task('t')], ['s -> t -> outside']), task('outside'), end()],
+    ['start -> inner -> end', 'outside -> end'],
+  ),
   refused('end_outgoing', [start(), end(), task('after')], ['start -> end -> after']),
   refused('start_incoming', [start(), task('a'), end()], ['start -> a -> start', 'a -> end']),
   refused('loop', [start(), task('a'), task('b'), end()], ['start -> a -> b -> a']),
