@@ -1,5 +1,6 @@
 import type { Regulation } from '../regulation.ts';
 import articles from './articles.json';
+import clauses from './clauses.json';
 import { inForce } from './in-force.ts';
 
 /**
@@ -13,7 +14,7 @@ const regulation: Regulation = {
   about: 'Sistem Kerja',
   instansi: 'banten',
   inForce,
-  articles,
+  articles: [...articles, ...clauses],
 };
 
 export default regulation;

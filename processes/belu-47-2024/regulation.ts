@@ -1,4 +1,5 @@
 import type { Regulation } from '../regulation.ts';
+import clauses from './clauses.json';
 import { inForce } from './in-force.ts';
 import { lampiran } from './lampiran.ts';
 import { lampiranAlur } from './lampiran-alur.ts';
@@ -12,7 +13,7 @@ const regulation: Regulation = {
   about: 'Sistem Kerja untuk Penyederhanaan Birokrasi di Lingkungan Pemerintah Kabupaten Belu',
   instansi: 'belu',
   inForce,
-  articles: [...pasal, ...lampiran, ...lampiranAlur],
+  articles: [...pasal, ...lampiran, ...lampiranAlur, ...clauses],
 };
 
 export default regulation;

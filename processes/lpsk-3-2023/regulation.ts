@@ -1,5 +1,6 @@
 import type { Regulation } from '../regulation.ts';
 import { tanggal } from '../tanggal.ts';
+import clauses from './clauses.json';
 import { lampiran } from './lampiran.ts';
 import { pasal } from './pasal.ts';
 
@@ -11,7 +12,7 @@ const regulation: Regulation = {
   about: 'Mekanisme Kerja di Lingkungan Lembaga Perlindungan Saksi dan Korban',
   instansi: 'lpsk',
   inForce: { from: tanggal('2023-07-31') },
-  articles: [...pasal, ...lampiran],
+  articles: [...pasal, ...lampiran, ...clauses],
 };
 
 export default regulation;

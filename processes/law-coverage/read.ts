@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type LoadedRegulation, loadMechanisms, loadRegulations } from '../load.ts';
+import { type CoverageData, clausesOf } from './clauses.ts';
+import { coversOf, type Examples, isCovered } from './covers.ts';
+import type { RegulationCoverage } from './document.ts';
+
+const PROCESSES = path.join(__dirname, '..');
+
+export const DOCUMENT = path.join(PROCESSES, '../docs/coverage.md');
+export const NOT_YET = path.join(__dirname, 'not-yet.json');
+
+/** Clauses that nothing carries yet, by regulation. */
+export interface NotYet {
+  readonly [regulation: string]: readonly string[];
+}
+
+export const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+
+/** What covers every regulation that says how it is covered, those in force and complete. */
+export async function readCoverage(): Promise<RegulationCoverage[]> {
+  const mechanisms = loadMechanisms();
+  const told = loadRegulations().filter(({ regulation }) => existsSync(dataFile(regulation.key)));
+  return Promise.all(
+    told.map(async (loaded) => {
+      const { key, title } = loaded.regulation;
+      const data = coverageDataOf(key);
+      const clauses = clausesOf(loaded.regulation, data);
+      return { key, title, clauses: await coversOf(loaded, mechanisms, clauses, data, examplesOf(loaded)) };
+    }),
+  );
+}
+
+export const coverageDataOf = (key: string): CoverageData => readJson<CoverageData>(dataFile(key));
+
+const dataFile = (key: string): string => path.join(PROCESSES, key, 'coverage.json');
+
+function examplesOf({ regulation }: LoadedRegulation): Examples {
+  const file = path.join(PROCESSES, regulation.key, 'rule-examples.json');
+  const rules = readJson<readonly { readonly id: string; readonly examples: readonly unknown[] }[]>(file);
+  return new Map(rules.map(({ id, examples }) => [id, examples.length]));
+}
+
+export const notYetOf = (regulations: readonly RegulationCoverage[]): NotYet =>
+  Object.fromEntries(
+    regulations.map(({ key, clauses }) => [key, clauses.filter((clause) => !isCovered(clause)).map(({ ref }) => ref)]),
+  );
