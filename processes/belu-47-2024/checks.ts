@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import * as antarInstansi from '../penugasan/daerah/antar-instansi-checks.ts';
 import * as penugasan from '../penugasan/rules.ts';
 import { type Citation, defineRule } from '../rule.ts';
 import { inForce } from './in-force.ts';
@@ -144,56 +145,36 @@ export const unitSukarela = penugasan.unitDituju(
   ),
 );
 
-export const daftarPegawaiLain = defineRule({
-  ...words(
+export const daftarPegawaiLain = antarInstansi.daftarPegawaiLain(
+  words(
     'lampiran-daftar-yang-ditugaskan',
     `${PENUGASAN} Penunjukan huruf c angka 5 huruf a`,
     'blocking',
     'Jawaban yang menyetujui memuat daftar yang ditugaskan',
     'An answer that approves has a list of those assigned',
   ),
-  facts: Type.Object({ jawaban: Type.String(), jumlah: Type.Integer() }),
-  evaluate: ({ jawaban, jumlah }) => {
-    if (jawaban !== 'disetujui') return 'na';
-    return jumlah >= 1 ? 'pass' : 'fail';
-  },
-});
+);
 
 /** As {@link pegawaiDirekomendasikan}, where the answer says whether anybody is available. */
-export const pegawaiTersedia = defineRule({
-  ...words(
+export const pegawaiTersedia = antarInstansi.pegawaiTersedia(
+  words(
     'lampiran-pegawai-tersedia',
     `${PENUGASAN} Penunjukan huruf c angka 4`,
     'blocking',
     'Jawaban ketersediaan menyebut sekurang-kurangnya satu pegawai, tidak seorang pun dua kali',
     'An answer that people are available names at least one, nobody twice',
   ),
-  facts: Type.Object({ keputusan: Type.String(), jumlah: Type.Integer(), ganda: Type.Boolean() }),
-  evaluate: ({ keputusan, jumlah, ganda }) => {
-    if (keputusan !== 'tersedia') return 'na';
-    return jumlah >= 1 && !ganda ? 'pass' : 'fail';
-  },
-});
+);
 
-export const suratMasukTercatat = defineRule({
-  ...words(
+export const suratMasukTercatat = antarInstansi.suratMasukTercatat(
+  words(
     'lampiran-surat-permohonan-instansi',
     `${PENUGASAN} Penunjukan huruf c angka 2`,
     'blocking',
     'Permohonan instansi lain tertulis: bernomor, bertanggal, dan diterima pada atau sesudah tanggalnya, paling lambat hari ini',
     'A request of another agency is in writing: with number and date, received on or after its date, today at the latest',
   ),
-  facts: Type.Object({
-    nomor: Type.String(),
-    tanggalSurat: penugasan.TextOrNull,
-    diterima: penugasan.TextOrNull,
-    hariIni: Type.String(),
-  }),
-  evaluate: ({ nomor, tanggalSurat, diterima, hariIni }) => {
-    const isDated = tanggalSurat !== null && diterima !== null && tanggalSurat <= diterima && diterima <= hariIni;
-    return isDated && nomor.trim() !== '' ? 'pass' : 'fail';
-  },
-});
+);
 
 export const pegawaiKinerja = defineRule({
   ...words(

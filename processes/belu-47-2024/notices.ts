@@ -1,7 +1,1 @@
-import type { CaseContext, PejabatResolver } from '../mechanism.ts';
-
-/** The holders of several posts, as they are resolved now. */
-export const kePos =
-  (...posts: readonly PejabatResolver[]) =>
-  (context: CaseContext): string[] =>
-    posts.map((post) => post(context)).flatMap((id) => (id === undefined ? [] : [`jabatan:${id}`]));
+export { kePos } from '../penugasan/notices.ts';

@@ -67,11 +67,3 @@ export const timKerjaCheck: Check = {
   },
   keptBy: 'The diagram asks no other post to set the Keputusan.',
 };
-
-/** Where nobody is available there is nobody to look at; `answer` is the variable that says so. */
-export const unlessNobody =
-  (answer: string) =>
-  (one: Check): Check => ({
-    ...one,
-    subjects: (context) => (context.variables[answer] === 'tidak-tersedia' ? [] : one.subjects(context)),
-  });

@@ -1,4 +1,4 @@
-import type { CaseContext, Notice } from '../mechanism.ts';
+import type { CaseContext, Notice, PejabatResolver } from '../mechanism.ts';
 import { contextOf, textOf, textsOf } from '../read.ts';
 import { namaJabatan, namaPemilikKinerja, unitDituju, unitPemilikKinerja } from './letters.ts';
 import { tercatat } from './tercatat.ts';
@@ -9,6 +9,12 @@ import { pimpinanOf, unitOf, usulanOf } from './usulan.ts';
 export const nomorKasus = ({ variables }: CaseContext): string => textOf(variables['nomorKasus']);
 
 const post = (id: string | undefined): string[] => (id === undefined ? [] : [`jabatan:${id}`]);
+
+/** The holders of several posts, as they are resolved now. */
+export const kePos =
+  (...posts: readonly PejabatResolver[]) =>
+  (context: CaseContext): string[] =>
+    posts.flatMap((one) => post(one(context)));
 
 export const kePimpinan = (unit: (context: CaseContext) => string) => (context: CaseContext) =>
   post(pimpinanOf(context, unit(context)));

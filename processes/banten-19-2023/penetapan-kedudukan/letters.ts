@@ -1,4 +1,4 @@
-import type { Letter } from '../../mechanism.ts';
+import type { Letter, PejabatResolver } from '../../mechanism.ts';
 import { namaJabatan, orang } from '../../penugasan/letters.ts';
 import { unitOf, usulanOf } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
@@ -6,6 +6,12 @@ import { formatTanggal } from '../../tanggal.ts';
 import { MENGINGAT, naskah, sebutan } from '../letters.ts';
 import { kepegawaian, penilaiPemilik, pimpinanUnitOrganisasi } from '../pejabat.ts';
 import { pegawaiOf } from './kedudukan.ts';
+
+/** Whoever signs needs no copy. */
+const penilaiLain: PejabatResolver = (context) => {
+  const penilai = penilaiPemilik(context);
+  return penilai === pimpinanUnitOrganisasi(context) ? undefined : penilai;
+};
 
 export const letters: { readonly [key: string]: Letter } = {
   /** D-T16: Lampiran huruf B angka 1 huruf d. */
@@ -27,7 +33,7 @@ export const letters: { readonly [key: string]: Letter } = {
         kebutuhan: textOf(context.variables['kebutuhan']),
         bebanTugas: textOf(context.variables['bebanTugas']),
         mulai: mulai ? formatTanggal(mulai) : '',
-        tembusan: sebutan(context, penilaiPemilik, kepegawaian),
+        tembusan: sebutan(context, penilaiLain, kepegawaian),
       };
     },
   }),

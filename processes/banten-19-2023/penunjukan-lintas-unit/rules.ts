@@ -6,7 +6,8 @@ import { contextOf, tanggalOrNull, textOf } from '../../read.ts';
 import { alasanPutusan, pegawaiDisediakan, rekomendasiSaja, unitLain } from '../checks.ts';
 import { kindCheck, letterCheck, nobodyTwice, originCheck, placementCheck, suitability } from '../nominees.ts';
 import { penilaiDituju, pimpinanDituju, unitOrganisasiDituju, unitOrganisasiPemilik } from '../pejabat.ts';
-import { alasanPenolakan, isiSuratPermohonan, jangkaWaktu, rekomendasiLintasUnit, ruteLintasUnit } from '../rules.ts';
+import { contentsCheck, refusalCheck } from '../pelibatan.ts';
+import { jangkaWaktu, rekomendasiLintasUnit, ruteLintasUnit } from '../rules.ts';
 
 const cakupan = 'lintas-unit' as const;
 
@@ -22,20 +23,7 @@ export const permohonan: readonly Check[] = [
     }),
     'unitDituju',
   ),
-  check(
-    isiSuratPermohonan,
-    (context) => {
-      const { maksudTujuan, kompetensiDibutuhkan, ekspektasi, mulai, selesai } = usulanOf(context);
-      return {
-        cakupan,
-        maksudTujuan,
-        kompetensiDibutuhkan: kompetensiDibutuhkan.join(', '),
-        targetKinerja: ekspektasi,
-        durasi: mulai && selesai ? { mulai, selesai } : null,
-      };
-    },
-    'ekspektasi',
-  ),
+  contentsCheck(cakupan),
   {
     ...check(ruteLintasUnit, () => ({
       cakupan,
@@ -50,18 +38,7 @@ export const permohonan: readonly Check[] = [
 
 /** s04: a refusal carries its reason. */
 export const putusan: readonly Check[] = [
-  {
-    ...check(
-      alasanPenolakan,
-      ({ variables }) => ({
-        cakupan,
-        jawaban: textOf(variables['keputusanPenilai']),
-        alasan: textOf(variables['alasanPenilai']) || null,
-      }),
-      'alasan',
-    ),
-    keptBy: 'The form asks for a reason.',
-  },
+  refusalCheck(cakupan, 'keputusanPenilai', 'alasanPenilai'),
   reasonCheck(alasanPutusan, 'keputusanPenilai', 'alasanPenilai'),
 ];
 

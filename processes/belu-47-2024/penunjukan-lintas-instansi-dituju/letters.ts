@@ -1,44 +1,26 @@
-import type { CaseContext, FieldValue, Letter, PejabatResolver } from '../../mechanism.ts';
+import type { CaseContext, Letter, PejabatResolver } from '../../mechanism.ts';
+import {
+  daftarDitugaskan,
+  instansiPemohon,
+  pejabatPemohon,
+  pokokPemohon,
+  suratPemohon,
+} from '../../penugasan/daerah/antar-instansi.ts';
 import { kopOf, pejabatYangBerwenang, penilaiDituju, unitOfPost } from '../../penugasan/daerah/pejabat.ts';
 import {
   namaJabatan,
-  orang,
   suratPenugasan as penugasanBy,
   pimpinanDituju,
-  pokokTugas,
   rujukan,
   surat,
   unitDituju,
 } from '../../penugasan/letters.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
-import { formatTanggal, isTanggal } from '../../tanggal.ts';
 import { PERATURAN } from '../letters.ts';
 
 const unitPejabat = unitOfPost(pejabatYangBerwenang);
 const unitPenilai = unitOfPost(penilaiDituju);
-
-/** The agency that asks, as letters name it. */
-const instansiPemohon = ({ organisasi, variables }: CaseContext): string => {
-  const id = textOf(variables['instansiPemohon']);
-  return organisasi.instansiLuar(id)?.nama ?? id;
-};
-const pejabatPemohon = (context: CaseContext): string => `Pejabat yang Berwenang ${instansiPemohon(context)}`;
-
-/** How the letter that asks is cited. */
-function suratPemohon({ variables }: CaseContext): string {
-  const tanggal = variables['tanggalSurat'];
-  return `surat permohonan pelibatan Nomor ${textOf(variables['nomorSurat'])} tanggal ${isTanggal(tanggal) ? formatTanggal(tanggal) : '…'}`;
-}
-
-/** The task as the other agency has it: the performance is theirs. */
-const pokok = (context: CaseContext): { readonly [name: string]: FieldValue } => ({
-  ...pokokTugas(context),
-  unitPemilikKinerja: instansiPemohon(context),
-});
-
-const daftar = (context: CaseContext): FieldValue[] =>
-  usulanOf(context).penerimaTugas.map(({ pegawai }) => orang(context, pegawai));
 
 const jawaban = (options: {
   readonly kode: string;
@@ -61,19 +43,12 @@ const jawaban = (options: {
       rujukan: suratPemohon(context),
       uraianTugas: usulanOf(context).uraianTugas,
       disetujui: options.alasan === undefined,
-      ditugaskan: options.alasan === undefined ? daftar(context) : [],
+      ditugaskan: options.alasan === undefined ? daftarDitugaskan(context) : [],
       dasarPenugasan: '',
       alasan: options.alasan === undefined ? '' : textOf(context.variables[options.alasan]),
       tembusan: [],
     }),
   });
-
-/** Posts whose tembusan of the Surat Penugasan huruf c angka 5 huruf c demands; the names come from the case. */
-export const TEMBUSAN = [
-  'pyb-instansi-bersangkutan',
-  'pejabat-penilai-kinerja-bersangkutan',
-  'pyb-instansi-pemohon',
-] as const;
 
 const tembusanPenugasan = (context: CaseContext): string[] => [
   namaJabatan(context, pejabatYangBerwenang(context)),
@@ -113,7 +88,7 @@ export const letters: { readonly [key: string]: Letter } = {
     unit: unitPejabat,
     hal: () => 'Instruksi Penugasan Pejabat Fungsional dan Pejabat Pelaksana',
     fields: (context) => ({
-      ...pokok(context),
+      ...pokokPemohon(context),
       kepada: namaJabatan(context, penilaiDituju(context)),
       rujukan: suratPemohon(context),
       tembusan: [],

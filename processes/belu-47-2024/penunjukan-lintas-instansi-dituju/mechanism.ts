@@ -1,5 +1,6 @@
 import { defineMechanism, type PejabatResolver } from '../../mechanism.ts';
 import { penugasan } from '../../penugasan/assignment.ts';
+import { permohonanMasuk } from '../../penugasan/daerah/antar-instansi.ts';
 import { pejabatYangBerwenang, penilaiDituju } from '../../penugasan/daerah/pejabat.ts';
 import { pimpinanDituju } from '../../penugasan/letters.ts';
 import { kedaluwarsa, kePejabat, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
@@ -8,7 +9,6 @@ import { textOf } from '../../read.ts';
 import { kePos } from '../notices.ts';
 import regulation from '../regulation.ts';
 import { tenggat } from '../settings.ts';
-import { permohonanMasuk } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';

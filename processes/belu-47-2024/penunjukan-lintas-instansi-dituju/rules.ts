@@ -1,36 +1,16 @@
-import { type Check, check } from '../../mechanism.ts';
+import type { Check } from '../../mechanism.ts';
 import { offerCheck, periodCheck } from '../../penugasan/checks.ts';
-import { textOf } from '../../read.ts';
-import { isTanggal } from '../../tanggal.ts';
+import { copiesCheck, incomingCheck, unlessNobody } from '../../penugasan/daerah/antar-instansi-checks.ts';
 import { pegawaiTersedia, suratMasukTercatat } from '../checks.ts';
 import { nomineeChecks } from '../nominees.ts';
-import {
-  contentsCheck,
-  penetapCheck,
-  reasonCheck,
-  refusalCheck,
-  suratPenugasanCheck,
-  unlessNobody,
-} from '../process-checks.ts';
+import { contentsCheck, penetapCheck, reasonCheck, refusalCheck, suratPenugasanCheck } from '../process-checks.ts';
 import { jangkaWaktu, tembusanLintasInstansi } from '../rules.ts';
-import { TEMBUSAN } from './letters.ts';
-
-const tanggalOf = (value: unknown): string | null => (isTanggal(value) ? value : null);
 
 /** s01: what has come in. */
 export const permohonan: readonly Check[] = [
   periodCheck(jangkaWaktu),
   contentsCheck('lintas-instansi'),
-  check(
-    suratMasukTercatat,
-    ({ variables, tanggal }) => ({
-      nomor: textOf(variables['nomorSurat']),
-      tanggalSurat: tanggalOf(variables['tanggalSurat']),
-      diterima: tanggalOf(variables['diterima']),
-      hariIni: tanggal,
-    }),
-    'diterima',
-  ),
+  incomingCheck(suratMasukTercatat),
 ];
 
 /** s02: whoever does not approve says why. */
@@ -55,9 +35,6 @@ export const persetujuan: readonly Check[] = [reasonCheck('keputusanDaftar', 'al
 /** s13: on what the assignment rests before it takes effect. */
 export const penetapan: readonly Check[] = [
   penetapCheck(() => 'pimpinan-unit-organisasi'),
-  {
-    ...check(tembusanLintasInstansi, () => ({ cakupan: 'lintas-instansi' as const, tembusan: [...TEMBUSAN] })),
-    keptBy: 'The letter names all three.',
-  },
+  copiesCheck(tembusanLintasInstansi),
   suratPenugasanCheck('caraSuratPenugasan'),
 ];

@@ -1,4 +1,5 @@
-import type { CaseContext, Letter } from '../../mechanism.ts';
+import type { Letter } from '../../mechanism.ts';
+import { instansiDituju } from '../../penugasan/daerah/antar-instansi.ts';
 import { kopOf, pejabatYangBerwenang, penilaiPemilikKinerja, unitOfPost } from '../../penugasan/daerah/pejabat.ts';
 import { namaJabatan, pimpinanPemilikKinerja, rujukan, surat, unitPemilikKinerja } from '../../penugasan/letters.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
@@ -6,12 +7,6 @@ import { textOf } from '../../read.ts';
 import { permohonanPelibatan, tembusan } from '../letters.ts';
 
 const unitPejabat = unitOfPost(pejabatYangBerwenang);
-
-/** The other agency as letters name it. */
-export const instansiDituju = ({ organisasi, variables }: CaseContext): string => {
-  const id = textOf(variables['instansiDituju']);
-  return organisasi.instansiLuar(id)?.nama ?? id;
-};
 
 export const letters: { readonly [key: string]: Letter } = {
   /** D-B05: huruf c angka 1, with its tembusan. */

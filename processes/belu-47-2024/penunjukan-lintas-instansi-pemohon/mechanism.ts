@@ -1,4 +1,5 @@
 import { defineMechanism } from '../../mechanism.ts';
+import { permohonanKeluar } from '../../penugasan/daerah/antar-instansi.ts';
 import { pejabatYangBerwenang, penilaiPemilikKinerja } from '../../penugasan/daerah/pejabat.ts';
 import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
 import { kedaluwarsa, kePengusul, notice, penarikan, waits } from '../../penugasan/notices.ts';
@@ -6,7 +7,6 @@ import { postOfRole, refersTo } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
 import { kePos } from '../notices.ts';
 import { tenggat } from '../settings.ts';
-import { permohonan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
@@ -16,7 +16,7 @@ export default defineMechanism({
   basis: 'Lampiran BAB II huruf B angka 2 Penunjukan huruf c',
   purpose: 'Meminta Pejabat Fungsional atau Pejabat Pelaksana dari Instansi Pemerintah lain.',
   starter: pimpinanPemilikKinerja,
-  facts: permohonan,
+  facts: permohonanKeluar,
   refers: (variables) => ({
     ...refersTo(variables),
     instansiLuar: [textOf(variables['instansiDituju'])].filter((id) => id !== ''),

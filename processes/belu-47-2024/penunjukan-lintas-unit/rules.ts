@@ -1,6 +1,7 @@
 import type { Check } from '../../mechanism.ts';
 import { check } from '../../mechanism.ts';
 import { addresseeCheck, offerCheck, periodCheck } from '../../penugasan/checks.ts';
+import { unlessNobody } from '../../penugasan/daerah/antar-instansi-checks.ts';
 import { semuaPenerima } from '../../penugasan/nominees.ts';
 import { textOf } from '../../read.ts';
 import { pegawaiDirekomendasikan, unitDituju } from '../checks.ts';
@@ -12,7 +13,6 @@ import {
   refusalCheck,
   suratPenugasanCheck,
   timKerjaCheck,
-  unlessNobody,
 } from '../process-checks.ts';
 import { jangkaWaktu, rekomendasiLintasUnit, ruteLintasUnit } from '../rules.ts';
 
