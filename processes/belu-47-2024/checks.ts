@@ -223,3 +223,27 @@ export const pegawaiKedudukan = defineRule({
   facts: Type.Object({ jenisPegawai: Type.String() }),
   evaluate: ({ jenisPegawai }) => (['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai) ? 'pass' : 'fail'),
 });
+
+const PELAKSANAAN = 'Lampiran BAB II huruf B angka 3 pelaksanaan';
+const KENDALA =
+  `${PELAKSANAAN} huruf a angka 3, ${PELAKSANAAN} huruf b angka 3, ${PELAKSANAAN} huruf c angka 4` as const;
+
+export const alternatifRekomendasi = penugasan.alternatifRekomendasi(
+  words(
+    'lampiran-alternatif-rekomendasi',
+    KENDALA,
+    'blocking',
+    'Permasalahan dan kendala disampaikan beserta sekurang-kurangnya satu alternatif rekomendasi',
+    'Problems are brought with at least one alternative recommendation',
+  ),
+);
+
+export const penyampaiKendala = penugasan.peranDalamPenugasan(
+  words(
+    'lampiran-penyampai-kendala',
+    KENDALA,
+    'blocking',
+    'Permasalahan dan kendala disampaikan oleh tim kerja: ketua atau anggota tim dari penugasan yang sedang berjalan',
+    'Problems are brought by the leader or a member of a team whose assignment is running',
+  ),
+);

@@ -1,10 +1,11 @@
 import { type CaseContext, defineMechanism } from '../../mechanism.ts';
+import { kendala } from '../../penugasan/kendala.ts';
 import { kedaluwarsa, kePejabat, notice, penarikan, waits } from '../../penugasan/notices.ts';
 import { penugasanOf, pimpinanAsalLain, pimpinanPenugasan, refersToPenugasan } from '../../penugasan/tercatat.ts';
 import { sekretarisJenderal } from '../letters.ts';
 import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
-import { kendala } from './facts.ts';
+
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
 
