@@ -52,8 +52,8 @@ export function checkEach<S extends TSchema>(
 /** How the post that plays a part in a mechanism is found. */
 export type PejabatResolver = (context: CaseContext) => string | undefined;
 
-/** How the posts that play one part together are found; where nobody plays it, there are none. */
-export type DaftarPejabatResolver = (context: CaseContext) => readonly string[];
+/** How the posts, or the people, that play one part together are found; where nobody plays it, there are none. */
+export type DaftarResolver = (context: CaseContext) => readonly string[];
 
 export type FieldValue = string | number | boolean | readonly FieldValue[] | { readonly [name: string]: FieldValue };
 
@@ -105,7 +105,9 @@ export interface Mechanism {
   readonly facts: TSchema;
   readonly refers: (variables: Variables) => Rujukan;
   /** Posts that play a part, one or a list of them, by the name the diagram uses. */
-  readonly pejabat: { readonly [name: string]: PejabatResolver | DaftarPejabatResolver };
+  readonly pejabat: { readonly [name: string]: PejabatResolver | DaftarResolver };
+  /** People who play a part in person, by the name the diagram uses: `orang.anggota`. */
+  readonly orang?: { readonly [name: string]: DaftarResolver };
   readonly rules: { readonly [set: string]: readonly Check[] };
   readonly letters: { readonly [key: string]: Letter };
   readonly notices: { readonly [key: string]: Notice };

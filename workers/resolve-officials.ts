@@ -2,7 +2,7 @@ import { caseContextOf, mechanismOf } from './case-context.ts';
 import type { Services } from './services.ts';
 import { type Handler, Unmendable } from './worker.ts';
 
-/** Finds the posts that play a part in a case, and the settings of the office that apply to it. */
+/** Finds the posts and the people that play a part in a case, and the settings of the office that apply to it. */
 export const resolveOfficials =
   (services: Services): Handler =>
   async (job) => {
@@ -17,5 +17,10 @@ export const resolveOfficials =
         );
       pejabat[name] = post;
     }
-    return { pejabat, pengaturan: await services.settings(job.processId) };
+    const orang = Object.entries(mechanism.orang ?? {}).map(([name, resolve]) => [name, resolve(context)] as const);
+    return {
+      pejabat,
+      pengaturan: await services.settings(job.processId),
+      ...(mechanism.orang && { orang: Object.fromEntries(orang) }),
+    };
   };

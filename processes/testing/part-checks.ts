@@ -93,13 +93,14 @@ export const usesItsNotices: Check = ({ loaded, nodes }) =>
     Object.keys(loaded.mechanism.notices),
   );
 
-/** Posts and settings that expressions of the diagram name. */
+/** Posts, people and settings that expressions of the diagram name. */
 export const namesItsPosts: Check = ({ loaded: { diagram, mechanism } }) => {
   const named = (scope: string): string[] => [
     ...new Set([...diagram.matchAll(new RegExp(`\\b${scope}\\.(\\w+)`, 'g'))].map(([, name]) => name!)),
   ];
   return [
     ...mismatches('post', named('pejabat'), Object.keys(mechanism.pejabat)),
+    ...mismatches('person', named('orang'), Object.keys(mechanism.orang ?? {})),
     ...named('pengaturan')
       .filter((name) => !(name in mechanism.settings))
       .map((name) => `setting '${name}' is used, but not there`),
