@@ -145,12 +145,13 @@ function assignRows(
   };
   for (const node of mainPath(graph, forward, handlers)) put(node, 0);
   const others = [...graph.nodes.values()].filter(({ id, host }) => !cells.has(id) && !host);
-  const rejoins = reachesAny(forward, new Set(cells.keys()));
+  const chains = others.filter(({ id }) => handlers.has(id));
+  const hostOf = (id: string): string => graph.nodes.get(handlers.get(id)!.boundary)!.host!;
+  // An activity with handlers on a way to an end of its own is placed before them, too.
+  const rejoins = reachesAny(forward, new Set([...cells.keys(), ...chains.map(({ id }) => hostOf(id))]));
   const place = (node: LayoutNode): void => put(node, firstFree(node, node.element.$type === 'bpmn:EndEvent' ? 1 : 0));
   const free = others.filter(({ id }) => !handlers.has(id)).sort(byColumn(columns));
   for (const node of free.filter(({ id }) => rejoins.has(id))) place(node);
-  const chains = others.filter(({ id }) => handlers.has(id));
-  const hostOf = (id: string): string => graph.nodes.get(handlers.get(id)!.boundary)!.host!;
   for (const [host, group] of groupBy(chains, ({ id }) => hostOf(id)))
     placeHandlers(group, handlers, isFree, put, (row) =>
       reserveCorridor(graph, cells.get(host)!, group[0]!.lane, row, taken),
