@@ -1,9 +1,12 @@
 import { Type } from 'typebox';
-import * as antarInstansi from '../penugasan/daerah/antar-instansi-checks.ts';
 import * as penugasan from '../penugasan/rules.ts';
 import { Cakupan } from '../penugasan/rules.ts';
 import { defineRule } from '../rule.ts';
 import { inForce } from './in-force.ts';
+
+export * from './checks/antar-instansi.ts';
+export * from './checks/kedudukan.ts';
+export * from './checks/pelaporan.ts';
 
 /**
  * What a case must satisfy besides the rules of the catalogue: the same regulation read where the catalogue has no entry
@@ -170,65 +173,5 @@ export const rekomendasiSaja = penugasan.pegawaiDisetujui({
   message: {
     id: 'Pegawai hanya dapat ditugaskan bila direkomendasikan Pimpinan Unit Organisasi dituju (Lampiran B.2 huruf a angka 2) huruf c).',
     en: 'Officials may be assigned only if the head of the unit addressed recommended them (Annex B.2(a)2)(c)).',
-  },
-});
-
-export const pegawaiKedudukan = defineRule({
-  id: 'banten-19-2023/pasal-8-1-pegawai',
-  basis: 'Pasal 8 ayat (1)',
-  severity: 'blocking',
-  inForce,
-  message: {
-    id: 'Kedudukan ditetapkan bagi Pejabat Fungsional dan pelaksana (Pasal 8 ayat (1)).',
-    en: 'A placement is set for functional officials and staff (art. 8(1)).',
-  },
-  facts: Type.Object({ jenisPegawai: Type.String() }),
-  evaluate: ({ jenisPegawai }) => (['pejabat-fungsional', 'pelaksana'].includes(jenisPegawai) ? 'pass' : 'fail'),
-});
-
-export const kedudukanBaru = defineRule({
-  id: 'banten-19-2023/lampiran-kedudukan-baru',
-  basis: 'Lampiran huruf B angka 1 huruf d',
-  severity: 'blocking',
-  inForce,
-  message: {
-    id: 'Kedudukan baru berlaku sesudah kedudukan yang sekarang dimulai (Lampiran B.1 huruf d).',
-    en: 'A new placement begins after the present one began (Annex B.1(d)).',
-  },
-  facts: Type.Object({ mulai: penugasan.TextOrNull, mulaiSebelumnya: penugasan.TextOrNull }),
-  evaluate: ({ mulai, mulaiSebelumnya }) =>
-    mulai !== null && (mulaiSebelumnya === null || mulaiSebelumnya < mulai) ? 'pass' : 'fail',
-});
-
-export const daftarPegawaiLain = antarInstansi.daftarPegawaiLain({
-  id: 'banten-19-2023/lampiran-daftar-yang-ditugaskan',
-  basis: 'Lampiran huruf B angka 2 huruf a angka 3) huruf e angka i',
-  severity: 'blocking',
-  inForce,
-  message: {
-    id: 'Jawaban yang menyetujui disertai daftar Pejabat Fungsional atau pelaksana yang ditugaskan (Lampiran B.2 huruf a angka 3) huruf e angka i).',
-    en: 'An answer that approves has a list of those assigned (Annex B.2(a)3)(e)i).',
-  },
-});
-
-export const pegawaiTersedia = antarInstansi.pegawaiTersedia({
-  id: 'banten-19-2023/lampiran-pegawai-tersedia',
-  basis: 'Lampiran huruf B angka 2 huruf a angka 3) huruf d',
-  severity: 'blocking',
-  inForce,
-  message: {
-    id: 'Jawaban bahwa pegawai tersedia menyebut sekurang-kurangnya satu pegawai, tidak seorang pun dua kali (Lampiran B.2 huruf a angka 3) huruf d).',
-    en: 'An answer that people are available names at least one, nobody twice (Annex B.2(a)3)(d)).',
-  },
-});
-
-export const suratMasukTercatat = antarInstansi.suratMasukTercatat({
-  id: 'banten-19-2023/lampiran-surat-permohonan-instansi',
-  basis: 'Lampiran huruf B angka 2 huruf a angka 3) huruf b',
-  severity: 'blocking',
-  inForce,
-  message: {
-    id: 'Permohonan instansi lain tertulis: bernomor, bertanggal, dan diterima pada atau sesudah tanggalnya, paling lambat hari ini (Lampiran B.2 huruf a angka 3) huruf b).',
-    en: 'A request of another agency is in writing: with number and date, received on or after its date, today at the latest (Annex B.2(a)3)(b)).',
   },
 });

@@ -1,7 +1,9 @@
 import type { CaseContext, PejabatResolver } from '../mechanism.ts';
 import type { JenisJabatan, PeranInstansi } from '../organisasi.ts';
 import { pimpinanPemilikKinerja } from '../penugasan/letters.ts';
+import { tercatat } from '../penugasan/tercatat.ts';
 import { pimpinanOf, postOfRole, usulanOf } from '../penugasan/usulan.ts';
+import { contextOf } from '../read.ts';
 
 /** Who plays which part in the mechanisms of Banten. */
 
@@ -65,3 +67,22 @@ export const unitOrganisasiDituju = (context: CaseContext): string =>
 export const pimpinanDituju: PejabatResolver = (context) => pimpinanOf(context, unitOrganisasiDituju(context));
 export const penilaiDituju: PejabatResolver = (context) =>
   context.organisasi.penilaiKinerja(usulanOf(context).unitDituju);
+
+/**
+ * Of a Penugasan on record: the Pejabat Pemilik Kinerja, which no article describes, is whoever heads the unit that owns
+ * the performance; where that is the one who started the case, the post above.
+ */
+export const pejabatPemilikKinerja: PejabatResolver = (context) =>
+  unlessStarter(context, pimpinanOf(context, tercatat(context)?.unitPemilikKinerja ?? ''));
+
+/** Of a Penugasan on record: the Pimpinan Unit Organisasi that owns the performance; likewise. */
+export const pimpinanUnitOrganisasiPenugasan: PejabatResolver = (context) =>
+  unlessStarter(context, pimpinanOf(context, unitOrganisasiOf(context, tercatat(context)?.unitPemilikKinerja ?? '')));
+
+/** Nobody receives a report of their own: it goes to the post above. */
+function unlessStarter({ organisasi, variables }: CaseContext, post: string | undefined): string | undefined {
+  const jabatan = post === undefined ? undefined : organisasi.jabatan(post);
+  const { pegawai } = contextOf(variables['pemrakarsa']);
+  const isOwn = jabatan?.pemangku !== undefined && jabatan.pemangku.pegawai === pegawai;
+  return isOwn ? (jabatan?.atasan ?? post) : post;
+}

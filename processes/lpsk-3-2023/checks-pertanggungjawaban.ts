@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import * as pelaporan from '../penugasan/pelaporan.ts';
 import * as penugasan from '../penugasan/rules.ts';
 import { defineRule } from '../rule.ts';
 import { tanggal } from '../tanggal.ts';
@@ -17,7 +18,7 @@ export const pelaporLaporan = penugasan.peranDalamPenugasan({
   },
 });
 
-export const periodeLaporan = defineRule({
+export const periodeLaporan = pelaporan.periodeLaporan({
   id: 'lpsk-3-2023/lampiran-4-periode-laporan',
   basis: 'Lampiran angka 4',
   severity: 'blocking',
@@ -26,14 +27,6 @@ export const periodeLaporan = defineRule({
     id: 'Periode laporan berada dalam jangka waktu penugasan dan tidak melewati hari ini (Lampiran angka 4).',
     en: 'The period of a report lies within the assignment, and not after today (Annex 4).',
   },
-  facts: Type.Object({
-    mulai: Type.String(),
-    selesai: Type.String(),
-    penugasanMulai: Type.String(),
-    hariIni: Type.String(),
-  }),
-  evaluate: ({ mulai, selesai, penugasanMulai, hariIni }) =>
-    penugasanMulai <= mulai && mulai <= selesai && selesai <= hariIni ? 'pass' : 'fail',
 });
 
 export const alasanPengembalianLaporan = penugasan.alasanPenolakan({

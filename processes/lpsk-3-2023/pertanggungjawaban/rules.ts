@@ -1,8 +1,8 @@
-import { type CaseContext, type Check, check } from '../../mechanism.ts';
+import type { CaseContext, Check } from '../../mechanism.ts';
 import { reasonCheck } from '../../penugasan/checks.ts';
-import { isBerjalan, penugasanOf, peranDalam, tercatat } from '../../penugasan/tercatat.ts';
+import { reportPeriodCheck, starterPartCheck } from '../../penugasan/pelaporan.ts';
+import { peranDalam, tercatat } from '../../penugasan/tercatat.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
-import { textOf } from '../../read.ts';
 import { alasanPengembalianLaporan, pelaporLaporan, periodeLaporan } from '../checks-pertanggungjawaban.ts';
 import { pelaporan } from '../rules.ts';
 import { penerimaLaporan } from './letters.ts';
@@ -32,25 +32,8 @@ const pelaporanCheck: Check = {
 
 /** s01: before anyone reports. */
 export const permulaan: readonly Check[] = [
-  check(
-    pelaporLaporan,
-    (context) => ({
-      peran: peranDalam(context, usulanOf(context).pemohon) ?? null,
-      berhak: ['ketua', 'individu'],
-      berjalan: isBerjalan(context),
-    }),
-    'penugasan',
-  ),
-  check(
-    periodeLaporan,
-    (context) => ({
-      mulai: textOf(context.variables['periodeMulai']),
-      selesai: textOf(context.variables['periodeSelesai']),
-      penugasanMulai: penugasanOf(context).mulai,
-      hariIni: context.tanggal,
-    }),
-    'periodeMulai',
-  ),
+  starterPartCheck(pelaporLaporan, ['ketua', 'individu']),
+  reportPeriodCheck(periodeLaporan),
   pelaporanCheck,
 ];
 
