@@ -83,3 +83,28 @@ export const alasanPengembalianLaporan = penugasan.alasanPenolakan({
     en: `A report is returned with a reason of at least ${penugasan.ALASAN_TERPENDEK} characters (art. 14).`,
   },
 });
+
+export const alasanHasil = penugasan.alasanPenolakan({
+  id: 'banten-19-2023/lampiran-a3-alasan',
+  basis: 'Lampiran huruf A angka 3',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: `Hasil yang belum sesuai dikembalikan dengan alasan, paling sedikit ${penugasan.ALASAN_TERPENDEK} huruf (Lampiran A angka 3).`,
+    en: `A result that falls short is returned with a reason of at least ${penugasan.ALASAN_TERPENDEK} characters (Annex A.3).`,
+  },
+});
+
+export const penugasanKegiatan = defineRule({
+  id: 'banten-19-2023/lampiran-a1-penugasan-kegiatan',
+  basis: 'Lampiran huruf A angka 1 huruf b angka 6)',
+  severity: 'blocking',
+  inForce,
+  message: {
+    id: 'Kegiatan dilaksanakan dengan Penugasan yang sedang berjalan di bawah unit pemilik kinerja (Lampiran A angka 1 huruf b angka 6)).',
+    en: 'Work is done under a running assignment of the unit that owns the performance (Annex A.1(b)6)).',
+  },
+  facts: Type.Object({ unitPemilikKinerja: Type.String(), unitPenugasan: Type.String(), berjalan: Type.Boolean() }),
+  evaluate: ({ unitPemilikKinerja, unitPenugasan, berjalan }) =>
+    berjalan && unitPenugasan === unitPemilikKinerja ? 'pass' : 'fail',
+});
