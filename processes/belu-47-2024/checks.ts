@@ -247,3 +247,39 @@ export const penyampaiKendala = penugasan.peranDalamPenugasan(
     'Problems are brought by the leader or a member of a team whose assignment is running',
   ),
 );
+
+export const susunanLengkap = defineRule({
+  ...words(
+    'lampiran-c-susunan',
+    'Lampiran BAB II huruf C',
+    'blocking',
+    'Siklus mekanisme kerja dimulai oleh Pejabat Level 1 dari unit yang susunan penugasannya dikenal dan semua tingkatnya berpejabat',
+    'The cycle is begun by the Level-1 official of a unit whose structure is known and has all its posts',
+  ),
+  facts: Type.Object({ lengkap: Type.Boolean(), olehLevel1: Type.Boolean() }),
+  evaluate: ({ lengkap, olehLevel1 }) => (lengkap && olehLevel1 ? 'pass' : 'fail'),
+});
+
+export const rekomendasiKebutuhan = defineRule({
+  ...words(
+    'lampiran-c-rekomendasi',
+    'Lampiran BAB II huruf C angka 1 huruf a, Lampiran BAB II huruf C angka 3 huruf a, Lampiran BAB II huruf C angka 7 huruf a, Lampiran BAB II huruf C angka 8 huruf a',
+    'blocking',
+    'Rekomendasi menyebut jumlah, jenis, dan jenjang jabatan yang dibutuhkan serta kebutuhan pelibatan lintas unit',
+    'A recommendation says how many of which posts are needed, and whether people of other units are',
+  ),
+  facts: Type.Object({ jabatan: Type.Integer(), lintasUnit: Type.String() }),
+  evaluate: ({ jabatan, lintasUnit }) => (jabatan >= 1 && lintasUnit !== '' ? 'pass' : 'fail'),
+});
+
+export const penugasanKegiatan = defineRule({
+  ...words(
+    'lampiran-a1-b-penugasan-kegiatan',
+    'Lampiran BAB II huruf A angka 1 huruf b',
+    'blocking',
+    'Kegiatan dilaksanakan dengan Penugasan milik Unit Organisasi itu sendiri yang belum berakhir',
+    'An activity is carried out under an assignment of the unit itself that has not ended',
+  ),
+  facts: Type.Object({ milikUnit: Type.Boolean(), berakhir: Type.Boolean() }),
+  evaluate: ({ milikUnit, berakhir }) => (milikUnit && !berakhir ? 'pass' : 'fail'),
+});
