@@ -6,6 +6,7 @@ import { inForce } from './in-force.ts';
 
 export * from './checks/antar-instansi.ts';
 export * from './checks/kedudukan.ts';
+export * from './checks/kinerja.ts';
 export * from './checks/pelaporan.ts';
 
 /**

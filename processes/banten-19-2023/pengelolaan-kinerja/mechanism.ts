@@ -1,0 +1,19 @@
+import { defineMechanism } from '../../mechanism.ts';
+import { kinerjaNotices, penilai, refersToKinerja, rencanaKinerja } from '../../penugasan/daerah/kinerja.ts';
+import { mandates } from './mandates.ts';
+import * as rules from './rules.ts';
+
+export default defineMechanism({
+  title: 'Pengelolaan kinerja',
+  basis: 'Pasal 16',
+  purpose: 'Mengelola kinerja seorang pegawai selama satu tahun, dari ekspektasi sampai tindak lanjut.',
+  starter: penilai,
+  facts: rencanaKinerja(2023),
+  refers: refersToKinerja,
+  pejabat: { penilai },
+  rules: { ...rules },
+  letters: {},
+  notices: kinerjaNotices,
+  mandates,
+  settings: {},
+});
