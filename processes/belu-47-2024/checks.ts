@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import * as antarInstansi from '../penugasan/daerah/antar-instansi-checks.ts';
+import * as pelaporan from '../penugasan/pelaporan.ts';
 import * as penugasan from '../penugasan/rules.ts';
 import { type Citation, defineRule } from '../rule.ts';
 import { inForce } from './in-force.ts';
@@ -283,3 +284,33 @@ export const penugasanKegiatan = defineRule({
   facts: Type.Object({ milikUnit: Type.Boolean(), berakhir: Type.Boolean() }),
   evaluate: ({ milikUnit, berakhir }) => (milikUnit && !berakhir ? 'pass' : 'fail'),
 });
+
+export const pelaporLaporan = penugasan.peranDalamPenugasan(
+  words(
+    'pasal-12-pelapor',
+    'Pasal 12, Pasal 13 ayat (1), Pasal 13 ayat (2)',
+    'blocking',
+    'Laporan dimulai oleh ketua tim, atau oleh yang ditugaskan secara individu, dalam penugasan yang sedang berjalan; anggota tim melapor kepada ketua tim',
+    'A report is begun by whoever leads the team or works alone, while the assignment runs; members report to the leader',
+  ),
+);
+
+export const periodeLaporan = pelaporan.periodeLaporan(
+  words(
+    'pasal-13-2-periode-laporan',
+    'Pasal 13 ayat (2)',
+    'blocking',
+    'Periode laporan berada dalam jangka waktu penugasan dan tidak melewati hari ini',
+    'The period of a report lies within the assignment, and not after today',
+  ),
+);
+
+export const hasilAnggota = pelaporan.evaluasiAnggota(
+  words(
+    'lampiran-hasil-anggota',
+    'Lampiran BAB II huruf B angka 3 tanggung jawab huruf c',
+    'blocking',
+    'Laporan tim memuat hasil kinerja setiap anggota tim satu kali',
+    'The report of a team says of each member once what they achieved',
+  ),
+);

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { type CaseContext, type Check, check, checkEach } from '../mechanism.ts';
-import { textOf, textsOf } from '../read.ts';
+import { contextsOf, textOf, textsOf } from '../read.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleOf, Wording } from './rules.ts';
 import { isBerjalan, penugasanOf, peranDalam } from './tercatat.ts';
@@ -72,4 +72,29 @@ export const reportPeriodCheck = (rule: ReturnType<typeof periodeLaporan>): Chec
       hariIni: context.tanggal,
     }),
     'periodeMulai',
+  );
+
+/** The members of the team of the Penugasan; nobody where one works alone. */
+export const anggotaTim = (context: CaseContext): string[] => {
+  const { bentuk, penerima } = penugasanOf(context);
+  return bentuk === 'tim' ? penerima.filter(({ peran }) => peran === 'anggota').map(({ pegawai }) => pegawai) : [];
+};
+
+/** Whoever leads a team says of each member what they achieved. */
+export const evaluasiAnggota = (wording: Wording) =>
+  defineRule({
+    ...wording,
+    facts: Type.Object({ anggota: Type.Array(Type.String()), dinilai: Type.Array(Type.String()) }),
+    evaluate: ({ anggota, dinilai }) =>
+      dinilai.length === anggota.length && anggota.every((id) => dinilai.includes(id)) ? 'pass' : 'fail',
+  });
+
+export const evaluationCheck = (rule: ReturnType<typeof evaluasiAnggota>): Check =>
+  check(
+    rule,
+    (context) => ({
+      anggota: anggotaTim(context),
+      dinilai: contextsOf(context.variables['penilaianAnggota']).map(({ pegawai }) => textOf(pegawai)),
+    }),
+    'penilaianAnggota',
   );

@@ -59,7 +59,7 @@ export const periodeLaporan = pelaporan.periodeLaporan({
   },
 });
 
-export const evaluasiAnggota = defineRule({
+export const evaluasiAnggota = pelaporan.evaluasiAnggota({
   id: 'banten-19-2023/lampiran-3-evaluasi-anggota',
   basis: 'Lampiran huruf B angka 3 tanggung jawab huruf c angka 5 dan angka 7',
   severity: 'blocking',
@@ -68,9 +68,6 @@ export const evaluasiAnggota = defineRule({
     id: 'Laporan tim memuat hasil kinerja dan evaluasi setiap anggota tim satu kali (Lampiran B.3, tanggung jawab Ketua Tim).',
     en: 'The report of a team evaluates each member once (Annex B.3, duties of the leader).',
   },
-  facts: Type.Object({ anggota: Type.Array(Type.String()), dinilai: Type.Array(Type.String()) }),
-  evaluate: ({ anggota, dinilai }) =>
-    dinilai.length === anggota.length && anggota.every((id) => dinilai.includes(id)) ? 'pass' : 'fail',
 });
 
 export const alasanPengembalianLaporan = penugasan.alasanPenolakan({

@@ -1,15 +1,15 @@
 import { type CaseContext, defineMechanism } from '../../mechanism.ts';
 import { kedaluwarsa, kePejabat, kePos, notice, owes, penarikan, waits } from '../../penugasan/notices.ts';
-import { permulaanLaporan } from '../../penugasan/pelaporan.ts';
+import { anggotaTim, permulaanLaporan } from '../../penugasan/pelaporan.ts';
 import { refersToPenugasan } from '../../penugasan/tercatat.ts';
 import { pimpinanUnitOrganisasiPenugasan } from '../pejabat.ts';
 import { tenggat } from '../settings.ts';
 import { kePemohon, penilaiPemohon } from '../sukarela.ts';
 import { mandates } from './mandates.ts';
-import { anggota, kePenilaiAnggota, pemilikKinerja, penilaiKinerja } from './penerima.ts';
+import { kePenilaiAnggota, pemilikKinerja, penilaiKinerja } from './penerima.ts';
 import * as rules from './rules.ts';
 
-const keAnggota = (context: CaseContext): string[] => anggota(context).map((id) => `pegawai:${id}`);
+const keAnggota = (context: CaseContext): string[] => anggotaTim(context).map((id) => `pegawai:${id}`);
 
 /** The body sends it to the Pejabat Pemilik Kinerja, the Lampiran to the Pejabat Penilai Kinerja: a copy goes there. */
 const keLaporanTim = (context: CaseContext): string[] => [
@@ -24,7 +24,7 @@ export default defineMechanism({
   facts: permulaanLaporan,
   refers: refersToPenugasan,
   pejabat: { pemilikKinerja, penilaiKinerja, pimpinanUnitOrganisasi: pimpinanUnitOrganisasiPenugasan },
-  orang: { anggota },
+  orang: { anggota: anggotaTim },
   rules: { ...rules },
   letters: {},
   notices: {

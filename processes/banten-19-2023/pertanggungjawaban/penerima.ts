@@ -1,4 +1,5 @@
 import type { CaseContext } from '../../mechanism.ts';
+import { anggotaTim } from '../../penugasan/pelaporan.ts';
 import { penugasanOf } from '../../penugasan/tercatat.ts';
 import { pimpinanOf, usulanOf } from '../../penugasan/usulan.ts';
 import { pejabatPemilikKinerja, pimpinanUnitOrganisasiPenugasan, unitOrganisasiOf } from '../pejabat.ts';
@@ -7,14 +8,6 @@ import { pejabatPemilikKinerja, pimpinanUnitOrganisasiPenugasan, unitOrganisasiO
 
 const isTim = (context: CaseContext): boolean => penugasanOf(context).bentuk === 'tim';
 const only = (post: string | undefined): string[] => (post === undefined ? [] : [post]);
-
-/** Members of the team that whoever reports leads. */
-export const anggota = (context: CaseContext): string[] =>
-  isTim(context)
-    ? penugasanOf(context)
-        .penerima.filter(({ peran }) => peran === 'anggota')
-        .map(({ pegawai }) => pegawai)
-    : [];
 
 /** Where there is a team, who receives the report of its leader. */
 export const pemilikKinerja = (context: CaseContext): string[] =>
@@ -29,7 +22,7 @@ export function penilaiKinerja(context: CaseContext): string[] {
 
 /** Appraisers and heads of the Unit Organisasi of the members: Lampiran huruf B angka 3, duties of the leader. */
 export function kePenilaiAnggota(context: CaseContext): string[] {
-  const posts = anggota(context).flatMap((id) => [
+  const posts = anggotaTim(context).flatMap((id) => [
     context.organisasi.penilaiKinerja(id),
     pimpinanOf(context, unitOrganisasiOf(context, context.organisasi.pegawai(id)?.unit ?? '')),
   ]);

@@ -1,12 +1,10 @@
-import { type Check, check } from '../../mechanism.ts';
+import type { Check } from '../../mechanism.ts';
 import { reasonCheck } from '../../penugasan/checks.ts';
-import { reportPeriodCheck, starterPartCheck } from '../../penugasan/pelaporan.ts';
+import { evaluationCheck, reportPeriodCheck, starterPartCheck } from '../../penugasan/pelaporan.ts';
 import { peranDalam } from '../../penugasan/tercatat.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
-import { contextsOf, textOf } from '../../read.ts';
 import { alasanPengembalianLaporan, evaluasiAnggota, pelaporLaporan, periodeLaporan } from '../checks.ts';
 import { pelaporan } from '../rules.ts';
-import { anggota } from './penerima.ts';
 
 /** Pasal 14: whom each report goes to, as the diagram has it; members report within the case. */
 const pelaporanCheck: Check = {
@@ -32,16 +30,7 @@ export const permulaan: readonly Check[] = [
 ];
 
 /** s03: the leader says of each member what they achieved. */
-export const laporanTim: readonly Check[] = [
-  check(
-    evaluasiAnggota,
-    (context) => ({
-      anggota: anggota(context),
-      dinilai: contextsOf(context.variables['penilaianAnggota']).map(({ pegawai }) => textOf(pegawai)),
-    }),
-    'penilaianAnggota',
-  ),
-];
+export const laporanTim: readonly Check[] = [evaluationCheck(evaluasiAnggota)];
 
 /** s04, s07: whoever returns a report says why. */
 export const penerimaan: readonly Check[] = [
