@@ -43,16 +43,17 @@ export class Stage {
   async improvise(resources: readonly Resource[], next: NextStep): Promise<Outcome> {
     const sessions = this.sides.map((side) => new Session(side, this.clients.get(side)!)) as [Session, Session];
     const [zeebe, embedded] = sessions;
+    // How far both were before the step that the genuine engine fails on, if it does.
+    let before: readonly Progress[] = [];
     const play = async (step: Step): Promise<void> => {
+      if (defectOf(zeebe) === undefined) before = sessions.map((session) => session.progress());
       await Promise.all(sessions.map((session) => session.play(step)));
     };
     if (resources.length > 0) await play({ do: 'deploy', resources });
-    let before: readonly Progress[] = [];
     if (!lastsFailed(sessions)) {
       for (let index = 0; defectOf(zeebe) === undefined; index += 1) {
         const step = next(zeebe.records, index);
         if (!step) break;
-        before = sessions.map((session) => session.progress());
         await play(step);
       }
       await this.tidy(defectOf(zeebe) ? [embedded] : sessions, play);
@@ -99,9 +100,11 @@ function outcomeOf(zeebe: Session, embedded: Session, before: readonly Progress[
 }
 
 /** What the genuine engine stumbled over, or what it will never be done with. */
-function defectOf({ records }: Session): string | undefined {
+function defectOf({ records, answers }: Session): string | undefined {
   const error = records.find(({ valueType }) => valueType === 'ERROR');
   if (error) return String(error.value['exceptionMessage']);
+  const failed = answers.find((answer) => answer.error?.includes("rejected with code 'PROCESSING_ERROR'"));
+  if (failed) return failed.error;
   const [stuck] = livingElements(records).filter(({ intent }) => intent === 'ELEMENT_TERMINATING');
   return stuck && `'${stuck.value['elementId']}' is being terminated for ever`;
 }

@@ -40,16 +40,19 @@ function closeSubscriptions({ processing, key }: Current, isMeant: IsMeant): voi
   }
 }
 
-/** Zeebe keeps the subscriptions of an element by the length of the message's name, then by the name. */
-const byMessageName = (a: ProcessMessageSubscription, b: ProcessMessageSubscription): number => {
-  const [nameOfA, nameOfB] = [Buffer.from(a.value.messageName), Buffer.from(b.value.messageName)];
+const byMessageName = (a: ProcessMessageSubscription, b: ProcessMessageSubscription): number =>
+  byName(a.value.messageName, b.value.messageName);
+
+/** Zeebe keeps the subscriptions of an element by the length of the message's or signal's name, then by the name. */
+function byName(a: string, b: string): number {
+  const [nameOfA, nameOfB] = [Buffer.from(a), Buffer.from(b)];
   return nameOfA.length - nameOfB.length || Buffer.compare(nameOfA, nameOfB);
-};
+}
 
 function closeSignals(current: Current, isMeant: IsMeant): void {
   const { processing, key } = current;
   const { state } = processing;
-  for (const signal of [...new Set(instanceOf(current).signals)].toSorted()) {
+  for (const signal of [...new Set(instanceOf(current).signals)].toSorted(byName)) {
     state.needSignal(signal);
     for (const subscriptionKey of state.signalsFor.find(signal)) {
       const { value } = state.signalSubscriptions.get(subscriptionKey)!;
