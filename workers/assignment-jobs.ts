@@ -1,5 +1,6 @@
 import type { LoadedMechanism } from '../processes/load.ts';
-import { contextOf, tanggalOrNull, textOf } from '../processes/read.ts';
+import type { Variables } from '../processes/mechanism.ts';
+import { contextOf, contextsOf, tanggalOrNull, textOf } from '../processes/read.ts';
 import { mechanismOf, readPelaku } from './case-context.ts';
 import { letterOf } from './letters/compose.ts';
 import type { ReportItem, Services } from './services.ts';
@@ -75,19 +76,28 @@ function settle(problem: string | undefined): void {
   if (problem !== undefined) throw new Unmendable(problem);
 }
 
-/** What was filled in of the variables a report consists of, under the labels of the forms that asked for them. */
+/** What was filled in of the variables a report consists of, in the words of the forms that asked for them. */
 function contentsOf(loaded: LoadedMechanism, { headers, variables }: Job): ReportItem[] {
   const names = (headers['isi'] ?? '').split(',').map((name) => name.trim());
   return names
     .filter((name) => name !== '' && !isEmpty(variables[name]))
-    .map((name) => ({ nama: name, label: labelOf(loaded, name), nilai: variables[name] }));
+    .map((name) => inWords(fieldOf(loaded, name), name, variables[name]));
 }
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-function labelOf({ forms }: LoadedMechanism, name: string): string {
+function fieldOf({ forms }: LoadedMechanism, name: string): Variables | undefined {
   const fields = [...forms.values()].flatMap(({ components }) => components.map(contextOf));
-  const field = fields.find(({ key, path }) => key === name || path === name);
-  return textOf(field?.['label']) || textOf(field?.['dateLabel']) || name;
+  return fields.find(({ key, path }) => key === name || path === name);
+}
+
+/** A choice is told by its label, as whoever chose it saw it. */
+function inWords(field: Variables | undefined, nama: string, value: unknown): ReportItem {
+  const chosen = contextsOf(field?.['values']).find((one) => one['value'] === value);
+  return {
+    nama,
+    label: textOf(field?.['label']) || textOf(field?.['dateLabel']) || nama,
+    nilai: textOf(chosen?.['label']) || value,
+  };
 }

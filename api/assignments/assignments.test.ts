@@ -32,7 +32,7 @@ function withAftermath(diagram: string): string {
       'lapor',
       'register-report',
       { hasil: 'Tiga puluh telaah' },
-      { isi: 'hasil,uraianTugas,kendala', letter: 'jawaban' },
+      { isi: 'hasil,uraianTugas,bentuk,kendala', letter: 'jawaban' },
     ),
     task('nilai', 'register-appraisal', { nilai: 'Baik', yang: 'jf-1' }, { isi: 'nilai', pegawai: 'yang' }),
     task(
@@ -137,7 +137,7 @@ describe('an assignment of which a later case reports', () => {
     if (played.end !== 'ditugaskan') throw new Error(`Expected the second case to end, but got ${played.end}`);
   });
 
-  it('keeps report and appraisal, under the labels of their forms', async () => {
+  it('keeps report and appraisal, in the words of their forms', async () => {
     const { laporan, penugasan } = await detail('jf-1', '1');
 
     expect(penugasan.jumlahLaporan).toBe(2);
@@ -149,6 +149,7 @@ describe('an assignment of which a later case reports', () => {
         isi: [
           { nama: 'hasil', nilai: 'Tiga puluh telaah' },
           { nama: 'uraianTugas', label: expect.stringMatching(/^Uraian/), nilai: expect.stringContaining('telaah') },
+          { nama: 'bentuk', label: 'Bentuk penugasan', nilai: 'Individu' },
         ],
         surat: { jenis: expect.any(String) },
       },
