@@ -8,9 +8,12 @@ import { target } from './facts.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
 
-/** Whoever leads the team, or works alone, under the Penugasan that has been chosen. */
-const pelaksana = (context: CaseContext): string[] =>
-  (tercatat(context)?.penerima ?? []).filter(({ peran }) => peran !== 'anggota').map(({ pegawai }) => pegawai);
+const penerima = (context: CaseContext, isOne: (peran: string) => boolean): string[] =>
+  (tercatat(context)?.penerima ?? []).filter(({ peran }) => isOne(peran)).map(({ pegawai }) => pegawai);
+
+/** Under the Penugasan that has been chosen: whoever leads the team, or works alone, and the members of the team. */
+const pelaksana = (context: CaseContext): string[] => penerima(context, (peran) => peran !== 'anggota');
+const anggota = (context: CaseContext): string[] => penerima(context, (peran) => peran === 'anggota');
 
 const kePelaksana = (context: CaseContext): string[] => pelaksana(context).map((id) => `pegawai:${id}`);
 const kePimpinan = kePejabat('pejabatAdministrasi');
@@ -46,7 +49,7 @@ export default defineMechanism({
     pemilikKinerja: pimpinanPemilikKinerja,
     peninjau,
   },
-  orang: { pelaksana },
+  orang: { pelaksana, anggota },
   rules: { ...rules },
   letters: {},
   notices: {
