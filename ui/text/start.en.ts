@@ -4,6 +4,8 @@ export const start: Text['start'] = {
   title: 'Start a case',
   lead: 'Choose a work mechanism. Every step follows the article it names.',
   start: 'Start',
+  mine: 'You may start',
+  others: 'Other mechanisms',
   startNamed: (title) => `Start ${title}`,
   read: 'See the flow',
   mayNot: 'Your post does not initiate this mechanism.',

@@ -2,6 +2,8 @@ export const start = {
   title: 'Mulai kasus',
   lead: 'Pilih mekanisme kerja. Setiap langkah mengikuti pasal yang disebut.',
   start: 'Mulai',
+  mine: 'Dapat Saudara mulai',
+  others: 'Mekanisme lain',
   startNamed: (title: string) => `Mulai ${title}`,
   read: 'Lihat alur',
   mayNot: 'Jabatan Saudara bukan pemrakarsa mekanisme ini.',

@@ -7,9 +7,18 @@ import { Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
 import { queries } from '../../office.ts';
 import { useText } from '../../text.ts';
+import { AgencyChoice } from './agency-choice.tsx';
 
-/** Units with their posts, and who holds each of them today. */
+/** Units of an agency with their posts, and who holds each of them today. */
 export function Organisation() {
+  return (
+    <div className="stack">
+      <AgencyChoice>{(agency) => <Units key={agency} agency={agency} />}</AgencyChoice>
+    </div>
+  );
+}
+
+function Units({ agency }: { readonly agency: string }) {
   const { posts: words } = useText();
   const units = useQuery(queries.units);
   const positions = useQuery(queries.positions);
@@ -17,9 +26,11 @@ export function Organisation() {
   const error = units.error ?? positions.error;
   if (!units.data || !positions.data) return error ? <Problem error={error} /> : <Loading />;
   const matching = positions.data.filter((position) => matches(position, wanted.trim().toLowerCase()));
-  const shown = units.data.filter(({ id }) => matching.some(({ unit }) => unit === id));
+  const shown = units.data.filter(
+    ({ id, instansi }) => instansi === agency && matching.some(({ unit }) => unit === id),
+  );
   return (
-    <div className="stack">
+    <>
       <label className="field search">
         <span className="visually-hidden">{words.search}</span>
         <input
@@ -35,7 +46,7 @@ export function Organisation() {
           <UnitCard key={unit.id} unit={unit} positions={matching.filter((position) => position.unit === unit.id)} />
         ))}
       </div>
-    </div>
+    </>
   );
 }
 

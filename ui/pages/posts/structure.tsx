@@ -1,44 +1,23 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Agency, AgencyStructure, UnitStructure, UsedVariant } from '../../../api/contract/structure.ts';
+import type { AgencyStructure, UnitStructure, UsedVariant } from '../../../api/contract/structure.ts';
 import { Chip } from '../../components/chip.tsx';
-import { Field } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
 import { queries } from '../../office.ts';
 import { useText } from '../../text.ts';
+import { AgencyChoice } from './agency-choice.tsx';
 import { StructureDialog } from './structure-dialog.tsx';
 
 /** The units of an agency as a tree: which structure each has, who plays its parts, and what is missing. */
 export function Structure() {
-  const { data: agencies, error } = useQuery(queries.agencies);
-  const seesAll = isAdmin(useMe());
-  if (!agencies) return error ? <Problem error={error} /> : <Loading />;
-  return <Agencies agencies={agencies.filter(({ isOwn }) => isOwn || seesAll)} />;
-}
-
-function Agencies({ agencies }: { readonly agencies: readonly Agency[] }) {
   const { structure: words } = useText();
-  const [chosen, choose] = useState(agencies[0]?.id);
   return (
     <div className="stack">
       <p className="subtle">{words.lead}</p>
-      {agencies.length > 1 && (
-        <div className="search">
-          <Field label={words.agency}>
-            <select value={chosen} onChange={({ target }) => choose(target.value)}>
-              {agencies.map(({ id, nama }) => (
-                <option key={id} value={id}>
-                  {nama}
-                </option>
-              ))}
-            </select>
-          </Field>
-        </div>
-      )}
-      {chosen !== undefined && <Units key={chosen} agency={chosen} />}
+      <AgencyChoice>{(agency) => <Units key={agency} agency={agency} />}</AgencyChoice>
     </div>
   );
 }

@@ -15,14 +15,31 @@ export function CataloguePage() {
     <Page title={start.title} lead={start.lead}>
       {!mechanisms && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {mechanisms?.length === 0 && <Note icon="document" title={start.none} />}
+      <Mechanisms title={start.mine} mechanisms={mechanisms?.filter(({ mayStart }) => mayStart)} />
+      <Mechanisms title={start.others} mechanisms={mechanisms?.filter(({ mayStart }) => !mayStart)} />
+    </Page>
+  );
+}
+
+interface MechanismsProps {
+  readonly title: string;
+  readonly mechanisms: readonly Mechanism[] | undefined;
+}
+
+/** What one may start stands before what one may only read. */
+function Mechanisms({ title, mechanisms = [] }: MechanismsProps) {
+  if (mechanisms.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
       <ul className="catalogue">
-        {mechanisms?.map((mechanism) => (
+        {mechanisms.map((mechanism) => (
           <li key={mechanism.processDefinitionId}>
             <MechanismCard mechanism={mechanism} />
           </li>
         ))}
       </ul>
-    </Page>
+    </section>
   );
 }
 
@@ -31,7 +48,7 @@ function MechanismCard({ mechanism }: { readonly mechanism: Mechanism }) {
   const { processDefinitionId, title, purpose, basis, regulation, mayStart, participants } = mechanism;
   return (
     <article className="card mechanism">
-      <h2 lang="id">{title}</h2>
+      <h3 lang="id">{title}</h3>
       <p lang="id">{purpose}</p>
       <dl className="facts">
         <div>
