@@ -49,7 +49,7 @@ export function layOut(definitions: DiagramElement, create: Create): void {
   });
   writer.scope(drawn, left, ORIGIN.y);
   const boxes = new Map([...drawn.geometry.boxes].map(([id, box]) => [id, moved(box, left, ORIGIN.y)]));
-  const outside = drawOutside(collaboration, { element: participant, box: pool }, boxes);
+  const outside = drawOutside(collaboration, { element: participant, box: pool }, boxes, writer.labels);
   for (const { element, box } of outside.pools) writer.shape(element, box, { isHorizontal: true });
   const labels = new Labels(
     [...boxes.values(), ...writer.labels],

@@ -15,11 +15,13 @@ export interface Outside {
  * Draws the other participants under the pool of the process.
  * @param own the participant that holds the process, with its box
  * @param boxes where the nodes of the process stand
+ * @param labels where names are written already
  */
 export function drawOutside(
   collaboration: DiagramElement | undefined,
   own: { readonly element: DiagramElement | undefined; readonly box: Box },
   boxes: ReadonlyMap<string, Box>,
+  labels: readonly Box[],
 ): Outside {
   const others = listOf(collaboration, 'participants').filter((participant) => participant !== own.element);
   const pools = others.map((element, index) => ({
@@ -33,7 +35,7 @@ export function drawOutside(
     const node = boxes.get(goesOut ? from : to);
     const pool = poolOf(goesOut ? to : from);
     if (!node || !pool) throw new Error(`Expected message flow '${element.id}' between a node and another's pool`);
-    const line = lineDown(node, pool, [...boxes.values()]);
+    const line = lineDown(node, pool, [...boxes.values(), ...labels]);
     return { element, points: goesOut ? line : line.reverse() };
   });
   return { pools, messages };
@@ -43,14 +45,21 @@ export function drawOutside(
 const STEP = 8;
 const UNDER = 4;
 
-/** From a node down to a pool, beside whatever stands in the way. */
+/** From a node down to a pool, beside whatever stands in the way, on the nearer side. */
 function lineDown(node: Box, pool: Box, boxes: readonly Box[]): Point[] {
   const [middle, bottom] = [Math.round(node.x + node.width / 2), node.y + node.height];
-  const isFree = (x: number): boolean =>
-    boxes.every((box) => box.y < bottom || x < box.x - UNDER || x > box.x + box.width + UNDER);
-  let x = middle;
-  while (!isFree(x)) x += STEP;
+  const turn = bottom + UNDER;
+  const isFree = (x: number): boolean => {
+    const [from, to] = [Math.min(x, middle), Math.max(x, middle)];
+    return boxes.every((box) => {
+      const isBeside = x < box.x - UNDER || x > box.x + box.width + UNDER || box.y + box.height <= bottom;
+      const isAcross = box.y < turn && turn < box.y + box.height && from < box.x + box.width && box.x < to;
+      return isBeside && (box === node || !isAcross);
+    });
+  };
+  const sides = Array.from({ length: Math.ceil(pool.width / STEP) }, (_, index) => [index * STEP, -index * STEP]);
+  const x = middle + (sides.flat().find((aside) => isFree(middle + aside)) ?? 0);
   const start = { x: middle, y: bottom };
   const end = { x, y: pool.y };
-  return x === middle ? [start, end] : [start, { x: middle, y: bottom + UNDER }, { x, y: bottom + UNDER }, end];
+  return x === middle ? [start, end] : [start, { x: middle, y: turn }, { x, y: turn }, end];
 }
