@@ -14,7 +14,7 @@ Every clause of each regulation, with what carries it: the mechanism and its ste
 worked examples that test them, or why software cannot. Items of a list are carried by what carries their article.
 
 This page is written by \`npm run coverage-of-law\` from the diagrams (\`legal:basis\`, \`legal:figure\`), the rules' articles and
-\`processes/<regulation>/coverage.json\`. A clause may only leave the list of those not carried yet (\`processes/law-coverage/not-yet.json\`);
+\`processes/<regulation>/coverage.json\`. A clause may only leave the list of those not carried yet (\`processes/law-coverage/not-yet.txt\`);
 \`npx jest processes/law-coverage\` fails where one loses what carried it, or this page is out of date.
 `;
 

@@ -8,12 +8,7 @@ import type { RegulationCoverage } from './document.ts';
 const PROCESSES = path.join(__dirname, '..');
 
 export const DOCUMENT = path.join(PROCESSES, '../docs/coverage.md');
-export const NOT_YET = path.join(__dirname, 'not-yet.json');
-
-/** Clauses that nothing carries yet, by regulation. */
-export interface NotYet {
-  readonly [regulation: string]: readonly string[];
-}
+export const NOT_YET = path.join(__dirname, 'not-yet.txt');
 
 export const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
@@ -41,7 +36,14 @@ function examplesOf({ regulation }: LoadedRegulation): Examples {
   return new Map(rules.map(({ id, examples }) => [id, examples.length]));
 }
 
-export const notYetOf = (regulations: readonly RegulationCoverage[]): NotYet =>
-  Object.fromEntries(
-    regulations.map(({ key, clauses }) => [key, clauses.filter((clause) => !isCovered(clause)).map(({ ref }) => ref)]),
+/** Clauses that nothing carries, each with its regulation. */
+export const notYetOf = (regulations: readonly RegulationCoverage[]): string[] =>
+  regulations.flatMap(({ key, clauses }) =>
+    clauses.filter((clause) => !isCovered(clause)).map(({ ref }) => `${key}: ${ref}`),
   );
+
+/** Those that were known not to be carried, one a line. */
+export const readNotYet = (): string[] =>
+  readFileSync(NOT_YET, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
