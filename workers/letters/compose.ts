@@ -85,6 +85,13 @@ export function letterData(
     },
     penandaTangan: { jabatan: jabatanPenandaTangan(signer), nama: signer.nama, nip: signer.nip },
     verifikasi,
-    isi: letter.fields({ ...context, letters }),
+    isi: withoutOwnCopy(letter.fields({ ...context, letters }), signer),
   };
+}
+
+/** Where one post plays two parts, its holder gets no copy of what they signed or are written to. */
+function withoutOwnCopy(isi: LetterData['isi'], { namaJabatan }: Pelaku): LetterData['isi'] {
+  const { tembusan, kepada } = isi;
+  if (!Array.isArray(tembusan)) return isi;
+  return { ...isi, tembusan: tembusan.filter((receiver) => receiver !== namaJabatan && receiver !== kepada) };
 }
