@@ -29,7 +29,7 @@ beforeEach(async () => {
   await client.query('begin');
   tally = new Tally('office-kills', 1);
   checker = new OfficeChecker(client, tally, office.story());
-  checker.started.add(kasus);
+  checker.start(kasus);
   const { rows } = await client.query<{ key: string }>('select key from user_task');
   for (const { key } of rows) checker.complete(key);
 });
@@ -48,7 +48,7 @@ it('finds nothing where all is as it was acknowledged', async () => {
 });
 
 it('finds an acknowledged case that is not there', async () => {
-  checker.started.add('1');
+  checker.start('1');
 
   expect(await found()).toEqual(['lost: case 1']);
 });
@@ -64,6 +64,18 @@ it('finds a completion that was acknowledged twice', async () => {
   checker.complete(rows[0]!.key);
 
   expect(await found()).toEqual([`doubled: task ${rows[0]!.key} was completed twice`]);
+});
+
+it('finds a start that was answered twice with one case', async () => {
+  checker.start(kasus);
+
+  expect(await found()).toEqual([`doubled: case ${kasus} was started twice`]);
+});
+
+it('finds a case of which nobody was told', async () => {
+  await copy('process_instance', 'key = -key');
+
+  expect(await found()).toContain(`doubled: case -${kasus}, of which nobody was told`);
 });
 
 it('finds a number that no letter has', async () => {

@@ -12,7 +12,7 @@ interface Register {
 /** What officials were told, against what the office's database holds. */
 export class OfficeChecker {
   /** Keys of cases whose start was acknowledged. */
-  readonly started = new Set<string>();
+  private readonly started = new Set<string>();
   /** Keys of tasks whose completion was acknowledged. */
   private readonly completed = new Set<string>();
   private readonly pool: Pick<Pool, 'query'>;
@@ -23,6 +23,11 @@ export class OfficeChecker {
     this.pool = pool;
     this.tally = tally;
     this.story = story;
+  }
+
+  start(caseKey: string): void {
+    if (this.started.has(caseKey)) this.tally.complain('doubled', `case ${caseKey} was started twice`);
+    this.started.add(caseKey);
   }
 
   complete(taskKey: string): void {
@@ -47,7 +52,7 @@ export class OfficeChecker {
     await this.registers();
   }
 
-  /** What must be so once every case has been played to its end. */
+  /** What must be so once every order has been answered and every case has been played to its end. */
   async checkEnd(): Promise<void> {
     await this.check();
     const unended =
@@ -62,7 +67,10 @@ export class OfficeChecker {
     const expected = [...this.story.expect.letters].sort().join();
     for (const { kasus, letters } of each)
       if (letters.join() !== expected) this.tally.complain('doubled', `letters of case ${kasus}: ${letters}`);
-    const cases = await this.rows('select key from process_instance');
+    const cases = await this.rows<{ key: string }>('select key from process_instance');
+    // By then every start has been answered.
+    for (const { key } of cases)
+      if (!this.started.has(key)) this.tally.complain('doubled', `case ${key}, of which nobody was told`);
     if (each.length !== cases.length) this.tally.complain('lost', `letters of ${cases.length - each.length} cases`);
   }
 

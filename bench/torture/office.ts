@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { UserTask } from '../../api/contract/tasks.ts';
 import { parseCase } from '../../api/simulation/case-file.ts';
 import { ChildOffice } from '../../api/testing/child-office.ts';
 import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
 import { Random } from '../../engine/testing/random.ts';
 import { OfficeChecker } from './office-checker.ts';
+import { Officials } from './officials.ts';
 import type { Run } from './run.ts';
 
 export const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
@@ -44,6 +44,7 @@ class OfficePlay {
   private readonly database: TestDatabase;
   private readonly random: Random;
   private readonly checker: OfficeChecker;
+  private readonly officials: Officials;
   private office: ChildOffice | undefined;
   private lives = 0;
 
@@ -52,14 +53,21 @@ class OfficePlay {
     this.database = database;
     this.random = new Random(run.seed);
     this.checker = new OfficeChecker(database.pool, run.tally, STORY);
+    this.officials = new Officials(PROCESS, STORY, this.checker, run.tally);
   }
 
   async round(kill: number): Promise<void> {
     const office = await this.start();
     const drawn = await this.checker.drawn();
     const room = Math.max(0, OPEN - (await this.checker.open()));
-    const begun = Array.from({ length: Math.min(CLIENTS, room) }, () => this.begin(office));
-    const clients = [...begun, ...(await office.tasks()).map((task) => this.complete(office, task))];
+    const { officials } = this;
+    const clients = [
+      ...officials.repeat(office),
+      ...Array.from({ length: Math.min(CLIENTS, room) }, () => officials.begin(office)),
+    ];
+    // One whose office is gone sends it again to the next.
+    for (const client of clients) client.catch(() => undefined);
+    clients.push(...officials.complete(office, await office.tasks()));
     await Promise.any(clients).catch(() => undefined);
     if (kill % 2 === 1) await this.untilMore(drawn);
     await sleep(this.random.below(LATEST));
@@ -78,14 +86,18 @@ class OfficePlay {
   async end(): Promise<void> {
     const office = await this.start();
     for (const until = Date.now() + PATIENCE; Date.now() < until; ) {
+      await Promise.all(this.officials.repeat(office));
       const tasks = await office.tasks();
-      await Promise.allSettled(tasks.map((task) => this.complete(office, task)));
-      if (tasks.length === 0 && (await this.checker.open()) === 0) break;
+      await Promise.all(this.officials.complete(office, tasks));
+      if (tasks.length + this.officials.waiting + (await this.checker.open()) === 0) break;
       await sleep(50);
     }
+    for (let order = 0; order < this.officials.waiting; order += 1)
+      this.run.tally.complain('stuck', 'an order that was never answered');
     await this.checker.checkEnd();
     await office.stop();
-    this.run.tally.notes.push(`${await this.checker.letters()} letters`);
+    const { repeated } = this.officials;
+    this.run.tally.notes.push(`${await this.checker.letters()} letters`, `${repeated} orders sent again`);
   }
 
   async close(): Promise<void> {
@@ -97,14 +109,5 @@ class OfficePlay {
     this.office = new ChildOffice(folder, this.database.url, this.lives * AWAY, [programs.office]);
     this.lives += 1;
     return this.office.ready();
-  }
-
-  private async begin(office: ChildOffice): Promise<void> {
-    this.checker.started.add(await office.begin(PROCESS, STORY));
-  }
-
-  private async complete(office: ChildOffice, task: UserTask): Promise<void> {
-    await office.complete(task, STORY);
-    this.checker.complete(task.userTaskKey);
   }
 }
