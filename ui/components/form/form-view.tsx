@@ -81,7 +81,9 @@ function openForm(
 ): { readonly form: Form; readonly done: Promise<unknown>; readonly close: () => void } {
   const components = componentsOf(schema);
   const names = variablesOf(components, ({ type }) => type !== 'filepicker');
-  const form = new Form({ container: frame, properties: { readOnly }, additionalModules: [translateModule] });
+  // What is typed counts at once: form-js would wait a moment for more, in which another field's change undoes it.
+  const options = { container: frame, properties: { readOnly }, additionalModules: [translateModule], debounce: false };
+  const form = new Form(options);
   const [data, files] = takeFiles(components, given);
   const done = form.importSchema(schema, data);
   for (const [key, known] of files) form.get<FileRegistry>('fileRegistry').setFiles(key, known);
