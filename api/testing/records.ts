@@ -74,7 +74,7 @@ export class InventedCase {
     const { partitionId, position } = this;
     this.position += 1;
     const record = { partitionId, value, key, timestamp: MOMENT, valueType, recordType: 'EVENT', intent, position };
-    const json = JSON.stringify(record).replace(/"(key|\w+(?<!correlation)Key)":"(-?\d+)"/g, '"$1":$2');
+    const json = JSON.stringify(record).replace(/"(key|\w{1,60}(?<!correlation)Key)":"(-?\d+)"/g, '"$1":$2');
     return { partitionId, position, valueType, json };
   }
 
