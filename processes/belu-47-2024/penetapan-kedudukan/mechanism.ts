@@ -1,9 +1,8 @@
 import { type CaseContext, defineMechanism, type PejabatResolver } from '../../mechanism.ts';
 import { kepalaPerangkatDaerah, penilaiPemilikKinerja } from '../../penugasan/daerah/pejabat.ts';
-import { kedaluwarsa, kePejabat, notice, penarikan, waits } from '../../penugasan/notices.ts';
+import { kedaluwarsa, kePejabat, kePos, notice, penarikan, waits } from '../../penugasan/notices.ts';
 import { refersTo, usulanOf } from '../../penugasan/usulan.ts';
 import { isTanggal } from '../../tanggal.ts';
-import { kePos } from '../notices.ts';
 import regulation from '../regulation.ts';
 import { tenggat } from '../settings.ts';
 import { usulanKedudukan } from './facts.ts';

@@ -6,13 +6,13 @@ import {
   kedaluwarsa,
   kePejabat,
   kePengusul,
+  kePos,
   notice,
   penarikan,
   penugasanTerbit,
   waits,
 } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
-import { kePos } from '../notices.ts';
 import { tenggat } from '../settings.ts';
 import { permohonan } from './facts.ts';
 import { letters } from './letters.ts';

@@ -1,9 +1,8 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { penugasan } from '../../penugasan/assignment.ts';
 import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
-import { kedaluwarsa, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
+import { kedaluwarsa, kePos, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
-import { kePos } from '../notices.ts';
 import { tenggat } from '../settings.ts';
 import { kePemohon, penilaiPemohon, pimpinanPemohon } from '../sukarela.ts';
 import { pengajuan } from './facts.ts';

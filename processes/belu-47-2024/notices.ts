@@ -1,1 +1,0 @@
-export { kePos } from '../penugasan/notices.ts';
