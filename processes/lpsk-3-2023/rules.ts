@@ -74,7 +74,8 @@ export const arahanTenagaAhli = defineRule({
 const keputusanSekretarisJenderal = (id: string) =>
   defineRule({
     id,
-    basis: 'Pasal 10 ayat (1), (3), Pasal 11 ayat (1), Lampiran angka 2 A dan B',
+    basis:
+      'Pasal 10 ayat (1), (3), Pasal 11 ayat (1), Lampiran BAB III angka 2 huruf A, Lampiran BAB III angka 2 huruf B',
     severity: 'blocking',
     inForce,
     message: {
@@ -100,7 +101,7 @@ export const keputusanSukarela = keputusanSekretarisJenderal('lpsk-3-2023/pasal-
 
 export const permohonanPelibatan = defineRule({
   id: 'lpsk-3-2023/pasal-10-2-permohonan-pelibatan',
-  basis: 'Pasal 10 ayat (2), Lampiran angka 2 A.2 dan A.3',
+  basis: 'Pasal 10 ayat (2), Lampiran BAB III angka 2 huruf A angka 2, Lampiran BAB III angka 2 huruf A angka 3',
   severity: 'blocking',
   inForce,
   message: {
@@ -120,7 +121,7 @@ export const permohonanPelibatan = defineRule({
 
 export const sukarelaLintas = defineRule({
   id: 'lpsk-3-2023/pasal-11-2-sukarela-lintas',
-  basis: 'Pasal 11 ayat (2), Lampiran angka 2 B.2',
+  basis: 'Pasal 11 ayat (2), Lampiran BAB III angka 2 huruf B angka 2',
   severity: 'blocking',
   inForce,
   message: {
@@ -138,7 +139,7 @@ export const sukarelaLintas = defineRule({
 
 export const pelaporan = defineRule({
   id: 'lpsk-3-2023/pasal-12-13-pelaporan',
-  basis: 'Pasal 12, Pasal 13, Lampiran angka 4',
+  basis: 'Pasal 12, Pasal 13, Lampiran BAB III angka 4',
   severity: 'blocking',
   inForce,
   message: {
@@ -178,7 +179,7 @@ export const penilaianLintas = defineRule({
 
 export const penunjukanInternal = defineRule({
   id: 'lpsk-3-2023/lampiran-a1-penunjukan-internal',
-  basis: 'Lampiran angka 2 A.1',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 1',
   severity: 'blocking',
   inForce,
   message: {
@@ -200,7 +201,7 @@ export const penunjukanInternal = defineRule({
 
 export const ketuaTim = defineRule({
   id: 'lpsk-3-2023/lampiran-ketua-tim',
-  basis: 'Lampiran angka 3.a.2).b), Bab III catatan b',
+  basis: 'Lampiran BAB III angka 3 huruf a angka 2 huruf b, Lampiran BAB III angka 1 catatan huruf b',
   severity: 'blocking',
   inForce,
   message: {
@@ -216,7 +217,8 @@ export const ketuaTim = defineRule({
 
 export const jawabanTertulis = defineRule({
   id: 'lpsk-3-2023/lampiran-a2-a3-a4-jawaban-tertulis',
-  basis: 'Lampiran angka 2 A.2 huruf b, A.3 huruf c, A.4 huruf c-d',
+  basis:
+    'Lampiran BAB III angka 2 huruf A angka 2 huruf b, Lampiran BAB III angka 2 huruf A angka 3 huruf c, Lampiran BAB III angka 2 huruf A angka 4 huruf c dan d',
   severity: 'blocking',
   inForce,
   message: {
@@ -233,7 +235,7 @@ export const jawabanTertulis = defineRule({
 
 export const selesai = defineRule({
   id: 'lpsk-3-2023/lampiran-c-selesai',
-  basis: 'Lampiran Bab III C',
+  basis: 'Lampiran BAB III huruf C',
   severity: 'blocking',
   inForce,
   message: {
