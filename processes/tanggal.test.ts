@@ -1,4 +1,14 @@
-import { addHariKerja, formatTanggal, isTanggal, momentAfterHariKerja, tanggal } from './tanggal.ts';
+import {
+  addDays,
+  addHariKerja,
+  addMonths,
+  addYears,
+  formatTanggal,
+  isTanggal,
+  lamaBetween,
+  momentAfterHariKerja,
+  tanggal,
+} from './tanggal.ts';
 
 const libur = new Set([tanggal('2026-01-01'), tanggal('2026-01-16')]);
 
@@ -27,4 +37,26 @@ it('mengenali tanggal yang benar saja', () => {
 
 it('menulis tanggal sebagaimana dalam naskah dinas', () => {
   expect(formatTanggal(tanggal('2026-03-09'))).toBe('9 Maret 2026');
+});
+
+it('menambah bulan dan tahun sampai akhir bulan yang lebih pendek', () => {
+  expect(addMonths(tanggal('2023-08-31'), 6)).toBe('2024-02-29');
+  expect(addMonths(tanggal('2024-08-31'), 6)).toBe('2025-02-28');
+  expect(addYears(tanggal('2024-02-29'), 1)).toBe('2025-02-28');
+  expect(addYears(tanggal('2024-02-29'), 4)).toBe('2028-02-29');
+  expect(addYears(tanggal('2019-03-18'), 5)).toBe('2024-03-18');
+  expect(addDays(tanggal('2023-12-31'), 1)).toBe('2024-01-01');
+});
+
+it('mengukur lama dalam bulan penuh dan sisa hari', () => {
+  const lama = (from: string, until: string) => lamaBetween(tanggal(from), tanggal(until));
+
+  expect(lama('2019-05-01', '2024-04-30')).toEqual({ bulan: 59, hari: 29 });
+  expect(lama('2019-05-01', '2024-05-01')).toEqual({ bulan: 60, hari: 0 });
+  expect(lama('2024-02-29', '2025-02-27')).toEqual({ bulan: 11, hari: 29 });
+  expect(lama('2024-02-29', '2025-02-28')).toEqual({ bulan: 12, hari: 0 });
+  expect(lama('2024-01-31', '2024-02-29')).toEqual({ bulan: 1, hari: 0 });
+  expect(lama('2024-01-31', '2024-03-01')).toEqual({ bulan: 1, hari: 1 });
+  expect(lama('2024-03-01', '2024-03-01')).toEqual({ bulan: 0, hari: 0 });
+  expect(lama('2024-03-02', '2024-03-01')).toEqual({ bulan: 0, hari: 0 });
 });

@@ -17,6 +17,32 @@ export function tanggal(text: string): Tanggal {
   return text;
 }
 
+const plus = (date: Tanggal, duration: Temporal.DurationLike): Tanggal =>
+  Temporal.PlainDate.from(date).add(duration).toString() as Tanggal;
+
+export const addDays = (date: Tanggal, days: number): Tanggal => plus(date, { days });
+
+/** The same day of a later month, or the last day of a month that has no such day: 31 August and 6 months make 28 or 29 February. */
+export const addMonths = (date: Tanggal, months: number): Tanggal => plus(date, { months });
+
+/** The same day of a later year; 29 February becomes 28 February where the year has no 29. */
+export const addYears = (date: Tanggal, years: number): Tanggal => addMonths(date, 12 * years);
+
+/** How long it is from one date to another, as full months and the days left over. */
+export interface Lama {
+  readonly bulan: number;
+  readonly hari: number;
+}
+
+/** Measured with {@link addMonths}, so that 29 February is a full year old on 28 February; nothing where `until` comes first. */
+export function lamaBetween(from: Tanggal, until: Tanggal): Lama {
+  if (until <= from) return { bulan: 0, hari: 0 };
+  const [start, end] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)];
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const bulan = addMonths(from, months) <= until ? months : months - 1;
+  return { bulan, hari: start.add({ months: bulan }).until(end).days };
+}
+
 /** Days on which offices are closed besides Saturday and Sunday. */
 export type HariLibur = ReadonlySet<Tanggal>;
 

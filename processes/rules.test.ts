@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadRegulations } from './load.ts';
+import type { CatalogueRule } from './testing/rule-examples.ts';
+
+/** Size of the catalogue; what regulations share is one entry of it, with its examples, though each regulation runs them. */
+const CATALOGUE = { rules: 61, entries: 42, examples: 165 };
+
+const catalogueOf = (key: string): CatalogueRule[] =>
+  JSON.parse(readFileSync(path.join(__dirname, key, 'rule-examples.json'), 'utf8')) as CatalogueRule[];
+
+const loaded = loadRegulations();
+const catalogue = loaded.flatMap(({ regulation }) => catalogueOf(regulation.key));
+
+it('menjalankan seluruh katalog aturan', () => {
+  const entries = new Map(catalogue.map(({ message, examples }) => [JSON.stringify([message, examples]), examples]));
+
+  const size = { rules: catalogue.length, entries: entries.size, examples: [...entries.values()].flat().length };
+  process.stdout.write(`Rule catalogue: ${size.rules} rules, ${size.entries} entries, ${size.examples} examples\n`);
+
+  expect(size).toEqual(CATALOGUE);
+});
+
+it('menemukan pelaksana tiap aturan dari foldernya, dan setiap id sekali', () => {
+  const found = loaded.flatMap(({ rules }) => [...rules.keys()]);
+
+  expect(catalogue.filter(({ id }) => !found.includes(id))).toEqual([]);
+  expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+});
