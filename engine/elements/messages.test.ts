@@ -1,5 +1,4 @@
 import {
-  boundary,
   catchEvent,
   diagram,
   end,
@@ -105,20 +104,4 @@ it('waits for the events of a scope only after its start event, whose variables 
   await engine.publish('withdraw-request', 'r-1');
 
   expect(engine.isEnded(job!.processInstanceKey)).toBe(true);
-});
-
-it('closes what an element waits for by the length of the names, as Zeebe keeps them', async () => {
-  const told = ['named-b', 'named-aa'].map((message) => boundary(`on-${message}`, 'busy', { message, key: '="k"' }));
-  const nodes = [start(), serviceTask('busy'), ...told, end(), end('end2'), end('end3')];
-  await engine.deploy(diagram('lengths', nodes, ['start -> busy -> end', 'on-named-b -> end2', 'on-named-aa -> end3']));
-  const instance = await engine.create('lengths');
-
-  await engine.complete('busy');
-
-  const closed = engine.records.flatMap(({ valueType, intent, value }) =>
-    valueType === 'PROCESS_MESSAGE_SUBSCRIPTION' && intent === 'DELETED' && value.processInstanceKey === instance
-      ? [value.messageName]
-      : [],
-  );
-  expect(closed).toEqual(['named-b', 'named-aa']);
 });

@@ -293,19 +293,3 @@ it('is heard first by what has lived longest', async () => {
 
   expect(engine.trace(instance, 'ELEMENT_TERMINATING').slice(0, 2)).toEqual(['early TERMINATING', 'late TERMINATING']);
 });
-
-it('closes the signals an element waits for by the length of their names, as Zeebe keeps them', async () => {
-  const told = ['sign-b', 'sign-aa'].map((signal) => boundary(`on-${signal}`, 'busy', { signal }));
-  const nodes = [start(), serviceTask('busy'), ...told, end(), end('end2'), end('end3')];
-  await engine.deploy(diagram('closing', nodes, ['start -> busy -> end', 'on-sign-b -> end2', 'on-sign-aa -> end3']));
-  await engine.create('closing');
-
-  await engine.complete('busy');
-
-  const closed = engine.records.flatMap(({ valueType, intent, value }) =>
-    valueType === 'SIGNAL_SUBSCRIPTION' && intent === 'DELETED' && value.bpmnProcessId === 'closing'
-      ? [value.signalName]
-      : [],
-  );
-  expect(closed).toEqual(['sign-b', 'sign-aa']);
-});
