@@ -26,7 +26,7 @@ export async function lincahSide(folder: string, databaseUrl: string | undefined
 
 export async function zeebeSide(): Promise<Side> {
   const distribution = prepareZeebe(ZEEBE, findJdk(process.env));
-  const zeebe = await startZeebe(distribution);
+  const zeebe = await startZeebe(distribution, ['-Xmx2g']);
   const about = `gRPC; ${distribution.version} in memory: nothing on disk, no exporter`;
   return gatewaySide('zeebe-in-memory', about, zeebe.address, () => zeebe.close());
 }

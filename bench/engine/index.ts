@@ -13,7 +13,7 @@ import type { Side } from './side.ts';
 /** How many instances of each model are measured, as jobs: models with more steps get fewer. */
 const JOBS = Number(process.env['BENCH_JOBS'] ?? 12_000);
 /** Instances under way at once: many for how much it can do, few for how long a step takes. */
-const CROWDS = [200, 10];
+const CROWDS = (process.env['BENCH_CROWDS'] ?? '200,10').split(',').map(Number);
 const MAX_INSTANCES = 4_000;
 
 /** Instances completed per second and time per step, on this engine and on others that could be picked instead. */

@@ -83,12 +83,13 @@ function run(command: string, args: readonly string[], cwd: string, jdk: Jdk): v
     throw new Error(`Expected '${command} ${args.join(' ')}' to succeed, but: ${error?.message ?? stdout + stderr}`);
 }
 
-/** The command that starts the engine on a port; little memory, and quick rather than fast code. */
-export const startCommand = ({ jdk }: Distribution, port: number): readonly [string, ...string[]] => [
+/** For many short lives: little memory, and quick rather than fast code. */
+const FRUGAL: readonly string[] = ['-Xmx400m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+/** The command that starts the engine on a port. */
+export const startCommand = ({ jdk }: Distribution, port: number, options = FRUGAL): readonly [string, ...string[]] => [
   path.join(jdk.home, 'bin/java'),
-  '-Xmx400m',
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
+  ...options,
   '-cp',
   ['lib/*', '.'].join(path.delimiter),
   PROGRAM,

@@ -4,10 +4,13 @@ import { createInterface } from 'node:readline';
 import type { Side, SideRecord } from './side.ts';
 import { type Distribution, startCommand } from './zeebe-distribution.ts';
 
-/** Starts the genuine engine in memory, with a gateway on any free port of this machine. */
-export async function startZeebe(distribution: Distribution): Promise<Side> {
+/**
+ * Starts the genuine engine in memory, with a gateway on any free port of this machine.
+ * @param options of its Java machine; absent: for a short life
+ */
+export async function startZeebe(distribution: Distribution, options?: readonly string[]): Promise<Side> {
   const port = await freePort();
-  const [command, ...args] = startCommand(distribution, port);
+  const [command, ...args] = startCommand(distribution, port, options);
   const child = spawn(command, args, { cwd: distribution.folder });
   const dialogue = new Dialogue(child);
   await dialogue.until((line) => line.startsWith('ready '));

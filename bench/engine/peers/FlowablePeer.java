@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.*;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.eventsubscription.api.EventSubscription;
@@ -95,7 +96,7 @@ public final class FlowablePeer {
   private void complete(AcquiredExternalWorkerJob job, boolean isLast) {
     String id = (String) job.getVariables().get("id");
     begin(id);
-    engine.getManagementService().createExternalWorkerCompletionBuilder(job.getId(), "bench").variable("done", true).complete();
+    insist(() -> engine.getManagementService().createExternalWorkerCompletionBuilder(job.getId(), "bench").variable("done", true).complete());
     if (isLast) end(id);
   }
 
@@ -106,7 +107,7 @@ public final class FlowablePeer {
       count += 1;
       pool.execute(() -> {
         begin((String) task.getProcessVariables().get("id"));
-        engine.getTaskService().complete(task.getId(), Map.of("done", true));
+        insist(() -> engine.getTaskService().complete(task.getId(), Map.of("done", true)));
       });
     }
     return count;
@@ -119,10 +120,21 @@ public final class FlowablePeer {
       count += 1;
       pool.execute(() -> {
         begin((String) engine.getRuntimeService().getVariable(execution.getId(), "id"));
-        engine.getRuntimeService().trigger(execution.getId(), Map.of("answered", true));
+        insist(() -> engine.getRuntimeService().trigger(execution.getId(), Map.of("answered", true)));
       });
     }
     return count;
+  }
+
+  /** Again, where another transaction changed the same rows meanwhile. */
+  private static void insist(Runnable command) {
+    for (;;)
+      try {
+        command.run();
+        return;
+      } catch (FlowableOptimisticLockingException again) {
+        // The other one is through; now it is our turn.
+      }
   }
 
   /** The step before is over, and the next begins. */
