@@ -8,7 +8,24 @@ export type Citation = `Pasal ${number}${string}` | `Lampiran ${string}`;
 export type Outcome = 'pass' | 'fail' | 'manual' | 'na';
 export type Severity = 'blocking' | 'advisory';
 
-export type Verdict = Outcome | { readonly outcome: Outcome; readonly value: unknown };
+/** A sentence in both languages. */
+export interface Words {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** What a rule says of some facts: the outcome alone, or with what it computed and what its message tells. */
+export type Verdict =
+  | Outcome
+  | {
+      readonly outcome: Outcome;
+      /** What was computed; `null` where the text has lost what it would be computed from. */
+      readonly value?: unknown;
+      /** What the message tells besides the facts and the value, by name. */
+      readonly told?: { readonly [name: string]: unknown };
+      /** Said instead of the rule's message where that would not give the reason. */
+      readonly message?: Words;
+    };
 
 /** One rule of law: a pure function over its facts, with its article. */
 export interface Rule<S extends TSchema = TSchema> {
@@ -16,9 +33,9 @@ export interface Rule<S extends TSchema = TSchema> {
   readonly id: string;
   readonly basis: Citation;
   readonly severity: Severity;
-  /** The dates on which the rule is law, both inclusive. */
-  readonly inForce: { readonly from: Tanggal; readonly until?: Tanggal };
-  readonly message: { readonly id: string; readonly en: string };
+  /** The dates on which the rule is law, both inclusive; a warning where they are not certain. */
+  readonly inForce: { readonly from: Tanggal; readonly until?: Tanggal; readonly warning?: Words };
+  readonly message: Words;
   /** Shape of the facts. */
   readonly facts: S;
   evaluate(facts: Static<S>): Verdict;
@@ -33,7 +50,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly outcome: Outcome;
   readonly facts: unknown;
-  readonly message: { readonly id: string; readonly en: string };
+  readonly message: Words;
   /** Whom or what the facts are about, where one rule looks at several. */
   readonly subject?: string;
   readonly value?: unknown;
@@ -41,19 +58,34 @@ export interface Finding {
 
 export function evaluateRule<S extends TSchema>(rule: Rule<S>, facts: Static<S>, subject?: string): Finding {
   const verdict = rule.evaluate(facts);
-  const { outcome, ...rest }: Exclude<Verdict, Outcome> | { outcome: Outcome; value?: never } =
-    typeof verdict === 'string' ? { outcome: verdict } : verdict;
+  const {
+    outcome,
+    told = {},
+    message = rule.message,
+    ...rest
+  } = typeof verdict === 'string' ? { outcome: verdict } : verdict;
   const { id, basis, severity } = rule;
-  const told = { ...facts, ...(typeof rest.value === 'object' ? rest.value : {}) };
-  const message = { id: fill(rule.message.id, told), en: fill(rule.message.en, told) };
-  return { rule: id, basis, severity, outcome, facts, message, ...rest, ...(subject !== undefined && { subject }) };
+  const said = { ...facts, ...(typeof rest.value === 'object' ? rest.value : {}), ...told };
+  const words = { id: fill(message.id, said, inIndonesian), en: fill(message.en, said, String) };
+  return {
+    rule: id,
+    basis,
+    severity,
+    outcome,
+    facts,
+    message: words,
+    ...rest,
+    ...(subject !== undefined && { subject }),
+  };
 }
 
 /** Puts facts and what was found into a message: '{peran}' becomes the fact of that name. */
-const fill = (message: string, facts: unknown): string =>
-  message.replace(/\{(\w+)\}/g, (all, name: string) =>
-    String((facts as { readonly [name: string]: unknown })[name] ?? all),
-  );
+const fill = (message: string, said: { readonly [name: string]: unknown }, write: (fact: unknown) => string): string =>
+  message.replace(/\{(\w+)\}/g, (all, name: string) => write(said[name] ?? all));
+
+/** Indonesian writes 12,5 for 12.5. */
+const inIndonesian = (fact: unknown): string =>
+  typeof fact === 'number' ? String(fact).replace('.', ',') : String(fact);
 
 /** Any blocking fail → fail; else any blocking manual → manual; else pass. Advisory findings are only shown. */
 export function combine(findings: readonly Finding[]): 'pass' | 'fail' | 'manual' {

@@ -28,7 +28,12 @@ export interface RuleSummary {
   readonly basis: string;
   readonly severity: 'blocking' | 'advisory';
   readonly message: { readonly id: string; readonly en: string };
-  readonly inForce: { readonly from: string; readonly until: string | null };
+  /** The warning stands where the dates are not certain. */
+  readonly inForce: {
+    readonly from: string;
+    readonly until: string | null;
+    readonly warning: { readonly id: string; readonly en: string } | null;
+  };
 }
 
 /** What a rule says of some facts. */

@@ -111,5 +111,5 @@ const summaryOf = (regulation: string, { id, basis, severity, message, inForce }
   basis,
   severity,
   message,
-  inForce: { from: inForce.from, until: inForce.until ?? null },
+  inForce: { from: inForce.from, until: inForce.until ?? null, warning: inForce.warning ?? null },
 });
