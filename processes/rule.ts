@@ -88,7 +88,7 @@ const inIndonesian = (fact: unknown): string =>
   typeof fact === 'number' ? String(fact).replace('.', ',') : String(fact);
 
 /** Any blocking fail → fail; else any blocking manual → manual; else pass. Advisory findings are only shown. */
-export function combine(findings: readonly Finding[]): 'pass' | 'fail' | 'manual' {
+export function combine(findings: readonly Pick<Finding, 'severity' | 'outcome'>[]): 'pass' | 'fail' | 'manual' {
   const blocking = findings.filter(({ severity }) => severity === 'blocking');
   if (blocking.some(({ outcome }) => outcome === 'fail')) return 'fail';
   return blocking.some(({ outcome }) => outcome === 'manual') ? 'manual' : 'pass';

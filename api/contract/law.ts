@@ -25,6 +25,8 @@ export interface EvidenceCard {
 export interface RuleSummary {
   readonly rule: string;
   readonly regulation: string;
+  /** How the regulation is called in short: 'Perses LPSK 1/2024'. */
+  readonly regulationName: string;
   readonly basis: string;
   readonly severity: 'blocking' | 'advisory';
   readonly message: { readonly id: string; readonly en: string };
@@ -36,6 +38,13 @@ export interface RuleSummary {
   };
 }
 
+/** A rule with what it asks for and the words it rests on. */
+export interface RuleDetail extends RuleSummary {
+  /** JSON Schema of the facts; descriptions are labels, in Indonesian. */
+  readonly facts: object;
+  readonly articles: readonly Article[];
+}
+
 /** What a rule says of some facts. */
 export interface RuleEvaluation {
   readonly rule: string;
@@ -44,4 +53,12 @@ export interface RuleEvaluation {
   readonly severity: 'blocking' | 'advisory';
   readonly message: { readonly id: string; readonly en: string };
   readonly value?: unknown;
+  /** Why the rule was not applied: it is not in force on the date. */
+  readonly reason?: { readonly id: string; readonly en: string };
+}
+
+/** What several rules say together. */
+export interface CombinedEvaluation {
+  readonly outcome: RuleEvaluation['outcome'];
+  readonly results: readonly RuleEvaluation[];
 }

@@ -11,6 +11,7 @@ import { letterRoutes } from './api/letters.ts';
 import { noticeRoutes } from './api/notices.ts';
 import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
+import { ruleRoutes } from './api/rules.ts';
 import { sessionRoutes } from './api/session.ts';
 import { structureRoutes } from './api/structure.ts';
 import { screenRoutes } from './screens.ts';
@@ -61,6 +62,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   assignmentRoutes,
   candidateRoutes,
   lawRoutes,
+  ruleRoutes,
   noticeRoutes,
   outboxRoutes,
   verificationRoutes,

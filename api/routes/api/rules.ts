@@ -1,0 +1,71 @@
+import { type Static, Type } from 'typebox';
+import type { App, RouteDeps } from '../../app.ts';
+import { isStorableDate } from '../../input.ts';
+import { invalid } from '../../problem.ts';
+import { combined, evaluateOn } from '../../rules/evaluation.ts';
+import { RuleRegistry } from '../../rules/registry.ts';
+import { listQuery, pageRequest } from '../v2/shapes.ts';
+
+const Facts = Type.Record(Type.String({ pattern: '^(?!__proto__$).{1,100}$' }), Type.Unknown());
+const RuleId = Type.String({ minLength: 1, maxLength: 200 });
+const Name = Type.String({ minLength: 1, maxLength: 100 });
+
+/** On which date the rules must be law; today where it is not said. */
+const tanggal = Type.Optional(Type.String({ maxLength: 20 }));
+
+const One = Type.Object({ rule: RuleId, facts: Facts, tanggal }, { additionalProperties: false });
+const Several = Type.Object(
+  {
+    rules: Type.Array(RuleId, { minItems: 1, maxItems: 100 }),
+    facts: Type.Array(Facts, { minItems: 1, maxItems: 100 }),
+    tanggal,
+  },
+  { additionalProperties: false },
+);
+
+const RulesQuery = Type.Object(
+  { ...listQuery, regulation: Type.Optional(Name), text: Type.Optional(Type.String({ maxLength: 200 })) },
+  { additionalProperties: false },
+);
+
+/** The rules of all regulations: which there are, what they ask for, and what they say of facts. */
+export function ruleRoutes(app: App, { office }: RouteDeps): void {
+  const rules = new RuleRegistry(office.regulations);
+
+  app.get(
+    '/api/rules',
+    { schema: { tags: ['Law'], querystring: RulesQuery }, config: { policy: 'signed-in' } },
+    ({ query: { regulation, text, ...page } }) =>
+      rules.list({
+        ...pageRequest(page),
+        ...(regulation !== undefined && { regulation }),
+        ...(text !== undefined && { text }),
+      }),
+  );
+
+  app.get(
+    '/api/rules/:regulation/:name',
+    {
+      schema: { tags: ['Law'], params: Type.Object({ regulation: Name, name: Name }) },
+      config: { policy: 'signed-in' },
+    },
+    ({ params: { regulation, name } }) => rules.detail(`${regulation}/${name}`),
+  );
+
+  app.post(
+    '/api/rules/evaluation',
+    { schema: { tags: ['Law'], body: Type.Union([One, Several]) }, config: { policy: 'signed-in', reads: true } },
+    (request) => {
+      const body = request.body as Static<typeof One> | Static<typeof Several>;
+      const date = body.tanggal ?? office.today();
+      if (!isStorableDate(date)) {
+        const message = `Isian 'tanggal' harus berupa tanggal kalender (TTTT-BB-HH), tetapi terisi '${date}'.`;
+        throw invalid(message, [{ field: 'tanggal', message }]);
+      }
+      if ('rule' in body) return evaluateOn(rules.find(body.rule), body.facts, date);
+      if (body.rules.length !== body.facts.length)
+        throw invalid(`Jumlah 'rules' (${body.rules.length}) dan 'facts' (${body.facts.length}) harus sama.`);
+      return combined(body.rules.map((id, index) => evaluateOn(rules.find(id), body.facts[index]!, date)));
+    },
+  );
+}

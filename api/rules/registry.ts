@@ -1,0 +1,91 @@
+import type { LoadedRegulation } from '../../processes/load.ts';
+import { articlesCited, type Regulation } from '../../processes/regulation.ts';
+import type { Rule } from '../../processes/rule.ts';
+import type { RuleDetail, RuleSummary } from '../contract/law.ts';
+import type { Found } from '../contract/search.ts';
+import { invalid, notFound } from '../problem.ts';
+
+interface Registered {
+  readonly rule: Rule;
+  readonly regulation: Regulation;
+  /** What a search looks in. */
+  readonly words: string;
+}
+
+/** Which rules a list is to hold. */
+export interface RuleSearch {
+  readonly regulation?: string;
+  /** Words that must all stand in id, article or message. */
+  readonly text?: string;
+  readonly limit?: number;
+  /** Id of the rule before the first. */
+  readonly after?: string;
+}
+
+const DEFAULT_LIMIT = 50;
+
+/** Every rule of every regulation there is, in the order of the regulations. */
+export class RuleRegistry {
+  private readonly byId: ReadonlyMap<string, Registered>;
+
+  constructor(regulations: readonly LoadedRegulation[]) {
+    this.byId = new Map(
+      regulations.flatMap(({ regulation, rules }) =>
+        [...rules.values()].map((rule) => [rule.id, { rule, regulation, words: wordsOf(rule) }] as const),
+      ),
+    );
+  }
+
+  /** @throws Problem where there is no such rule */
+  find(id: string): Rule {
+    return this.registered(id).rule;
+  }
+
+  /** @throws Problem where there is no such rule */
+  detail(id: string): RuleDetail {
+    const { rule, regulation } = this.registered(id);
+    return { ...summaryOf(regulation, rule), facts: rule.facts, articles: articlesCited(regulation, rule.basis) };
+  }
+
+  /** @throws Problem where the list cannot be continued from there */
+  list({ regulation, text = '', limit = DEFAULT_LIMIT, after }: RuleSearch): Found<RuleSummary> {
+    const asked = text.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = [...this.byId.values()].filter(
+      (one) =>
+        (regulation === undefined || one.regulation.key === regulation) &&
+        asked.every((word) => one.words.includes(word)),
+    );
+    const from = after === undefined ? 0 : found.findIndex(({ rule }) => rule.id === after) + 1;
+    if (after !== undefined && from === 0)
+      throw invalid(`Daftar tidak dapat dilanjutkan dari '${after}'. Muat daftar dari awal.`);
+    const items = found.slice(from, from + limit).map((one) => summaryOf(one.regulation, one.rule));
+    const last = items.at(-1)?.rule;
+    const hasMoreTotalItems = from + items.length < found.length;
+    return {
+      items,
+      page: {
+        totalItems: found.length,
+        hasMoreTotalItems,
+        ...(hasMoreTotalItems && last !== undefined && { endCursor: last }),
+      },
+    };
+  }
+
+  private registered(id: string): Registered {
+    const found = this.byId.get(id);
+    if (!found) throw notFound(`Aturan '${id}'`);
+    return found;
+  }
+}
+
+const wordsOf = ({ id, basis, message }: Rule): string => [id, basis, message.id, message.en].join(' ').toLowerCase();
+
+const summaryOf = ({ key, short }: Regulation, { id, basis, severity, message, inForce }: Rule): RuleSummary => ({
+  rule: id,
+  regulation: key,
+  regulationName: short,
+  basis,
+  severity,
+  message,
+  inForce: { from: inForce.from, until: inForce.until ?? null, warning: inForce.warning ?? null },
+});
