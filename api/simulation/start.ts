@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fixedClock, type MovableClock } from '../../engine/index.ts';
 import type { ClusterConfig, Config } from '../config.ts';
 import { logTo } from '../log.ts';
-import { type OfficeOptions, type RunningOffice, startOffice } from '../main.ts';
+import { type RunningOffice, startOffice } from '../main.ts';
+import type { OfficeOptions } from '../start/context.ts';
 
 export interface Simulation {
   readonly office: RunningOffice;

@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
 import { loadMechanisms } from '../../processes/load.ts';
-import { officePress } from '../main.ts';
 import { parseCase } from '../simulation/case-file.ts';
 import { differences } from '../simulation/expect.ts';
 import { play } from '../simulation/play.ts';
 import { startSimulation } from '../simulation/start.ts';
+import { officePress } from '../start/staff.ts';
 
 /** A story takes seconds; on a busy machine many, in milliseconds. */
 const PATIENCE = 120_000;

@@ -1,0 +1,29 @@
+import type { Clock, EngineRecord } from '../../engine/index.ts';
+import type { LetterPress } from '../../workers/index.ts';
+import type { Config } from '../config.ts';
+import type { HttpLimits } from '../http-limits.ts';
+import type { Log } from '../log.ts';
+
+export interface OfficeOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** Absent: the system's. */
+  readonly clock?: Clock;
+  /** Told of every record of the embedded engine as it is stored. */
+  readonly onRecords?: (records: readonly EngineRecord[]) => void;
+  /** Absent: the usual ones. */
+  readonly httpLimits?: HttpLimits;
+  /** Who draws the letters; absent: a press of its own. */
+  readonly press?: LetterPress;
+}
+
+type Given = 'httpLimits' | 'press';
+
+/** What everything that is started is told. */
+export interface Start extends Required<Omit<OfficeOptions, Given>>, Pick<OfficeOptions, Given> {
+  readonly now: () => number;
+  readonly newToken: () => string;
+  readonly onError: (error: Error) => void;
+  /** Something was started: on the way back it is stopped before what was started earlier. */
+  readonly started: (stop: () => Promise<unknown>) => void;
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type AppDeps, buildApp } from '../app.ts';
+import { nothingPending, pendingIn } from '../cases/pending.ts';
+import { clusterHealth } from '../cluster.ts';
+import type { Database } from '../database/data-source.ts';
+import { DefinitionCatalogue } from '../services/definitions.ts';
+import type { Office } from '../services/index.ts';
+import type { Start } from './context.ts';
+
+const SCREENS = path.join(__dirname, '../../ui/dist');
+
+/** The HTTP side, open to requests. */
+export async function openDoors(
+  { config, log, now, newToken, onError, httpLimits }: Start,
+  database: Database,
+  { client, ...engine }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys'>,
+  office: Office,
+  isDeployed: () => boolean,
+) {
+  const isReady = async (): Promise<boolean> => isDeployed() && client.topology().then(Boolean, () => false);
+  const { profile, publicUrl, host, port, cluster } = config;
+  const app = await buildApp({
+    database,
+    pool: database.pool,
+    client,
+    ...engine,
+    office,
+    definitions: new DefinitionCatalogue(database.pool),
+    now,
+    newToken,
+    publicUrl,
+    profile,
+    uiFolder: existsSync(SCREENS) ? SCREENS : undefined,
+    isReady,
+    onError,
+    log,
+    ...(httpLimits && { httpLimits }),
+    pending: cluster ? pendingIn(database.pool, now, onError) : nothingPending,
+    ...(cluster && {
+      exporter: cluster.exporter,
+      clusterHealth: () => clusterHealth(client, database.pool),
+    }),
+  });
+  await app.listen({ host, port });
+  return app;
+}

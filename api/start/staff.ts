@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { ZBClient } from 'zeebe-node';
+import { LetterPress, startWorkers } from '../../workers/index.ts';
+import type { Database } from '../database/data-source.ts';
+import { IdempotencyKeys } from '../idempotency/keys.ts';
+import { fileTransport } from '../outbox/files.ts';
+import { OutboxSender } from '../outbox/sender.ts';
+import { smtpTransport } from '../outbox/smtp.ts';
+import { repeatedly } from '../repeatedly.ts';
+import type { Office } from '../services/index.ts';
+import type { Start } from './context.ts';
+
+const MECHANISMS = path.join(__dirname, '../../processes');
+
+export function employ(start: Start, client: ZBClient, office: Office) {
+  const { log, started } = start;
+  const workers = startWorkers(client, office, start.press ?? ownPress(start), (error, { jobKey, processId }) =>
+    log('warn', 'job-failed', { message: error.message, jobKey, processId }),
+  );
+  started(() => workers.close());
+  return workers;
+}
+
+function ownPress({ config, started }: Start): LetterPress {
+  const press = officePress(path.join(config.dataDir, 'keys'));
+  started(() => press.close());
+  return press;
+}
+
+/** @param keys folder of the agencies' keys */
+export const officePress = (keys: string): LetterPress => new LetterPress({ templates: MECHANISMS, keys });
+
+/** How often the outbox is looked into, in milliseconds. */
+const POST = 2_000;
+
+export function sendMails({ config, now, log, onError, started }: Start, { pool }: Database): void {
+  const { smtpUrl, from } = config.mail;
+  const transport = smtpUrl === undefined ? fileTransport(path.join(config.dataDir, 'outbox')) : smtpTransport(smtpUrl);
+  const sender = new OutboxSender({ pool, transport, from, now, log });
+  started(repeatedly((ended) => sender.sendDue(ended), POST, onError));
+}
+
+/** How often keys are removed whose time is over, in milliseconds. */
+const CLEANING = 60_000;
+
+/** Of an office with an engine of its own nobody else is at work; one of several on a cluster knows nothing of the others. */
+export async function rememberCommands({ config, now, newToken, onError, started }: Start, { pool }: Database) {
+  const keys = new IdempotencyKeys({ pool, now, newToken, lifetime: config.keyLifetime });
+  if (!config.cluster) await keys.releaseAll();
+  started(repeatedly((ended) => keys.removeExpired(ended), CLEANING, onError));
+  return keys;
+}
