@@ -25,6 +25,9 @@ export function targetMinimal({ jenjang, golongan, memenuhiSyaratJenjang, adaLow
   return memenuhiSyaratJenjang && !adaLowongan && pemeliharaan !== undefined ? pemeliharaan : TARGET[jenjang];
 }
 
+/** Whether the target of a year is that of who only keeps up their competence (Pasal 27). */
+export const isPemeliharaan = (dasar: DasarTarget): boolean => targetMinimal(dasar) !== TARGET[dasar.jenjang];
+
 /** Credits of duties of a year are recognised up to 150 % of the least target; what is above lapses (Pasal 29 ayat (2)). */
 export const capaianDiakui = (capaian: Perseribu, target: Perseribu): Perseribu =>
   Math.min(capaian, persenDari(target, 150));
