@@ -128,15 +128,32 @@ describe('yang tidak terbaca', () => {
     ['pasal-24-2-butir-lampiran-i', { kodeButir: ['037', '020', '043'] }],
     ['pasal-39-3-nilai-persentase', { jenis: 'penghargaan-internasional' }],
     ['lampiran-ii-jam-pelatihan', { jenis: 'teknis', jam: 0 }],
-    ['pasal-36-ak-kumulatif-pangkat', { pendidikan: 's3', golongan: 'III/b' }],
-    ['pasal-38-1-ak-jenjang', { pendidikan: 's2' }],
-    ['pasal-17-1-tabel-penyesuaian', { golongan: 'III/b', pendidikan: 's3' }],
   ])('%s menyerahkan kepada pejabat dan menyebut sebabnya', (name, otherwise) => {
     const { outcome, message } = judged(name, otherwise);
 
     expect(outcome).toBe('manual');
-    expect(message.id).toMatch(/tidak (terbaca|memuat).*naskah resmi/);
-    expect(message.en).toMatch(/(not legible|does not have|has no row).*official print/);
+    expect(message.id).toMatch(/tidak terbaca.*naskah resmi/);
+    expect(message.en).toMatch(/not legible.*official print/);
+  });
+
+  it.each([
+    [
+      'pasal-36-ak-kumulatif-pangkat',
+      { pendidikan: 's3', golongan: 'III/b' },
+      'Lampiran V tidak memuat golongan III/b',
+    ],
+    ['pasal-38-1-ak-jenjang', { pendidikan: 's2' }, 'Lampiran IV tidak memuat golongan III/a'],
+    [
+      'pasal-17-1-tabel-penyesuaian',
+      { golongan: 'III/b', pendidikan: 's3' },
+      'Lampiran VI tidak memuat golongan III/b',
+    ],
+  ])('berbeda dengan yang tidak dimuat: %s', (name, otherwise, sentence) => {
+    const { outcome, message } = judged(name, otherwise);
+
+    expect(outcome).toBe('manual');
+    expect(message.id).toContain(sentence);
+    expect(message.id).toContain('perlu memutus');
   });
 
   it('kode yang tidak ada mengalahkan kode yang hilang (Pasal 24 ayat (2))', () => {

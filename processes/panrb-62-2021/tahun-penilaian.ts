@@ -1,3 +1,4 @@
+import type { Verdict } from '../rule.ts';
 import { AngkaKredit } from './angka-kredit.ts';
 
 /** What is told of a year in which credits were earned. */
@@ -6,8 +7,12 @@ export const tahunPenilaian = {
   targetMinimal: AngkaKredit('target Angka Kredit minimal tahun itu'),
 };
 
-/** Said where a table of Lampiran III to VI has no such grade for the degree. */
-export const tanpaBaris = (lampiran: string, golongan: string) => ({
-  id: `${lampiran} tidak memuat golongan ${golongan} untuk pendidikan ini.`,
-  en: `${lampiran} does not have grade ${golongan} for this degree.`,
+/** Where a table of Lampiran III to VI has no such grade for the degree: nothing is lost, but somebody must decide. */
+export const tanpaBaris = (value: unknown, lampiran: string, golongan: string): Verdict => ({
+  outcome: 'manual',
+  value,
+  message: {
+    id: `${lampiran} tidak memuat golongan ${golongan} untuk pendidikan ini; pejabat yang berwenang perlu memutus.`,
+    en: `${lampiran} does not have grade ${golongan} for this degree; the official in charge must decide.`,
+  },
 });

@@ -49,8 +49,9 @@ export const pangkatJenjang = aturan('pasal-5-3-pangkat-jenjang', {
     pendidikan: PendidikanDasar,
   }),
   evaluate: ({ jenjang, golongan, pendidikan }) => {
-    if (!golonganOf(jenjang).includes(golongan)) return { outcome: 'fail', told: { jenjang: namaJenjang(jenjang) } };
-    if (syaratPangkat(pendidikan, golongan) !== undefined) return 'pass';
+    const told = { jenjang: namaJenjang(jenjang) };
+    if (!golonganOf(jenjang).includes(golongan)) return { outcome: 'fail', told };
+    if (syaratPangkat(pendidikan, golongan) !== undefined) return { outcome: 'pass', told };
     const lampiran = lampiranOf(pendidikan);
     return {
       outcome: 'manual',

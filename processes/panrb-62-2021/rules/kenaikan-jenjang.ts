@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { fakta, satuDari } from '../../kepegawaian/fakta.ts';
 import { AngkaKredit, desimal, jumlah, perseribu } from '../angka-kredit.ts';
-import { aturanAngkaKredit, takTerbaca } from '../aturan.ts';
+import { aturanAngkaKredit } from '../aturan.ts';
 import { Golongan, JenjangOf, PendidikanDasar } from '../jenjang.ts';
 import { lampiranOf } from '../lampiran-iii-vi.ts';
 import { syaratJenjang } from '../perhitungan.ts';
@@ -33,8 +33,7 @@ export const angkaKreditJenjang = aturanAngkaKredit('pasal-38-1-ak-jenjang', {
         },
       };
     const syarat = syaratJenjang(jenjang, pendidikan, golonganMasukJenjang);
-    if (syarat === undefined)
-      return takTerbaca({ akSyarat: null }, tanpaBaris(lampiranOf(pendidikan), golonganMasukJenjang));
+    if (syarat === undefined) return tanpaBaris({ akSyarat: null }, lampiranOf(pendidikan), golonganMasukJenjang);
     const total = jumlah([...akPangkatTerhitung, akPengembanganProfesi].map(perseribu));
     return {
       outcome: total >= syarat ? 'pass' : 'fail',

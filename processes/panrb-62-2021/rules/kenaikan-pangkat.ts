@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { fakta, yaTidak, yaTidakOrNull } from '../../kepegawaian/fakta.ts';
 import { semuaTerpenuhi } from '../../kepegawaian/syarat.ts';
 import { AngkaKredit, desimal, perseribu } from '../angka-kredit.ts';
-import { aturanAngkaKredit, takTerbaca } from '../aturan.ts';
+import { aturanAngkaKredit } from '../aturan.ts';
 import { GOLONGAN_TERTINGGI, Golongan, PendidikanDasar } from '../jenjang.ts';
 import { lampiranOf, syaratPangkat } from '../lampiran-iii-vi.ts';
 import { batasPenunjang, kelebihanOf, penunjangDiakui, terhitungPangkat } from '../perhitungan.ts';
@@ -24,10 +24,7 @@ export const angkaKreditPangkat = aturanAngkaKredit('pasal-36-ak-kumulatif-pangk
   evaluate: ({ pendidikan, golongan, tahun, akPenunjang, kelebihanSebelumnya }) => {
     const syarat = syaratPangkat(pendidikan, golongan);
     if (syarat === undefined)
-      return takTerbaca(
-        { akSyarat: null, akTerhitung: null, kelebihan: null },
-        tanpaBaris(lampiranOf(pendidikan), golongan),
-      );
+      return tanpaBaris({ akSyarat: null, akTerhitung: null, kelebihan: null }, lampiranOf(pendidikan), golongan);
     const terhitung = terhitungPangkat(
       {
         tahun: tahun.map((one) => ({ capaian: perseribu(one.akCapaian), target: perseribu(one.targetMinimal) })),

@@ -41,7 +41,15 @@ export const alasanPemberhentian = aturan('pasal-48-1-alasan-pemberhentian', {
       f: facts.tidakMemenuhiPersyaratan,
     };
     const alasan = Object.entries(huruf).flatMap(([letter, isTrue]) => (isTrue ? [letter] : []));
-    return { outcome: 'pass', value: alasan, told: { daftar: alasan.join(', ') || '-' } };
+    if (alasan.length > 0) return { outcome: 'pass', value: alasan, told: { daftar: alasan.join(', ') } };
+    return {
+      outcome: 'pass',
+      value: alasan,
+      message: {
+        id: 'Tidak terdapat alasan pemberhentian dari jabatan (Pasal 48 ayat (1)).',
+        en: 'No ground for removal applies (art. 48(1)).',
+      },
+    };
   },
 });
 

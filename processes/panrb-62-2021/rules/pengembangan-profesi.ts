@@ -80,7 +80,9 @@ export const bagianPenulisKarya = aturanAngkaKredit('pasal-40-1-bagian-penulis',
   }),
   evaluate: ({ ak, jumlahPenulis, peran }) => {
     const bagian = bagianPenulis(perseribu(ak), jumlahPenulis, peran);
-    if (bagian !== undefined) return { outcome: 'pass', value: desimal(bagian), told: { hasil: desimal(bagian) } };
+    const hasil = bagian === undefined ? null : desimal(bagian);
+    const nama = peran === 'tidak-ditentukan' ? 'tanpa peran yang ditentukan' : peran;
+    if (hasil !== null) return { outcome: 'pass', value: hasil, told: { hasil, peran: nama } };
     return {
       outcome: 'manual',
       value: null,

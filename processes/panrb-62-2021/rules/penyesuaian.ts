@@ -3,10 +3,11 @@ import { berurutan, fakta, hari } from '../../kepegawaian/fakta.ts';
 import { isPalingRendah, Pendidikan } from '../../kepegawaian/pendidikan.ts';
 import { addYears, lamaBetween } from '../../tanggal.ts';
 import { desimal } from '../angka-kredit.ts';
-import { aturan, beserta, takTerbaca } from '../aturan.ts';
+import { aturan, beserta } from '../aturan.ts';
 import { inForce } from '../in-force.ts';
 import { Golongan, PendidikanDasar } from '../jenjang.ts';
 import { nilaiPenyesuaian } from '../lampiran-iii-vi.ts';
+import { tanpaBaris } from '../tahun-penilaian.ts';
 
 export const pendidikanPenyesuaian = aturan('pasal-16-1-d-pendidikan', {
   basis: 'Pasal 16 ayat (1) huruf d',
@@ -39,14 +40,7 @@ export const tabelPenyesuaian = aturan('pasal-17-1-tabel-penyesuaian', {
   evaluate: ({ golongan, pendidikan, tmtPangkat, tanggalAcuan }) => {
     const tahun = Math.floor(lamaBetween(tmtPangkat, tanggalAcuan).bulan / 12);
     const nilai = nilaiPenyesuaian(golongan, pendidikan, tahun);
-    if (!nilai)
-      return takTerbaca(
-        { ak: null },
-        {
-          id: `Lampiran VI tidak memuat baris ${golongan} untuk pendidikan ${pendidikan.toUpperCase()}.`,
-          en: `Annex VI has no row for ${golongan} with degree ${pendidikan.toUpperCase()}.`,
-        },
-      );
+    if (!nilai) return tanpaBaris({ ak: null }, 'Lampiran VI', golongan);
     const value = { ak: desimal(nilai.angkaKredit) };
     if (nilai.diragukan === undefined) return { outcome: 'pass', value };
     const reason = { id: nilai.diragukan, en: 'The copy of the annex is damaged here.' };
