@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { catchersOf, JAWABAN_INSTANSI } from '../messages.ts';
-import { type Check, endStatesOf, type Subject } from './subject.ts';
+import { type Check, endStatesOf, type Subject, twiceIn } from './subject.ts';
 
 const checksOf = ({ loaded }: Subject) => Object.values(loaded.mechanism.rules).flat();
 
@@ -31,6 +31,15 @@ export const everyLetterHasACase: Check = ({ loaded, stories }) => {
     .filter((key) => !sent.has(key))
     .map((key) => `no case ends with the letter '${key}' in force`);
 };
+
+/** A letter takes the place of an earlier one of its kode in the same case: two that should both stay in force may not share one. */
+export const lettersOfACaseDifferInKode: Check = ({ loaded, stories }) =>
+  stories.flatMap(({ name, expect }) => {
+    const letters = [...new Set(expect.letters)];
+    return twiceIn(letters.map((key) => loaded.mechanism.letters[key]?.kode ?? key)).map(
+      (kode) => `${name}: ends with two letters of '${kode}' in force`,
+    );
+  });
 
 /** A case that names what is not there would be told of another mechanism. */
 export const casesNameWhatIsThere: Check = (subject) => {

@@ -81,6 +81,7 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
   'menanyakan setiap isian satu kali': component({ key: 'alasan' }),
   'memberi label setiap isian': component({ label: '' }),
   'menulis syarat dan pilihan formulir dalam FEEL yang sah': component({ valuesExpression: '=pilihan.[' }),
+  'menawarkan dalam formulir hanya daftar yang ada': component({ valuesExpression: '=pilihan.pegawaiSaya' }),
   'menyembunyikan isian hanya dengan perbandingan yang dikenal': component({ conditional: { hide: '=jumlah > 3' } }),
   'menerima semua yang ditanyakan formulir awalnya': made({ facts: {} }),
   'mengambil dari formulir hanya yang ditanyakan di sana': put('source="=keputusan"', 'source="=putusan"'),
@@ -94,6 +95,9 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
     (name) => name !== 'aturan-jangka-waktu',
   ),
   'punya kasus untuk setiap surat': untold((name) => name !== 'ditolak-sekretaris-jenderal'),
+  'mengakhiri kasus tanpa dua surat berkode sama yang berlaku': made({
+    letters: Object.fromEntries(Object.entries(letters).map(([key, letter]) => [key, { ...letter, kode: 'ST' }])),
+  }),
   'menyebut dalam kasus hanya yang ada': told({ answers: { task_Lain: {} } }),
   'menyebut dalam kasus hanya orang rekaan': told({ starter: 'budi-santoso' }),
 };

@@ -45,6 +45,7 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'menanyakan setiap isian satu kali': forms.formsAskOnce,
   'memberi label setiap isian': forms.formsAreLabelled,
   'menulis syarat dan pilihan formulir dalam FEEL yang sah': forms.formsSpeakFeel,
+  'menawarkan dalam formulir hanya daftar yang ada': forms.formsOfferKnownLists,
   'menyembunyikan isian hanya dengan perbandingan yang dikenal': forms.formsHideByComparison,
   'menerima semua yang ditanyakan formulir awalnya': forms.factsTakeTheStartForm,
   'mengambil dari formulir hanya yang ditanyakan di sana': forms.tasksTakeWhatIsAsked,
@@ -55,6 +56,7 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'punya kasus untuk setiap keadaan akhir': cases.everyEndHasACase,
   'punya kasus yang melanggar setiap aturan, dan satu yang tidak melanggar apa pun': cases.everyRuleIsBrokenByACase,
   'punya kasus untuk setiap surat': cases.everyLetterHasACase,
+  'mengakhiri kasus tanpa dua surat berkode sama yang berlaku': cases.lettersOfACaseDifferInKode,
   'menyebut dalam kasus hanya yang ada': cases.casesNameWhatIsThere,
   'menyebut dalam kasus hanya orang rekaan': cases.peopleAreInvented,
 };

@@ -1,5 +1,6 @@
 import { extensionOf, listOf, textOf } from '../bpmn.ts';
 import type { Form } from '../load.ts';
+import { PILIHAN } from '../pilihan.ts';
 import { feelProblem } from './feel.ts';
 import { type Check, type Subject, twiceIn } from './subject.ts';
 
@@ -56,6 +57,18 @@ export const formsSpeakFeel = ofEachForm((form) =>
     .filter((text) => typeof text === 'string')
     .map(feelProblem)
     .filter((problem) => problem !== undefined),
+);
+
+/** A list that nobody offers would stay empty on the screen. */
+export const formsOfferKnownLists = ofEachForm((form) =>
+  fieldsOf(form).flatMap(({ component, path }) => {
+    const names = String(component['valuesExpression'] ?? '').matchAll(/\bpilihan\.(\w*)/g);
+    return [...names].flatMap(([, name]) =>
+      PILIHAN.some((known) => known === name)
+        ? []
+        : [`'${path}' offers 'pilihan.${name}'; known are ${PILIHAN.join(', ')}`],
+    );
+  }),
 );
 
 function hideOf(component: Component): string | undefined {
