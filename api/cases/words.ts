@@ -1,6 +1,6 @@
 import type { Form } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
-import type { Organisasi } from '../../processes/organisasi.ts';
+import type { Organisasi, Penugasan } from '../../processes/organisasi.ts';
 import { contextOf, contextsOf, textOf } from '../../processes/read.ts';
 import { formatTanggal, isTanggal } from '../../processes/tanggal.ts';
 import type { Fact } from '../contract/cases.ts';
@@ -62,7 +62,10 @@ function choiceOf(component: Component, value: string, organisasi: Organisasi): 
     organisasi.pegawai(value)?.nama ??
     organisasi.unit(value)?.nama ??
     organisasi.instansiLuar(value)?.nama ??
-    organisasi.penugasan(value)?.nomor ??
+    assignmentOf(organisasi.penugasan(value)) ??
     value
   );
 }
+
+const assignmentOf = (penugasan: Penugasan | undefined): string | undefined =>
+  penugasan && `${penugasan.nomor}: ${penugasan.uraian}`;

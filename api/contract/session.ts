@@ -3,7 +3,12 @@
 /** What the sign-in page offers: in a demonstration, the accounts there are. */
 export interface SignInOptions {
   readonly profile: 'demo' | 'production';
-  readonly accounts: readonly { readonly username: string; readonly nama: string }[];
+  readonly accounts: readonly {
+    readonly username: string;
+    readonly nama: string;
+    /** Name of the agency of its post; null where it has none. */
+    readonly instansi: string | null;
+  }[];
 }
 
 export interface Me {

@@ -1,4 +1,5 @@
 import type { InjectOptions } from 'fastify';
+import type { SignInOptions } from '../contract/session.ts';
 import { TestOffice } from '../testing/office.ts';
 import { expectProblem } from '../testing/problem.ts';
 import { SESSION_COOKIE } from './authentication.ts';
@@ -129,4 +130,13 @@ describe('a write that a page of another site makes', () => {
 
     expect(response.statusCode).toBe(204);
   });
+});
+
+it('offers the demo accounts with the agency of their posts', async () => {
+  const { accounts } = (await office.ask(undefined, { url: '/api/session/options' })).json<SignInOptions>();
+
+  const agencyOf = (username: string) => accounts.find((account) => account.username === username)?.instansi;
+  expect(agencyOf('kadis-kominfo')).toBe('Pemerintah Kabupaten Belu');
+  expect(agencyOf('jf-1')).toBe('Lembaga Perlindungan Saksi dan Korban');
+  expect(agencyOf('admin')).toBeNull();
 });

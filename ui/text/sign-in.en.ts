@@ -11,4 +11,5 @@ export const signIn: Text['signIn'] = {
   demoLead: 'Choose a post to fill in its account name. All demo accounts share one password.',
   filter: 'Find a post',
   none: 'No account matches.',
+  noAgency: 'Administration',
 };

@@ -9,4 +9,5 @@ export const signIn = {
   demoLead: 'Pilih jabatan untuk mengisi nama akun. Semua akun demo memakai kata sandi yang sama.',
   filter: 'Cari jabatan',
   none: 'Tidak ada akun yang cocok.',
+  noAgency: 'Pengelola aplikasi',
 };

@@ -18,8 +18,9 @@ export function sessionRoutes(app: App, { pool, sessions, authentication, public
     async (): Promise<SignInOptions> => {
       if (profile !== 'demo') return { profile, accounts: [] };
       const { rows } = await pool.query<SignInOptions['accounts'][number]>(
-        `select a.username, coalesce(j.nama, a.display_name) as nama from account a
+        `select a.username, coalesce(j.nama, a.display_name) as nama, i.nama as instansi from account a
        left join pemangku_jabatan p on p.pegawai = a.pegawai and p.kapasitas = 'definitif' left join jabatan j on j.id = p.jabatan
+       left join unit_kerja u on u.id = j.unit left join instansi i on i.id = u.instansi
        where a.is_demo and a.is_active order by a.created_at, a.username`,
       );
       return { profile, accounts: rows };

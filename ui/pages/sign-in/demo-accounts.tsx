@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SignInOptions } from '../../../api/contract/session.ts';
+import { groupBy } from '../../../processes/group-by.ts';
 import { useText } from '../../text.ts';
 
 interface DemoAccountsProps {
@@ -12,8 +13,8 @@ interface DemoAccountsProps {
 export function DemoAccounts({ accounts, chosen, onChoose }: DemoAccountsProps) {
   const { signIn: words } = useText();
   const [wanted, setWanted] = useState('');
-  const shown = accounts.filter(({ username, nama }) =>
-    `${username} ${nama}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  const shown = accounts.filter(({ username, nama, instansi }) =>
+    `${username} ${nama} ${instansi ?? ''}`.toLowerCase().includes(wanted.trim().toLowerCase()),
   );
   return (
     <section className="demo-accounts">
@@ -29,16 +30,25 @@ export function DemoAccounts({ accounts, chosen, onChoose }: DemoAccountsProps) 
         />
       </label>
       {shown.length === 0 && <p className="subtle">{words.none}</p>}
-      <ul>
-        {shown.map(({ username, nama }) => (
-          <li key={username}>
-            <button type="button" aria-pressed={username === chosen} onClick={() => onChoose(username)}>
-              <span lang="id">{nama}</span>
-              <code>{username}</code>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <div className="demo-list">
+          {[...groupBy(shown, ({ instansi }) => instansi ?? words.noAgency)].map(([agency, ofAgency]) => (
+            <section key={agency} aria-label={agency}>
+              <h3 lang="id">{agency}</h3>
+              <ul>
+                {ofAgency.map(({ username, nama }) => (
+                  <li key={username}>
+                    <button type="button" aria-pressed={username === chosen} onClick={() => onChoose(username)}>
+                      <span lang="id">{nama}</span>
+                      <code>{username}</code>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
     </section>
   );
 }
