@@ -68,6 +68,8 @@ export function permohonanPelibatan(options: {
   readonly penandaTangan: PejabatResolver;
   readonly unit: (context: CaseContext) => string;
   readonly kepada: (context: CaseContext) => string;
+  /** Where it goes, if not within the own agency. */
+  readonly alamat?: (context: CaseContext) => { readonly tempat?: string };
   /** Whether people may be asked for by name. */
   readonly diminta: boolean;
   readonly tembusan: (context: CaseContext) => readonly string[];
@@ -84,6 +86,7 @@ export function permohonanPelibatan(options: {
     fields: (context) => ({
       ...pokokTugas(context),
       kepada: kepada(context),
+      ...options.alamat?.(context),
       diminta: diminta ? usulanOf(context).pegawaiDiminta.map((id) => orang(context, id)) : [],
       tembusan: [...options.tembusan(context)],
     }),

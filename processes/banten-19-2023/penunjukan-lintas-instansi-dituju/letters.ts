@@ -1,5 +1,6 @@
 import type { CaseContext, Letter, PejabatResolver } from '../../mechanism.ts';
 import {
+  alamatPemohon,
   daftarDitugaskan,
   instansiPemohon,
   pejabatPemohon,
@@ -16,6 +17,8 @@ const jawaban = (options: {
   readonly kode: string;
   readonly penandaTangan: PejabatResolver;
   readonly kepada: (context: CaseContext) => string;
+  /** Where it goes, if not within the own agency. */
+  readonly alamat?: (context: CaseContext) => { readonly tempat?: string };
   /** The variable with the reason; absent: it approves. */
   readonly alasan?: string;
 }): Letter =>
@@ -27,6 +30,7 @@ const jawaban = (options: {
     hal: () => 'Jawaban atas Permohonan Pelibatan',
     fields: (context) => ({
       kepada: options.kepada(context),
+      ...options.alamat?.(context),
       rujukan: suratPemohon(context),
       uraianTugas: usulanOf(context).uraianTugas,
       disetujui: options.alasan === undefined,
@@ -36,7 +40,7 @@ const jawaban = (options: {
     }),
   });
 
-const keInstansi = { kode: 'SJ', penandaTangan: pejabatYangBerwenang, kepada: pejabatPemohon };
+const keInstansi = { kode: 'SJ', penandaTangan: pejabatYangBerwenang, kepada: pejabatPemohon, alamat: alamatPemohon };
 
 /** Huruf e angka iii names three that are told, whoever holds the posts. */
 const tembusan = (context: CaseContext): string[] => [

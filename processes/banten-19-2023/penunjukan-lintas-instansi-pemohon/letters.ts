@@ -1,5 +1,5 @@
 import type { CaseContext, Letter, PejabatResolver } from '../../mechanism.ts';
-import { instansiDituju } from '../../penugasan/daerah/antar-instansi.ts';
+import { alamatDituju, instansiDituju } from '../../penugasan/daerah/antar-instansi.ts';
 import { namaJabatan, pimpinanPemilikKinerja, pokokTugas } from '../../penugasan/letters.ts';
 import { naskah, penolakan, sebutan } from '../letters.ts';
 import { pejabatYangBerwenang, penilaiPemilik } from '../pejabat.ts';
@@ -8,6 +8,8 @@ const permohonan = (options: {
   readonly kode: string;
   readonly penandaTangan: PejabatResolver;
   readonly kepada: (context: CaseContext) => string;
+  /** Where it goes, if not within the own agency. */
+  readonly alamat?: (context: CaseContext) => { readonly tempat?: string };
   readonly tembusan: (context: CaseContext) => string[];
 }): Letter =>
   naskah({
@@ -19,6 +21,7 @@ const permohonan = (options: {
     fields: (context) => ({
       ...pokokTugas(context),
       kepada: options.kepada(context),
+      ...options.alamat?.(context),
       unitDituju: instansiDituju(context),
       diminta: [],
       tembusan: options.tembusan(context),
@@ -47,6 +50,7 @@ export const letters: { readonly [key: string]: Letter } = {
     kode: 'PPI',
     penandaTangan: pejabatYangBerwenang,
     kepada: (context) => `Pejabat yang Berwenang ${instansiDituju(context)}`,
+    alamat: alamatDituju,
     tembusan: (context) => sebutan(context, pimpinanPemilikKinerja),
   }),
 };

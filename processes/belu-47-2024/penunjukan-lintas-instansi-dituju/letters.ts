@@ -1,5 +1,6 @@
 import type { CaseContext, Letter, PejabatResolver } from '../../mechanism.ts';
 import {
+  alamatPemohon,
   daftarDitugaskan,
   instansiPemohon,
   pejabatPemohon,
@@ -27,6 +28,8 @@ const jawaban = (options: {
   readonly oleh: PejabatResolver;
   readonly unit: (context: CaseContext) => string;
   readonly kepada: (context: CaseContext) => string;
+  /** Where it goes, if not within the own agency. */
+  readonly alamat?: (context: CaseContext) => { readonly tempat?: string };
   /** The variable with the reason; absent: it approves. */
   readonly alasan?: string;
 }): Letter =>
@@ -40,6 +43,7 @@ const jawaban = (options: {
     hal: () => 'Jawaban atas Permohonan Pelibatan',
     fields: (context) => ({
       kepada: options.kepada(context),
+      ...options.alamat?.(context),
       rujukan: suratPemohon(context),
       uraianTugas: usulanOf(context).uraianTugas,
       disetujui: options.alasan === undefined,
@@ -76,6 +80,7 @@ export const letters: { readonly [key: string]: Letter } = {
     oleh: pejabatYangBerwenang,
     unit: unitPejabat,
     kepada: pejabatPemohon,
+    alamat: alamatPemohon,
     alasan: 'alasanPejabat',
   }),
   /** D-B07: huruf c angka 3. */
@@ -99,6 +104,7 @@ export const letters: { readonly [key: string]: Letter } = {
     oleh: pejabatYangBerwenang,
     unit: unitPejabat,
     kepada: pejabatPemohon,
+    alamat: alamatPemohon,
     alasan: 'alasanKetersediaan',
   }),
   /** D-B08: huruf c angka 5 huruf a. */
@@ -109,7 +115,13 @@ export const letters: { readonly [key: string]: Letter } = {
     kepada: (context) => namaJabatan(context, pejabatYangBerwenang(context)),
   }),
   /** D-B09: huruf c angka 5 huruf a. */
-  jawaban: jawaban({ kode: 'JP', oleh: pejabatYangBerwenang, unit: unitPejabat, kepada: pejabatPemohon }),
+  jawaban: jawaban({
+    kode: 'JP',
+    oleh: pejabatYangBerwenang,
+    unit: unitPejabat,
+    kepada: pejabatPemohon,
+    alamat: alamatPemohon,
+  }),
   /** D-B10: huruf c angka 5 huruf c, with its tembusan. */
   'surat-penugasan': {
     ...penugasan,

@@ -1,5 +1,5 @@
 import type { Letter } from '../../mechanism.ts';
-import { instansiDituju } from '../../penugasan/daerah/antar-instansi.ts';
+import { alamatDituju, instansiDituju } from '../../penugasan/daerah/antar-instansi.ts';
 import { kopOf, pejabatYangBerwenang, penilaiPemilikKinerja, unitOfPost } from '../../penugasan/daerah/pejabat.ts';
 import { namaJabatan, pimpinanPemilikKinerja, rujukan, surat, unitPemilikKinerja } from '../../penugasan/letters.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
@@ -44,6 +44,7 @@ export const letters: { readonly [key: string]: Letter } = {
     penandaTangan: pejabatYangBerwenang,
     unit: unitPejabat,
     kepada: (context) => `Pejabat yang Berwenang ${instansiDituju(context)}`,
+    alamat: alamatDituju,
     diminta: false,
     tembusan: (context) => tembusan(context, [pimpinanPemilikKinerja]),
   }),

@@ -43,6 +43,17 @@ const namaInstansi =
 export const instansiDituju = namaInstansi('instansiDituju');
 export const instansiPemohon = namaInstansi('instansiPemohon');
 
+const alamatInstansi =
+  (variable: string) =>
+  ({ organisasi, variables }: CaseContext): { readonly tempat?: string } => {
+    const alamat = organisasi.instansiLuar(textOf(variables[variable]))?.alamat ?? [];
+    return alamat.length > 0 ? { tempat: alamat.join(', ') } : {};
+  };
+
+/** Where a letter to those agencies goes; nothing where no address is recorded. */
+export const alamatDituju = alamatInstansi('instansiDituju');
+export const alamatPemohon = alamatInstansi('instansiPemohon');
+
 export const pejabatPemohon = (context: CaseContext): string => `Pejabat yang Berwenang ${instansiPemohon(context)}`;
 
 /** How the letter that asks is cited. */
