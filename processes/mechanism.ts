@@ -164,11 +164,15 @@ export interface CaseFinding extends Finding {
 
 /**
  * Applies a rule set to a case, for the rules in force when the case began.
- * @throws Error for an empty set: a check that looks at nothing must never pass
+ * @throws Error where none of them is: a check that looks at nothing must never pass
  */
 export function checkRules(checks: readonly Check[], context: CaseContext): CaseFinding[] {
-  if (checks.length === 0) throw new Error('Expected a rule set with at least one rule, but it is empty');
-  return checks.filter(({ rule }) => isInForce(rule, context.regime)).flatMap((one) => applyCheck(one, context));
+  const applicable = checks.filter(({ rule }) => isInForce(rule, context.regime));
+  if (applicable.length === 0)
+    throw new Error(
+      `Expected a rule set with at least one rule in force on ${context.regime}, but of its ${checks.length} none is`,
+    );
+  return applicable.flatMap((one) => applyCheck(one, context));
 }
 
 function applyCheck({ rule, subjects, field, reason }: Check, context: CaseContext): CaseFinding[] {
