@@ -1,3 +1,4 @@
+import { benchCreditBook } from './credit-book.ts';
 import { benchEngine } from './engine/index.ts';
 import { benchGrowth } from './growth/index.ts';
 import { benchInbox } from './inbox.ts';
@@ -22,6 +23,7 @@ const benches: { readonly [name: string]: (report: Report, args: readonly string
   letters: benchLetters,
   engine: benchEngine,
   growth: benchGrowth,
+  'credit-book': benchCreditBook,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
