@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSearchParams } from 'react-router';
 import { withParameter } from './filters.tsx';
@@ -25,6 +25,13 @@ export function PageTabs({ label, tabs }: PageTabsProps) {
   const [first] = tabs;
   const asked = parameters.get(PARAMETER);
   const selected = tabs.find(({ id }) => id === asked)?.id ?? first?.id ?? '';
+  const list = useRef<HTMLDivElement>(null);
+  // A narrow window shows a part of the list only: the chosen tab is to be in it.
+  useEffect(() => {
+    const tab = list.current?.querySelector(`[data-key="${selected}"]`)?.getBoundingClientRect();
+    const frame = list.current?.getBoundingClientRect();
+    if (tab && frame) list.current?.scrollBy({ left: tab.left + tab.width / 2 - frame.left - frame.width / 2 });
+  }, [selected]);
   const select = (id: string) =>
     setParameters((now) => withParameter(now, PARAMETER, id === first?.id ? undefined : id), {
       replace: true,
@@ -32,7 +39,7 @@ export function PageTabs({ label, tabs }: PageTabsProps) {
     });
   return (
     <Tabs className="tabs" selectedKey={selected} onSelectionChange={(key) => select(String(key))}>
-      <TabList className="tab-list" aria-label={label}>
+      <TabList className="tab-list" aria-label={label} ref={list}>
         {tabs.map(({ id, label: name, count }) => (
           <Tab key={id} id={id} className="tab">
             {name}
