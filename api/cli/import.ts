@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run lincah -- import <folder or file>… [--check | --
   --check         looks at the files and stores nothing
   --correct-only  stores the lines that are right, and leaves out the others`;
 
-/** Imports CSV files of an organisation into the database of the environment; @throws UsageError with the report where something is wrong */
+/** Imports CSV files and workbooks of an organisation into the database of the environment; @throws UsageError with the report where something is wrong */
 export async function importFiles(args: readonly string[], env = process.env, print = printLine): Promise<void> {
   const options = { check: { type: 'boolean' }, 'correct-only': { type: 'boolean' } } as const;
   const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
@@ -35,8 +35,8 @@ export async function importFiles(args: readonly string[], env = process.env, pr
 function filesIn(place: string): string[] {
   if (!existsSync(place)) throw new UsageError(`There is no file or folder '${place}'.\n${USAGE}`);
   if (!statSync(place).isDirectory()) return [place];
-  const files = readdirSync(place).filter((name) => name.toLowerCase().endsWith('.csv'));
-  if (files.length === 0) throw new UsageError(`There is no CSV file in '${place}'.\n${USAGE}`);
+  const files = readdirSync(place).filter((name) => /\.(csv|xlsx)$/i.test(name));
+  if (files.length === 0) throw new UsageError(`There is no CSV or .xlsx file in '${place}'.\n${USAGE}`);
   return files.sort().map((name) => path.join(place, name));
 }
 

@@ -62,7 +62,14 @@ const referring: Check = ({ of, known }) =>
     return of(sheet).flatMap((row) => {
       const id = textIn(row, column);
       if (id === '' || given.has(id) || isRecorded(known, target, id)) return [];
-      return [objection(row, column, `'${id}' tidak ada.`, `${target} yang tercatat atau benar dalam ${target}.csv`)];
+      return [
+        objection(
+          row,
+          column,
+          `'${id}' tidak ada.`,
+          `${target} yang tercatat, atau benar dalam berkas atau lembar ${target}`,
+        ),
+      ];
     });
   });
 

@@ -1,7 +1,15 @@
-/** A table as a spreadsheet saves it: the cells of each line, with the number of the line in the file. */
+/** A line of a table, with its number in the file. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Which cells the file keeps as numbers; a text file keeps none so. */
+  readonly numbers?: readonly number[];
+}
+
+/** A table as a spreadsheet saves it. */
 export interface Table {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly TableRow[];
 }
 
 /** What keeps a file from being read at all. */
@@ -16,7 +24,7 @@ export class UnreadableTable extends Error {
 
 /** Bytes of a file, lines of a table, and characters of a cell at most. */
 export const MAX_BYTES = 5_000_000;
-const MAX_ROWS = 20_000;
+export const MAX_ROWS = 20_000;
 const MAX_CELL = 2_000;
 
 const DELIMITERS = [';', ',', '\t'] as const;
@@ -26,10 +34,19 @@ const DELIMITERS = [';', ',', '\t'] as const;
  * @throws UnreadableTable with what was expected and how to save the file instead
  */
 export function readTable(content: Uint8Array): Table {
+  checkFileSize(content);
+  const text = decode(content);
+  return tableOf(cellsOf(text, delimiterOf(text)));
+}
+
+/** @throws UnreadableTable where a file is larger than is allowed */
+export function checkFileSize(content: Uint8Array): void {
   if (content.byteLength > MAX_BYTES)
     throw new UnreadableTable(1, `Berkas lebih besar dari ${MAX_BYTES / 1_000_000} MB. Bagi menjadi beberapa berkas.`);
-  const text = decode(content);
-  const lines = cellsOf(text, delimiterOf(text));
+}
+
+/** The table that lines hold: the first one that is not empty names the columns; @throws UnreadableTable where there is none */
+export function tableOf(lines: readonly TableRow[]): Table {
   const [first, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!first) throw new UnreadableTable(1, 'Berkas kosong. Baris pertama harus memuat nama kolom.');
   return { header: first.cells.map((cell) => cell.toLowerCase()), rows };
@@ -39,7 +56,7 @@ function decode(content: Uint8Array): string {
   if (content[0] === 0x50 && content[1] === 0x4b)
     throw new UnreadableTable(
       1,
-      'Berkas ini buku kerja, bukan CSV. Simpan lembarnya sebagai "CSV UTF-8", lalu unggah lagi.',
+      'Berkas ini buku kerja, bukan CSV. Simpan lembarnya sebagai "CSV UTF-8", atau beri berkasnya akhiran .xlsx, lalu unggah lagi.',
     );
   try {
     // A byte order mark is taken off by the decoder itself.
@@ -88,7 +105,8 @@ function cellsOf(text: string, delimiter: string): { line: number; cells: string
 /** Control characters but tab and line ends. */
 const UNPRINTABLE = /(?![\t\n\r])\p{Control}|\p{Private_Use}|\p{Noncharacter_Code_Point}/u;
 
-function checked(line: number, cell: string): string {
+/** A cell without blanks around it; @throws UnreadableTable where it is too long or holds what cannot be printed */
+export function checked(line: number, cell: string): string {
   const text = cell.trim();
   if (text.length > MAX_CELL) throw new UnreadableTable(line, `Sebuah sel lebih panjang dari ${MAX_CELL} huruf.`);
   if (UNPRINTABLE.test(text)) throw new UnreadableTable(line, 'Sebuah sel memuat karakter yang tidak dapat dicetak.');

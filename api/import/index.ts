@@ -3,7 +3,7 @@ import type { ImportProblem, ImportReport } from '../contract/import.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { objectionsAmong } from './check.ts';
 import { readKnown } from './known.ts';
-import { type GivenFile, readFile } from './read.ts';
+import { type GivenFile, type ReadFile, readFile } from './read.ts';
 import { storeRows } from './store.ts';
 
 /** What is done with rows: only looked at; stored if every one is right; or those that are right stored, and no others. */
@@ -17,7 +17,9 @@ const MAX_PROBLEMS = 1_000;
  * are known by id or NIP. Everything is stored together, or nothing is.
  */
 export async function importOrganisation(pool: Pool, files: readonly GivenFile[], mode: Mode): Promise<ImportReport> {
-  const read = files.map(readFile);
+  const read: ReadFile[] = [];
+  // One after the other: each workbook may take its share of memory.
+  for (const file of files) read.push(...(await readFile(file)));
   return inTransaction(pool, async (client) => {
     // One at a time: what is looked at must still be so when it is stored.
     await client.query("select pg_advisory_xact_lock(hashtextextended('import', 0))");

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../contract/import.ts';
-import { readTable, UnreadableTable } from './csv.ts';
+import { readTable, type Table, type TableRow, tableOf, UnreadableTable } from './csv.ts';
 import { type Column, SHEET_NAMES, SHEETS, type Sheet, type SheetName } from './sheets.ts';
+import { readWorkbook, type WorkbookSheet } from './workbook.ts';
 
 /** A file as it was given: its name says what it holds. */
 export interface GivenFile {
@@ -16,9 +17,9 @@ export interface Row {
   readonly values: { readonly [column: string]: unknown };
 }
 
+/** What was read of a file, or of a sheet of a workbook. */
 export interface ReadFile {
   readonly name: string;
-  readonly sheet: SheetName | undefined;
   /** Lines below the column names. */
   readonly count: number;
   readonly rows: readonly Row[];
@@ -39,43 +40,52 @@ export const problemOf = (
 ): ImportProblem => ({ berkas: file, baris: line, kolom, masalah, diharapkan });
 
 /** Reads one file: what cannot be read, and every cell of a wrong kind, is a problem with its line and column. */
-export function readFile({ name, content }: GivenFile): ReadFile {
-  const sheetName = SHEET_NAMES.find((one) => new RegExp(`^(\\d+-)?${one}\\.csv$`, 'i').test(name));
-  const nothing = (sheet: SheetName | undefined, problem: ImportProblem): ReadFile => ({
-    name,
-    sheet,
-    count: 0,
-    rows: [],
-    problems: [problem],
-  });
-  if (!sheetName) {
-    const known = SHEET_NAMES.map((one) => `${one}.csv`).join(', ');
-    return nothing(undefined, problemOf({ file: name, line: 1 }, null, 'Nama berkas tidak dikenal.', known));
-  }
+export async function readFile({ name, content }: GivenFile): Promise<readonly ReadFile[]> {
+  const sheet = sheetNamed(name.replace(/\.(csv|xlsx)$/i, ''));
   try {
-    const { header, rows } = readTable(content);
-    const wrong = headerProblems(name, SHEETS[sheetName], header);
-    if (wrong.length > 0) return { name, sheet: sheetName, count: rows.length, rows: [], problems: wrong };
-    const read = rows.map((row) => readRow(name, SHEETS[sheetName], header, row));
-    return {
-      name,
-      sheet: sheetName,
-      count: rows.length,
-      rows: read.flatMap(({ row, problems }) => (problems.length === 0 ? [row] : [])),
-      problems: read.flatMap(({ problems }) => problems),
-    };
+    if (/\.xlsx$/i.test(name)) return sheetsOf(name, sheet, await readWorkbook(content));
+    if (sheet && /\.csv$/i.test(name)) return [readSheet(name, sheet, readTable(content))];
+    const known = SHEET_NAMES.map((one) => `${one}.csv`).join(', ');
+    return [
+      nothing(name, problemOf({ file: name, line: 1 }, null, 'Nama berkas tidak dikenal.', `${known}, atau .xlsx`)),
+    ];
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
-    return nothing(
-      sheetName,
-      problemOf(
-        { file: name, line: error.line },
-        null,
-        error.message,
-        'CSV UTF-8 dengan nama kolom pada baris pertama',
-      ),
-    );
+    return [nothing(name, problemOf({ file: name, line: error.line }, null, error.message, TABLE))];
   }
+}
+
+const TABLE = 'CSV UTF-8 atau buku kerja .xlsx dengan nama kolom pada baris pertama';
+
+/** What a file or sheet of this name holds; a number before it gives an order to whoever reads the folder. */
+const sheetNamed = (name: string): SheetName | undefined =>
+  SHEET_NAMES.find((one) => new RegExp(`^(\\d+-)?${one}$`, 'i').test(name));
+
+const nothing = (name: string, problem: ImportProblem): ReadFile => ({ name, count: 0, rows: [], problems: [problem] });
+
+/** Sheets say by their names what they hold; the only sheet of a workbook may leave that to the name of the file. */
+function sheetsOf(file: string, ofFile: SheetName | undefined, all: readonly WorkbookSheet[]): ReadFile[] {
+  const sheets = all.filter(({ rows }) => rows.length > 0);
+  if (sheets.length === 0) throw new UnreadableTable(1, 'Berkas kosong. Baris pertama harus memuat nama kolom.');
+  return sheets.map(({ name, rows }) => {
+    const place = `${file}, lembar ${name}`;
+    const sheet = sheetNamed(name) ?? (sheets.length === 1 ? ofFile : undefined);
+    if (sheet) return readSheet(place, sheet, tableOf(rows));
+    const known = `${SHEET_NAMES.join(', ')}; atau lembar itu dihapus`;
+    return nothing(place, problemOf({ file: place, line: 1 }, null, 'Nama lembar tidak dikenal.', known));
+  });
+}
+
+function readSheet(name: string, sheet: SheetName, { header, rows }: Table): ReadFile {
+  const wrong = headerProblems(name, SHEETS[sheet], header);
+  if (wrong.length > 0) return { name, count: rows.length, rows: [], problems: wrong };
+  const read = rows.map((row) => readRow(name, SHEETS[sheet], header, row));
+  return {
+    name,
+    count: rows.length,
+    rows: read.flatMap(({ row, problems }) => (problems.length === 0 ? [row] : [])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
 function headerProblems(file: string, { columns }: Sheet, header: readonly string[]): ImportProblem[] {
@@ -99,7 +109,7 @@ function readRow(
   file: string,
   sheet: Sheet,
   header: readonly string[],
-  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+  { line, cells, numbers = [] }: TableRow,
 ): { readonly row: Row; readonly problems: readonly ImportProblem[] } {
   const at = { file, line };
   const values: { [column: string]: unknown } = {};
@@ -107,13 +117,21 @@ function readRow(
   if (cells.length > header.length)
     problems.push(problemOf(at, null, 'Baris ini mempunyai lebih banyak sel daripada kolom.', `${header.length} sel`));
   for (const column of sheet.columns) {
-    const text = cells[header.indexOf(column.name)] ?? '';
-    const { value, problem } = readCell(column, text);
+    const place = header.indexOf(column.name);
+    const { value, problem } =
+      column.isDigits && numbers.includes(place)
+        ? { value: null, problem: NUMBER }
+        : readCell(column, cells[place] ?? '');
     values[column.name] = value;
     if (problem) problems.push(problemOf(at, column.name, problem.masalah, problem.diharapkan));
   }
   return { row: { sheet: sheet.name, file, line, values }, problems };
 }
+
+const NUMBER = {
+  masalah: 'Sel ini tersimpan sebagai angka, sehingga digit setelah yang kelima belas hilang.',
+  diharapkan: 'sel berformat Teks: ubah format sel, lalu ketik ulang isinya',
+};
 
 function readCell({ isRequired, parse }: Column, text: string) {
   if (text === '')

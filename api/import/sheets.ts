@@ -10,6 +10,8 @@ export interface Column {
   readonly name: string;
   readonly isRequired: boolean;
   readonly parse: Parse;
+  /** Has more digits than a spreadsheet keeps of a number: only text is taken. */
+  readonly isDigits?: true;
 }
 
 /** One kind of file: its columns, and which of them name a row. */
@@ -32,13 +34,14 @@ export const SHEET_NAMES = [
 ] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
-/** A spreadsheet would take such a text for a formula. */
-const FORMULA = /^[=+@]|^-./;
+/** A spreadsheet would take such a text for a formula, or shows it in place of one that failed or was not computed. */
+const FORMULA = /^[=+@]|^-.|^#(?:[A-Z0-9/_]+[!?]|N\/A|GETTING_DATA)$/;
 
 const words =
   (max: number): Parse =>
   (text) => {
-    if (FORMULA.test(text)) return { expected: 'teks biasa, bukan rumus (tidak diawali =, +, - atau @)' };
+    if (FORMULA.test(text))
+      return { expected: 'teks biasa, bukan rumus (tidak diawali =, +, - atau @) dan bukan galat rumus' };
     return text.length <= max ? { value: text } : { expected: `paling banyak ${max} huruf` };
   };
 
@@ -130,7 +133,7 @@ export const SHEETS: { readonly [N in SheetName]: Sheet } = {
     name: 'pegawai',
     key: ['nip'],
     columns: [
-      must('nip', nip),
+      { ...must('nip', nip), isDigits: true },
       may('id', id),
       must('nama', words(200)),
       must('status', oneOf(['PNS', 'PPPK', 'Pimpinan', 'Tenaga Ahli'])),
@@ -145,7 +148,7 @@ export const SHEETS: { readonly [N in SheetName]: Sheet } = {
     key: ['jabatan', 'nip', 'mulai'],
     columns: [
       must('jabatan', id),
-      must('nip', nip),
+      { ...must('nip', nip), isDigits: true },
       must('kapasitas', oneOf(['definitif', 'plt', 'plh', 'pj'])),
       must('nomor_keputusan', words(120)),
       must('mulai', date),

@@ -89,6 +89,7 @@ const ADMIN_ONLY: { readonly [route: string]: object } = {
   'POST /api/appointments/:appointmentId/end': { selesai: '2026-03-05' },
   'POST /api/imports': {},
   'GET /api/imports/columns': {},
+  'GET /api/imports/template': {},
   'POST /api/role-bindings': { unit: 'biro-hukum', peran: 'tingkat-1', jabatan: 'karo-hukum', mulai: '2026-03-02' },
   'POST /api/role-bindings/:bindingId/end': { selesai: '2026-03-05' },
   'PUT /api/units/:unit/structure': { susunan: 'KL1', susunanPenugasan: null, isUnitOrganisasi: true },

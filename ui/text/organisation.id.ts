@@ -43,9 +43,10 @@ export const structure = {
 
 export const importing = {
   tab: 'Impor',
-  lead: 'Unggah berkas CSV (UTF-8): instansi, unit, jabatan, pegawai, pemangku, peran-unit, peran-instansi. Baris dikenal dari id atau NIP, jadi berkas yang sama dapat diimpor lagi.',
-  files: 'Berkas CSV',
-  filesHint: 'Nama berkas menyebut isinya, misalnya unit.csv atau pegawai.csv. Pilih beberapa sekaligus.',
+  lead: 'Unggah buku kerja .xlsx dengan satu lembar untuk setiap tabel, atau berkas CSV (UTF-8): instansi, unit, jabatan, pegawai, pemangku, peran-unit, peran-instansi. Baris dikenal dari id atau NIP, jadi berkas yang sama dapat diimpor lagi.',
+  template: 'Unduh buku kerja kosong (.xlsx)',
+  files: 'Berkas .xlsx atau CSV',
+  filesHint: 'Nama lembar atau berkas menyebut isinya, misalnya unit atau pegawai.csv. Pilih beberapa sekaligus.',
   check: 'Periksa',
   all: 'Impor semua',
   correct: (count: number) => `Impor ${count} baris yang benar`,

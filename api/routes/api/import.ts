@@ -4,6 +4,7 @@ import type { ImportReport } from '../../contract/import.ts';
 import { importOrganisation, MODES } from '../../import/index.ts';
 import type { GivenFile } from '../../import/read.ts';
 import { SHEETS } from '../../import/sheets.ts';
+import { templateWorkbook } from '../../import/template.ts';
 import { invalid } from '../../problem.ts';
 
 const Query = Type.Object(
@@ -11,7 +12,7 @@ const Query = Type.Object(
   { additionalProperties: false },
 );
 
-/** Organisations brought in as CSV files: looked at first, then stored whole, or only the lines that are right. */
+/** Organisations brought in as CSV files or workbooks: looked at first, then stored whole, or only the lines that are right. */
 export function importRoutes(app: App, { pool }: RouteDeps): void {
   app.post(
     '/api/imports',
@@ -27,9 +28,23 @@ export function importRoutes(app: App, { pool }: RouteDeps): void {
     async (request): Promise<ImportReport> => {
       const files: GivenFile[] = [];
       for await (const part of request.files()) files.push({ name: part.filename, content: await part.toBuffer() });
-      if (files.length === 0) throw invalid('Sertakan sekurang-kurangnya satu berkas CSV.');
+      if (files.length === 0) throw invalid('Sertakan sekurang-kurangnya satu berkas CSV atau .xlsx.');
       return importOrganisation(pool, files, request.query.mode ?? 'periksa');
     },
+  );
+
+  app.get(
+    '/api/imports/template',
+    {
+      schema: { tags: ['Organisation'], summary: 'A workbook to fill in, with a sheet for each table' },
+      config: { policy: 'admin' },
+      exposeHeadRoute: false,
+    },
+    (_request, reply) =>
+      reply
+        .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+        .header('content-disposition', 'attachment; filename="organisasi.xlsx"')
+        .send(Buffer.from(templateWorkbook())),
   );
 
   app.get(

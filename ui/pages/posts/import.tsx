@@ -26,9 +26,15 @@ export function Import() {
   return (
     <div className="stack">
       <p className="lead">{words.lead}</p>
+      <p>
+        <a className="button small" href="/api/imports/template" download>
+          <Icon name="download" />
+          {words.template}
+        </a>
+      </p>
       <div className="search">
         <Field label={words.files} hint={words.filesHint}>
-          <input type="file" accept=".csv,text/csv" multiple onChange={({ target }) => choose(target.files)} />
+          <input type="file" accept=".csv,.xlsx,text/csv" multiple onChange={({ target }) => choose(target.files)} />
         </Field>
       </div>
       <div className="actions">
