@@ -11,6 +11,7 @@ import type {
 } from '../api/contract/correspondence.ts';
 import type { Form } from '../api/contract/forms.ts';
 import type { ImportReport } from '../api/contract/import.ts';
+import type { RuleDetail, RuleEvaluation, RuleSummary } from '../api/contract/law.ts';
 import type { Letter } from '../api/contract/letters.ts';
 import type { Mechanism, MechanismDetail } from '../api/contract/mechanisms.ts';
 import type { Notice } from '../api/contract/notices.ts';
@@ -175,6 +176,27 @@ export const queries = {
         ),
       select: ({ items }) => items,
     }),
+  regulations: queryOptions({
+    queryKey: ['regulations'],
+    queryFn: () => get<{ items: readonly { readonly key: string; readonly short: string }[] }>('/api/regulations'),
+    select: ({ items }) => items,
+    staleTime: Number.POSITIVE_INFINITY,
+  }),
+  /** Rules change only with the program. */
+  rules: (asked: { readonly regulation: string; readonly text: string }) => ({
+    ...paged<RuleSummary>('rules', { filter: asked }, (after = '') => {
+      const given = Object.entries({ ...asked, after, limit: String(PAGE_SIZE) }).filter(([, value]) => value !== '');
+      return get(`/api/rules?${new URLSearchParams(given)}`);
+    }),
+    refetchInterval: false as const,
+    staleTime: Number.POSITIVE_INFINITY,
+  }),
+  rule: (id: string) =>
+    queryOptions({
+      queryKey: ['rule', id],
+      queryFn: () => get<RuleDetail>(`/api/rules/${id.split('/').map(encodeURIComponent).join('/')}`),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   notices: paged<Notice>('notices', { filter: {} }, (after) =>
     get(`/api/notices?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`),
   ),
@@ -263,6 +285,8 @@ export const commands = {
     }),
   withdraw: (processInstanceKey: string, alasan: string) =>
     post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
+  evaluate: (asked: { readonly rule: string; readonly facts: object; readonly tanggal?: string }) =>
+    ask<RuleEvaluation>('/api/rules/evaluation', asked),
   uploadDocument: (file: File) => upload<{ readonly documentId: string }>('/v2/documents', file),
   revokeLetter: (letter: string, alasan: string) => post(`/api/letters/${letter}/revocation`, { alasan }),
   dispatch: (outgoing: string, dikirim: string, cara: Means) =>

@@ -10,6 +10,8 @@ import { ChooseTask, InboxPage } from './pages/inbox/inbox-page.tsx';
 import { LettersPage } from './pages/letters/letters-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { NoticesPage } from './pages/notices/notices-page.tsx';
+import { RulePage } from './pages/rules/rule-page.tsx';
+import { RulesPage } from './pages/rules/rules-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { CataloguePage } from './pages/start/catalogue-page.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
@@ -38,6 +40,8 @@ const office: RouteObject[] = [
   { path: 'surat', element: <LettersPage /> },
   { path: 'jabatan', element: <PostsPage /> },
   { path: 'persuratan', element: <CorrespondencePage /> },
+  { path: 'aturan', element: <RulesPage /> },
+  { path: 'aturan/:regulation/:name', element: <RulePage /> },
   { path: 'pemberitahuan', element: <NoticesPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];

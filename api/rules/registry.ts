@@ -31,7 +31,9 @@ export class RuleRegistry {
   constructor(regulations: readonly LoadedRegulation[]) {
     this.byId = new Map(
       regulations.flatMap(({ regulation, rules }) =>
-        [...rules.values()].map((rule) => [rule.id, { rule, regulation, words: wordsOf(rule) }] as const),
+        [...rules.values()]
+          .sort(byArticle)
+          .map((rule) => [rule.id, { rule, regulation, words: wordsOf(rule) }] as const),
       ),
     );
   }
@@ -77,6 +79,9 @@ export class RuleRegistry {
     return found;
   }
 }
+
+/** In the order of their ids, Pasal 5 before Pasal 18. */
+const byArticle = (a: Rule, b: Rule): number => a.id.localeCompare(b.id, 'id', { numeric: true });
 
 const wordsOf = ({ id, basis, message }: Rule): string => [id, basis, message.id, message.en].join(' ').toLowerCase();
 

@@ -7,7 +7,8 @@ import { Chip, type Tone } from './chip.tsx';
 import type { IconName } from './icon.tsx';
 import { Ago } from './time.tsx';
 
-const LOOKS: { readonly [O in EvidenceCard['outcome']]: { readonly tone: Tone; readonly icon: IconName } } = {
+/** How each outcome looks. */
+export const OUTCOMES: { readonly [O in EvidenceCard['outcome']]: { readonly tone: Tone; readonly icon: IconName } } = {
   pass: { tone: 'good', icon: 'checkCircle' },
   fail: { tone: 'bad', icon: 'cross' },
   manual: { tone: 'warn', icon: 'alert' },
@@ -60,7 +61,7 @@ function Check({ cards }: { readonly cards: readonly EvidenceCard[] }) {
 function Card({ card: { outcome, severity, message, basis, rule, reason, subject } }: { readonly card: EvidenceCard }) {
   const words = useText().evidence;
   const language = useLanguage();
-  const { tone, icon } = LOOKS[outcome];
+  const { tone, icon } = OUTCOMES[outcome];
   return (
     <article className={`evidence-card ${tone}`}>
       <header>

@@ -52,6 +52,7 @@ function MainNavigation() {
     ['/penugasan', nav.assignments],
     ['/surat', nav.letters],
     ['/jabatan', nav.posts],
+    ['/aturan', nav.rules],
     ...(isRegistrar(me) || isAdmin(me) ? ([['/persuratan', nav.correspondence]] as const) : []),
   ] as const;
   return (

@@ -11,6 +11,7 @@ import { notices } from './notices.en.ts';
 import { importing, structure } from './organisation.en.ts';
 import { evidence, flow, reason } from './parts.en.ts';
 import { posts } from './posts.en.ts';
+import { rules } from './rules.en.ts';
 import { signIn } from './sign-in.en.ts';
 import { start } from './start.en.ts';
 import { details, form, task } from './task.en.ts';
@@ -38,5 +39,6 @@ export const en: Text = {
   posts,
   structure,
   importing,
+  rules,
   error,
 };

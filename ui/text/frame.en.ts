@@ -28,6 +28,7 @@ export const nav: Text['nav'] = {
   cases: 'Cases',
   letters: 'Letters',
   posts: 'Posts',
+  rules: 'Rules',
   correspondence: 'Correspondence',
   assignments: 'Penugasan',
   notices: 'Notices',

@@ -26,6 +26,7 @@ export const nav = {
   cases: 'Kasus',
   letters: 'Surat',
   posts: 'Jabatan',
+  rules: 'Aturan',
   correspondence: 'Persuratan',
   assignments: 'Penugasan',
   notices: 'Pemberitahuan',

@@ -10,6 +10,7 @@ import { notices } from './notices.id.ts';
 import { importing, structure } from './organisation.id.ts';
 import { evidence, flow, reason } from './parts.id.ts';
 import { posts } from './posts.id.ts';
+import { rules } from './rules.id.ts';
 import { signIn } from './sign-in.id.ts';
 import { start } from './start.id.ts';
 import { details, form, task } from './task.id.ts';
@@ -37,6 +38,7 @@ export const id = {
   posts,
   structure,
   importing,
+  rules,
   error,
 };
 

@@ -32,7 +32,10 @@ describe('the list of rules', () => {
       after = page.endCursor;
     }
 
-    expect(listed).toEqual(all);
+    expect(listed.toSorted()).toEqual(all.toSorted());
+    expect(listed.indexOf('lpsk-1-2024/pasal-9-1-mekanisme')).toBeLessThan(
+      listed.indexOf('lpsk-1-2024/pasal-10-1-uji-kompetensi'),
+    );
   });
 
   it('is narrowed by regulation and by words of id, article and message in either language', async () => {
