@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { loadRegulations } from './load.ts';
-import type { CatalogueRule } from './testing/rule-examples.ts';
+import { catalogueOf } from './testing/rule-examples.ts';
 
 /** Size of the catalogue; what regulations share is one entry of it, with its examples, though each regulation runs them. */
 const CATALOGUE = { rules: 195, entries: 163, examples: 641 };
-
-const catalogueOf = (key: string): CatalogueRule[] =>
-  JSON.parse(readFileSync(path.join(__dirname, key, 'rule-examples.json'), 'utf8')) as CatalogueRule[];
 
 const loaded = loadRegulations();
 const catalogue = loaded.flatMap(({ regulation }) => catalogueOf(regulation.key));

@@ -5,11 +5,12 @@ import { invalid } from '../problem.ts';
 import { factViolations } from './fact-violations.ts';
 
 /**
- * What a rule says of some facts on a date; `na`, with the reason, where the rule is not law on it.
+ * What a rule says of some facts; `na`, with the reason, where it is not law on the date.
+ * @param date absent: whether the rule is law is not asked
  * @throws Problem where the facts are not of the shape the rule asks for
  */
-export function evaluateOn(rule: Rule, facts: object, date: Tanggal): RuleEvaluation {
-  const reason = notInForce(rule, date);
+export function evaluateOn(rule: Rule, facts: object, date: Tanggal | undefined): RuleEvaluation {
+  const reason = date && notInForce(rule, date);
   const { id, basis, severity, message } = rule;
   if (reason) return { rule: id, basis, outcome: 'na', severity, message, reason };
   const violations = factViolations(id, rule.facts, facts);

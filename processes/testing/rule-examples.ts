@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Value } from 'typebox/value';
 import { type Regulation, unknownCitations } from '../regulation.ts';
 import { evaluateRule, type Finding, type Rule } from '../rule.ts';
@@ -11,6 +13,10 @@ export interface CatalogueRule {
   readonly messageEn?: string;
   readonly examples: readonly { readonly input: object; readonly expected: unknown }[];
 }
+
+/** What the catalogue says of a regulation's rules. */
+export const catalogueOf = (regulation: string): CatalogueRule[] =>
+  JSON.parse(readFileSync(path.join(__dirname, '..', regulation, 'rule-examples.json'), 'utf8')) as CatalogueRule[];
 
 /** Compares the rules of a regulation with the catalogue: there are these and no others, and each says what the examples say. */
 export function testRuleExamples(regulation: Regulation, rules: object, catalogue: readonly CatalogueRule[]): void {
@@ -45,7 +51,7 @@ export function testRuleExamples(regulation: Regulation, rules: object, catalogu
 const OUTCOMES: readonly unknown[] = ['pass', 'fail', 'manual', 'na'] satisfies Finding['outcome'][];
 
 /** An outcome, an outcome with what was computed, a computed value alone, or `null`: the text has lost the value. */
-function expectedOf(expected: unknown): Partial<Finding> {
+export function expectedOf(expected: unknown): Partial<Finding> {
   if (OUTCOMES.includes(expected)) return { outcome: expected as Finding['outcome'] };
   if (expected === null) return { outcome: 'manual', value: null };
   if (typeof expected !== 'object' || Array.isArray(expected)) return { outcome: 'pass', value: expected };

@@ -11,7 +11,7 @@ export const rules: Text['rules'] = {
   inForce: (from, until) => (until === null ? `In force since ${from}` : `In force ${from} to ${until}`),
   facts: 'Facts',
   date: 'Date of the test',
-  dateHint: 'The rule must be in force on this date; empty means today.',
+  dateHint: 'The rule must be in force on this date. Empty: whether it is in force is not checked.',
   evaluate: 'Test',
   clear: 'Clear',
   yes: 'Yes',

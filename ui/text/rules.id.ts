@@ -10,7 +10,7 @@ export const rules = {
     until === null ? `Berlaku sejak ${from}` : `Berlaku ${from} s.d. ${until}`,
   facts: 'Fakta',
   date: 'Tanggal pengujian',
-  dateHint: 'Aturan harus berlaku pada tanggal ini; kosong berarti hari ini.',
+  dateHint: 'Aturan harus berlaku pada tanggal ini. Bila kosong, masa berlakunya tidak diperiksa.',
   evaluate: 'Uji',
   clear: 'Kosongkan',
   yes: 'Ya',

@@ -1,4 +1,5 @@
 import { loadRegulations } from '../../../processes/load.ts';
+import { catalogueOf, expectedOf } from '../../../processes/testing/rule-examples.ts';
 import type { RuleDetail, RuleEvaluation, RuleSummary } from '../../contract/law.ts';
 import { TestOffice } from '../../testing/office.ts';
 import { expectProblem, expectRefused } from '../../testing/problem.ts';
@@ -118,10 +119,23 @@ describe('an evaluation', () => {
       reason: { id: 'Aturan ini belum berlaku pada 17 Maret 2024: berlaku sejak 18 Maret 2024.' },
     });
     expect((await evaluate({ rules: [KESEHATAN], facts: [sehat], tanggal: '2024-03-17' })).json().outcome).toBe('na');
-    expect((await evaluate({ rule: 'panrb-62-2021/pasal-42-kelebihan', facts: {} })).json()).toMatchObject({
+    const tanggal = '2023-01-01';
+    expect((await evaluate({ rule: 'panrb-62-2021/pasal-42-kelebihan', facts: {}, tanggal })).json()).toMatchObject({
       outcome: 'na',
       reason: { id: expect.stringMatching(/sampai dengan 31 Desember 2022\. .*belum dipastikan/) },
     });
+  });
+
+  it('says of every example of the catalogue what the catalogue says, on no date in particular', async () => {
+    const [answers, catalogue]: [object[], object[]] = [[], []];
+
+    for (const { id: rule, examples } of loadRegulations().flatMap(({ regulation }) => catalogueOf(regulation.key)))
+      for (const { input: facts, expected } of examples) {
+        answers.push((await evaluate({ rule, facts })).json());
+        catalogue.push({ rule, ...expectedOf(expected) });
+      }
+
+    expect(answers).toMatchObject(catalogue);
   });
 
   it('is refused for a rule that is not there, a date that is none, and facts that are not one for each rule', async () => {

@@ -10,7 +10,7 @@ const Facts = Type.Record(Type.String({ pattern: '^(?!__proto__$).{1,100}$' }), 
 const RuleId = Type.String({ minLength: 1, maxLength: 200 });
 const Name = Type.String({ minLength: 1, maxLength: 100 });
 
-/** On which date the rules must be law; today where it is not said. */
+/** On which date the rules must be law; where it is not said, they are taken as they stand. */
 const tanggal = Type.Optional(Type.String({ maxLength: 20 }));
 
 const One = Type.Object({ rule: RuleId, facts: Facts, tanggal }, { additionalProperties: false });
@@ -57,8 +57,8 @@ export function ruleRoutes(app: App, { office }: RouteDeps): void {
     { schema: { tags: ['Law'], body: Type.Union([One, Several]) }, config: { policy: 'signed-in', reads: true } },
     (request) => {
       const body = request.body as Static<typeof One> | Static<typeof Several>;
-      const date = body.tanggal ?? office.today();
-      if (!isStorableDate(date)) {
+      const { tanggal: date } = body;
+      if (date !== undefined && !isStorableDate(date)) {
         const message = `Isian 'tanggal' harus berupa tanggal kalender (TTTT-BB-HH), tetapi terisi '${date}'.`;
         throw invalid(message, [{ field: 'tanggal', message }]);
       }
