@@ -12,6 +12,9 @@ const TIME_TO_LIVE = 600_000;
 /** Instances that are worked on at a time: with more, work on each becomes rare. */
 const OPEN = 40;
 
+/** How many clients are at work; each makes one call at a time. */
+export const CLIENTS = 3;
+
 export interface ClientsOptions {
   readonly random: Random;
   readonly ledger: Ledger;
@@ -41,7 +44,7 @@ export class Clients {
     this.gateway = gateway;
   }
 
-  begin(clients = 3): void {
+  begin(clients = CLIENTS): void {
     for (let index = 0; index < clients; index += 1) this.loops.push(this.run());
   }
 
