@@ -15,6 +15,8 @@ interface Format {
   readonly time: (iso: string) => string;
   /** '2 jam yang lalu', or the date once it is a week old */
   readonly ago: (iso: string) => string;
+  /** '12,5'; years and counts as they are. */
+  readonly number: (value: number) => string;
 }
 
 /** A calendar date has no hour: read as local, or it would slip to the day before west of Greenwich. */
@@ -32,6 +34,7 @@ function formatFor(locale: string, justNow: string): Format {
     hourCycle: 'h23',
     timeZoneName: 'short',
   });
+  const number = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 3 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const ago = (iso: string): string => {
     const passed = Date.now() - parse(iso).getTime();
@@ -46,6 +49,7 @@ function formatFor(locale: string, justNow: string): Format {
     date: (iso) => date.format(parse(iso)),
     time: (iso) => time.format(parse(iso)),
     moment: (iso) => moment.format(parse(iso)),
+    number: (value) => number.format(value),
   };
 }
 

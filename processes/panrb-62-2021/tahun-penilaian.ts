@@ -7,6 +7,12 @@ export const tahunPenilaian = {
   targetMinimal: AngkaKredit('target Angka Kredit minimal tahun itu'),
 };
 
+/** What counts, and what is demanded. */
+export const terhitungDanSyarat = {
+  akTerhitung: AngkaKredit('Angka Kredit yang terhitung'),
+  akSyarat: AngkaKredit('Angka Kredit yang dipersyaratkan'),
+};
+
 /** Where a table of Lampiran III to VI has no such grade for the degree: nothing is lost, but somebody must decide. */
 export const tanpaBaris = (value: unknown, lampiran: string, golongan: string): Verdict => ({
   outcome: 'manual',

@@ -1,4 +1,13 @@
-import { foundChromium } from './chromium.ts';
+import type { Browser } from 'playwright-core';
+import { foundChromium, openBrowser } from './chromium.ts';
+import { Official, type Window } from './official.ts';
+import { openOffice, type WalkedOffice } from './walked-office.ts';
+
+export const WIDE: Window = { width: 1440, height: 900 };
+export const NARROW: Window = { width: 390, height: 844 };
+
+/** The longest an office and a browser may take to start, in milliseconds. */
+const START = 120_000;
 
 const isDemanded = process.env['REQUIRE_ALL'] === '1';
 
@@ -6,4 +15,37 @@ if (!foundChromium && !isDemanded)
   process.stderr.write('Left out: the walk through the screens, because Chromium was not found (CHROMIUM_PATH).\n');
 
 /** As jest's describe; left out, and said so, where there is no Chromium and it is not demanded. */
-export const describeInBrowser = foundChromium || isDemanded ? describe : describe.skip;
+const describeInBrowser = foundChromium || isDemanded ? describe : describe.skip;
+
+/** What one official does, from signing in to signing out; the browser may complain of nothing. */
+type As = <T>(username: string, window: Window, act: (official: Official) => Promise<T>) => Promise<T>;
+
+/** A walk through the screens of an office of its own. */
+export function describeWalk(title: string, walk: (as: As) => void): void {
+  describeInBrowser(title, () => {
+    let office: WalkedOffice;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      [office, browser] = await Promise.all([openOffice(), openBrowser()]);
+    }, START);
+
+    afterAll(async () => {
+      await browser?.close();
+      await office?.leave();
+    });
+
+    walk(async (username, window, act) => {
+      const official = await Official.signIn(browser, office, username, window);
+      try {
+        const result = await act(official);
+        await official.signOut();
+        expect(official.complaints).toEqual([]);
+        return result;
+      } catch (error) {
+        await official.picture(`gagal-${username}`);
+        throw error;
+      }
+    });
+  });
+}

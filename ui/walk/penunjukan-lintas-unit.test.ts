@@ -1,7 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { Official, type Window } from './official.ts';
+import { describeWalk, NARROW, WIDE } from './browser.ts';
 import {
   assign,
   lookBack,
@@ -13,38 +10,8 @@ import {
   signUnanswered,
   start,
 } from './penunjukan-lintas-unit.ts';
-import { openOffice, type WalkedOffice } from './walked-office.ts';
 
-const WIDE: Window = { width: 1440, height: 900 };
-const NARROW: Window = { width: 390, height: 844 };
-
-describeInBrowser('penunjukan lintas Unit Kerja on the screens', () => {
-  let office: WalkedOffice;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [office, browser] = await Promise.all([openOffice(), openBrowser()]);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await office?.leave();
-  });
-
-  /** What one official does, from signing in to signing out. */
-  async function as<T>(username: string, window: Window, act: (official: Official) => Promise<T>): Promise<T> {
-    const official = await Official.signIn(browser, office, username, window);
-    try {
-      const result = await act(official);
-      await official.signOut();
-      expect(official.complaints).toEqual([]);
-      return result;
-    } catch (error) {
-      await official.picture(`gagal-${username}`);
-      throw error;
-    }
-  }
-
+describeWalk('penunjukan lintas Unit Kerja on the screens', (as) => {
   it('goes from the request to the signed Surat Penugasan through five accounts', async () => {
     const number = await as('karo-penelaahan', WIDE, async (official) => {
       const started = await start(official);

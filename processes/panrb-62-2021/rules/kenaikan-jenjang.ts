@@ -5,7 +5,7 @@ import { aturanAngkaKredit } from '../aturan.ts';
 import { Golongan, JenjangOf, PendidikanDasar } from '../jenjang.ts';
 import { lampiranOf } from '../lampiran-iii-vi.ts';
 import { syaratJenjang } from '../perhitungan.ts';
-import { tahunPenilaian, tanpaBaris } from '../tahun-penilaian.ts';
+import { tahunPenilaian, tanpaBaris, terhitungDanSyarat } from '../tahun-penilaian.ts';
 
 export const angkaKreditJenjang = aturanAngkaKredit('pasal-38-1-ak-jenjang', {
   basis: 'Pasal 38 ayat (1), (2), Lampiran III, Lampiran IV, Lampiran V',
@@ -62,9 +62,6 @@ export const pengembanganProfesiMadya = aturanAngkaKredit('pasal-39-4-pengembang
   },
 });
 
-const akTerhitung = AngkaKredit('Angka Kredit yang terhitung');
-const akSyarat = AngkaKredit('Angka Kredit yang dipersyaratkan');
-
 export const targetTidakTercapai = aturanAngkaKredit('pasal-43-target-tidak-tercapai', {
   basis: 'Pasal 43',
   message: {
@@ -72,8 +69,7 @@ export const targetTidakTercapai = aturanAngkaKredit('pasal-43-target-tidak-terc
     en: 'Required credit not reached; no promotion may be given (art. 43).',
   },
   facts: fakta({
-    akTerhitung,
-    akSyarat,
+    ...terhitungDanSyarat,
     keputusan: satuDari(['naik', 'tidak-naik'], 'keputusan kenaikan pangkat dan/atau jabatan'),
   }),
   evaluate: ({ akTerhitung, akSyarat, keputusan }) =>

@@ -6,7 +6,7 @@ import { aturanAngkaKredit } from '../aturan.ts';
 import { GOLONGAN_TERTINGGI, Golongan, PendidikanDasar } from '../jenjang.ts';
 import { lampiranOf, syaratPangkat } from '../lampiran-iii-vi.ts';
 import { batasPenunjang, kelebihanOf, penunjangDiakui, terhitungPangkat } from '../perhitungan.ts';
-import { tahunPenilaian, tanpaBaris } from '../tahun-penilaian.ts';
+import { tahunPenilaian, tanpaBaris, terhitungDanSyarat } from '../tahun-penilaian.ts';
 
 export const angkaKreditPangkat = aturanAngkaKredit('pasal-36-ak-kumulatif-pangkat', {
   basis: 'Pasal 36, Pasal 29 ayat (2), Pasal 37 ayat (2), Lampiran III, Lampiran IV, Lampiran V',
@@ -76,9 +76,6 @@ export const penunjangSekaliPakai = aturanAngkaKredit('pasal-37-3-sekali-pakai',
   evaluate: ({ sudahDipakaiKenaikanPangkat: dipakai }) => semuaTerpenuhi(dipakai === null ? null : !dipakai),
 });
 
-const akTerhitung = AngkaKredit('Angka Kredit yang terhitung');
-const akSyarat = AngkaKredit('Angka Kredit yang dipersyaratkan');
-
 export const kelebihanAngkaKredit = aturanAngkaKredit('pasal-42-kelebihan', {
   basis: 'Pasal 42',
   message: {
@@ -86,8 +83,7 @@ export const kelebihanAngkaKredit = aturanAngkaKredit('pasal-42-kelebihan', {
     en: 'Surplus of {hasil} may be used for the next grade in the same level (art. 42).',
   },
   facts: fakta({
-    akTerhitung,
-    akSyarat,
+    ...terhitungDanSyarat,
     jenjangTetap: yaTidak('pangkat berikutnya masih dalam jenjang yang sama'),
   }),
   evaluate: ({ akTerhitung, akSyarat, jenjangTetap }) => {

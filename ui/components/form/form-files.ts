@@ -1,4 +1,4 @@
-import { commands } from '../../office.ts';
+import { commands } from '../../commands.ts';
 import type { Component, Data } from './form-schema.ts';
 
 /** References that files have at the server: of those uploaded before, and those that came with the data. */

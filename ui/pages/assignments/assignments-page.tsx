@@ -6,7 +6,7 @@ import { isAdmin, isHead, useMe } from '../../components/me.ts';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
-import { queries, type Search } from '../../office.ts';
+import { queries, type Search } from '../../queries.ts';
 import { useText } from '../../text.ts';
 import { AssignmentCard } from './assignment-card.tsx';
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseDetail } from '../../../api/contract/cases.ts';
+import { commands } from '../../commands.ts';
 import { CaseState } from '../../components/case-state.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { useMe } from '../../components/me.ts';
@@ -8,7 +9,6 @@ import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { Moment } from '../../components/time.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { performerPost } from '../../format.ts';
-import { commands } from '../../office.ts';
 import { text, useText } from '../../text.ts';
 
 export function CaseHeader({ detail }: { readonly detail: CaseDetail }) {

@@ -7,7 +7,7 @@ import { PagedList } from '../../components/list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { Ago } from '../../components/time.tsx';
-import { queries, type Search } from '../../office.ts';
+import { queries, type Search } from '../../queries.ts';
 import { useText } from '../../text.ts';
 
 /** States by their value in the address. */

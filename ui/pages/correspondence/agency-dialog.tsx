@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { AgencyKind, ExternalAgency } from '../../../api/contract/correspondence.ts';
+import { commands } from '../../commands.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { InlineProblem, violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { commands } from '../../office.ts';
 import { text, useText } from '../../text.ts';
 
 interface AgencyDialogProps {

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { Means, OutgoingLetter } from '../../../api/contract/correspondence.ts';
+import { commands } from '../../commands.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { InlineProblem, violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
-import { commands } from '../../office.ts';
 import { text, useText } from '../../text.ts';
 
 interface DispatchDialogProps {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { FilterLinks, withParameter } from '../../components/filters.tsx';
 import { useMe } from '../../components/me.ts';
-import { queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { useText } from '../../text.ts';
 import { BY_DUE, DONE, filterOf, MINE, UNCLAIMED } from './inbox-search.ts';
 

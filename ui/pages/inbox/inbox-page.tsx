@@ -6,7 +6,7 @@ import { PagedList } from '../../components/list.tsx';
 import { useMe } from '../../components/me.ts';
 import { useTitle } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
-import { queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { useText } from '../../text.ts';
 import { InboxFilters, SortMenu } from './inbox-filters.tsx';
 import { searchOf } from './inbox-search.ts';

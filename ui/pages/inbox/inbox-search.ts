@@ -1,5 +1,5 @@
 import type { Me } from '../../../api/contract/session.ts';
-import type { Search } from '../../office.ts';
+import type { Search } from '../../queries.ts';
 
 /** Filters by their value in the address. */
 export const MINE = 'saya';

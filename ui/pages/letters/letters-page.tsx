@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/re
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Letter } from '../../../api/contract/letters.ts';
+import { commands } from '../../commands.ts';
 import { FilterLinks, SearchField, Toolbar } from '../../components/filters.tsx';
 import { LetterCard } from '../../components/letters.tsx';
 import { PagedList } from '../../components/list.tsx';
@@ -10,7 +11,7 @@ import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { Note } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { commands, queries, type Search } from '../../office.ts';
+import { queries, type Search } from '../../queries.ts';
 import { text, useText } from '../../text.ts';
 
 const STATUSES = ['terbit', 'konsep', 'digantikan', 'dibatalkan', 'dicabut'] as const;

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Notice } from '../../../api/contract/notices.ts';
+import { commands } from '../../commands.ts';
 import { Chip } from '../../components/chip.tsx';
 import { PagedList } from '../../components/list.tsx';
 import { useMe } from '../../components/me.ts';
@@ -8,7 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { Ago } from '../../components/time.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { commands, queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { ME } from '../../query-client.ts';
 import { text, useText } from '../../text.ts';
 

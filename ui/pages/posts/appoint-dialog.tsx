@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { commands, type NewAppointment } from '../../commands.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
 import { InlineProblem, violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
-import { commands, type NewAppointment, queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { text, useText } from '../../text.ts';
 
 interface AppointDialogProps {

@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Appointment } from '../../../api/contract/organisation.ts';
 import { sebutanJabatan } from '../../../processes/organisasi.ts';
+import { commands } from '../../commands.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
-import { commands } from '../../office.ts';
 import { text, useText } from '../../text.ts';
 
 interface EndDialogProps {

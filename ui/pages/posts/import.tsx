@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportReport } from '../../../api/contract/import.ts';
+import { commands, type ImportMode } from '../../commands.ts';
 import { Field } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { InlineProblem } from '../../components/states.tsx';
-import { commands, type ImportMode } from '../../office.ts';
 import { useText } from '../../text.ts';
 
 /** Files of an organisation: looked at, then imported whole, or only the lines that are right. */

@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { AgencyStructure, UnitStructure, Variant } from '../../../api/contract/structure.ts';
+import { commands } from '../../commands.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
 import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
-import { commands, queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { text, useText } from '../../text.ts';
 
 interface StructureDialogProps {

@@ -40,12 +40,13 @@ export function TextInput({ shape, path, value, onChange, errors, isDisabled, ..
 }
 
 export function NumberInput({ shape, path, value, onChange, errors, isDisabled, ...labelled }: FactProps & Labelled) {
-  const step = shape.kind === 'number' && shape.isInteger ? 1 : 'any';
+  const { isInteger = false, least = undefined } = shape.kind === 'number' ? shape : {};
   return (
     <input
       {...labelled}
       type="number"
-      step={step}
+      step={isInteger ? 1 : 'any'}
+      min={least}
       disabled={isDisabled}
       value={typeof value === 'number' ? value : ''}
       onChange={({ target }) => onChange(target.value === '' ? undefined : target.valueAsNumber)}

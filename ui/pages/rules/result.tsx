@@ -32,7 +32,12 @@ export function Result({ fields, evaluation, facts = {} }: ResultProps) {
           {evaluation.value !== undefined && (
             <>
               <h3>{words.computed}</h3>
-              <Facts facts={computedOf(evaluation.value).map(([label, value]) => ({ label, value: write(value) }))} />
+              <Facts
+                facts={computedOf(evaluation.value, words.value).map(([label, value]) => ({
+                  label,
+                  value: write(value),
+                }))}
+              />
             </>
           )}
           <h3>{words.looked}</h3>
@@ -54,10 +59,11 @@ function Said({ evaluation: { outcome, message, reason } }: { readonly evaluatio
 
 const labelOf = (name: string): string => shapeOf(name, {}).label;
 
-const computedOf = (value: unknown): (readonly [string, unknown])[] =>
+/** @param alone how a value without a name is called */
+const computedOf = (value: unknown, alone: string): (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.entries(value).map(([name, part]) => [labelOf(name), part])
-    : [['–', value]];
+    : [[alone, value]];
 
 const lookedAt = (fields: Fields, facts: object): (readonly [string, unknown])[] =>
   fields
@@ -67,17 +73,17 @@ const lookedAt = (fields: Fields, facts: object): (readonly [string, unknown])[]
 /** Writes a fact as people read it: dates in words, yes and no, a line for each row. */
 function useWriting(): (value: unknown) => string {
   const { rules: words } = useText();
-  const { date } = useFormat();
-  return (value) => written(value, words, date);
+  const format = useFormat();
+  return (value) => written(value, words, format);
 }
 
-function written(value: unknown, words: Text['rules'], date: (day: string) => string): string {
+function written(value: unknown, words: Text['rules'], format: ReturnType<typeof useFormat>): string {
   if (value === null || value === undefined) return words.absent;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : optionText(value);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number') return format.number(value);
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : optionText(value);
   const parts = Array.isArray(value)
-    ? value.map((part) => written(part, words, date))
-    : Object.entries(value).map(([name, part]) => `${labelOf(name)}: ${written(part, words, date)}`);
+    ? value.map((part) => written(part, words, format))
+    : Object.entries(value).map(([name, part]) => `${labelOf(name)}: ${written(part, words, format)}`);
   return parts.length === 0 ? words.empty : parts.join(Array.isArray(value) ? '\n' : ', ');
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RuleDetail } from '../../../api/contract/law.ts';
 import { ApiError } from '../../api-client.ts';
+import { commands } from '../../commands.ts';
 import { Articles } from '../../components/articles.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Field } from '../../components/field.tsx';
@@ -10,7 +11,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { InlineProblem, Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
-import { commands, queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { useLanguage, useText } from '../../text.ts';
 import { emptyGroup, factsOf, type Group, groupOf, keyTwice } from './draft.ts';
 import { FactFields } from './fact-field.tsx';
@@ -73,6 +74,12 @@ function About({ rule: { rule, message, severity, inForce } }: { readonly rule: 
         <code title={evidence.rule}>{rule}</code>
       </p>
       <p lang={language}>{openMessage(message[language])}</p>
+      {inForce.warning && (
+        <p className="standing" lang={language}>
+          <Icon name="alert" />
+          <span>{inForce.warning[language]}</span>
+        </p>
+      )}
     </div>
   );
 }

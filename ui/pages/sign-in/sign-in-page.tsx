@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { commands } from '../../commands.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { InlineProblem } from '../../components/states.tsx';
 import { Wordmark } from '../../components/wordmark.tsx';
-import { commands, queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { useText } from '../../text.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Form } from '../../../api/contract/forms.ts';
 import type { MechanismDetail } from '../../../api/contract/mechanisms.ts';
 import { isStatus } from '../../api-client.ts';
+import { commands } from '../../commands.ts';
 import { Articles, Basis } from '../../components/articles.tsx';
 import { Flow } from '../../components/flow.tsx';
 import { FormPanel } from '../../components/form/form-panel.tsx';
@@ -15,7 +16,7 @@ import { Loading, Note, Problem } from '../../components/states.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { commands, queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { text, useText } from '../../text.ts';
 
 export function StartPage() {

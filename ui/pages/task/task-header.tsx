@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { UserTask } from '../../../api/contract/tasks.ts';
+import { commands } from '../../commands.ts';
 import { AssigneeTag } from '../../components/assignee-tag.tsx';
 import { Due } from '../../components/due.tsx';
 import { useMe } from '../../components/me.ts';
 import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { commands } from '../../office.ts';
 import { text, useText } from '../../text.ts';
 
 export function TaskHeader({ task }: { readonly task: UserTask }) {

@@ -11,7 +11,7 @@ import { LetterList } from '../../components/letters.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
-import { queries } from '../../office.ts';
+import { queries } from '../../queries.ts';
 import { useText } from '../../text.ts';
 import { TaskHeader } from './task-header.tsx';
 import { TaskWork } from './task-work.tsx';

@@ -1,0 +1,67 @@
+import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
+import type { ImportReport } from '../api/contract/import.ts';
+import type { RuleEvaluation } from '../api/contract/law.ts';
+import type { Appointment } from '../api/contract/organisation.ts';
+import type { Found } from '../api/contract/search.ts';
+import type { Binding, UnitStructure } from '../api/contract/structure.ts';
+import type { UserTask } from '../api/contract/tasks.ts';
+import { ask, post, put, remove, upload } from './api-client.ts';
+
+export interface NewIncomingLetter {
+  readonly instansi: string;
+  readonly instansiLuar: string;
+  readonly nomor: string;
+  readonly tanggal: string;
+  readonly diterima: string;
+  readonly hal: string;
+  readonly pindaian: string;
+  readonly processInstanceKey?: string;
+}
+
+export type NewAppointment = Omit<Appointment, 'id' | 'namaJabatan' | 'nama'>;
+/** How a unit is built, as far as an admin chooses. */
+export interface UnitShape {
+  readonly susunan: string | null;
+  readonly susunanPenugasan: string | null;
+  readonly isUnitOrganisasi: boolean;
+}
+export type NewBinding = Omit<Binding, 'id' | 'namaJabatan'> & { readonly unit: string };
+export type ImportMode = 'periksa' | 'semua' | 'yang-benar';
+type Variables = { readonly [name: string]: unknown };
+
+/** Everything the screens ask the API to do. */
+export const commands = {
+  signIn: (username: string, password: string) => ask<void>('/api/session', { username, password }),
+  signOut: () => remove('/api/session'),
+  claim: (task: string, assignee: string) =>
+    post(`/v2/user-tasks/${task}/assignment`, { assignee, allowOverride: false }),
+  release: (task: string) => remove(`/v2/user-tasks/${task}/assignee`),
+  complete: (task: string, variables: Variables) => post(`/v2/user-tasks/${task}/completion`, { variables }),
+  start: (processDefinitionId: string, variables: Variables) =>
+    post<{ processInstanceKey: string; businessId: string }>('/v2/process-instances', {
+      processDefinitionId,
+      variables,
+    }),
+  withdraw: (processInstanceKey: string, alasan: string) =>
+    post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
+  evaluate: (asked: { readonly rule: string; readonly facts: object; readonly tanggal?: string }) =>
+    ask<RuleEvaluation>('/api/rules/evaluation', asked),
+  uploadDocument: (file: File) => upload<{ readonly documentId: string }>('/v2/documents', file),
+  revokeLetter: (letter: string, alasan: string) => post(`/api/letters/${letter}/revocation`, { alasan }),
+  dispatch: (outgoing: string, dikirim: string, cara: Means) =>
+    post(`/api/outgoing-letters/${outgoing}/dispatch`, { dikirim, cara }),
+  registerLetter: (letter: NewIncomingLetter) =>
+    post<{ id: string; agenda: number; tahun: number }>('/api/incoming-letters', letter),
+  addAgency: (agency: Omit<ExternalAgency, 'id'>) => post<ExternalAgency>('/api/external-agencies', agency),
+  readNotice: (notice: string) => post(`/api/notices/${notice}/read`),
+  readAllNotices: () => post('/api/notices/read'),
+  appoint: (appointment: NewAppointment) => post('/api/appointments', appointment),
+  endAppointment: (appointment: string, selesai: string) => post(`/api/appointments/${appointment}/end`, { selesai }),
+  shapeUnit: (unit: string, shape: UnitShape) =>
+    put<UnitStructure>(`/api/units/${encodeURIComponent(unit)}/structure`, shape),
+  bind: (binding: NewBinding) => post('/api/role-bindings', binding),
+  endBinding: (binding: string, selesai: string) => post(`/api/role-bindings/${binding}/end`, { selesai }),
+  importFiles: (mode: ImportMode, files: readonly File[]) =>
+    upload<ImportReport>(`/api/imports?mode=${mode}`, ...files),
+  openTasks: () => ask<Found<UserTask>>('/v2/user-tasks/search', { filter: { state: 'CREATED' }, page: { limit: 5 } }),
+};
