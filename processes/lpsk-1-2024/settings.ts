@@ -3,6 +3,9 @@
 /** Whom the PPK coordinates with (Pasal 5 ayat (2), Pasal 9 ayat (2)); the text names Komisi Aparatur Sipil Negara. */
 export const lembagaKoordinasi = 'KASN';
 
+/** Its id among the agencies outside of this office, to which letters go. */
+export const instansiKoordinasi = 'komisi-aparatur-sipil-negara';
+
 /** The posts the regulation is about (Pasal 7): a closed list, another post needs another regulation. */
 export const daftarJabatan: { readonly [jenis in 'jpt-pratama' | 'administrator']: readonly string[] } = {
   'jpt-pratama': [
@@ -21,3 +24,6 @@ export const daftarJabatan: { readonly [jenis in 'jpt-pratama' | 'administrator'
     'kepala-perwakilan-nusa-tenggara-timur',
   ],
 };
+
+/** Office settings every mechanism here has: working days after which a waited-for decision is recalled, escalated, closed. */
+export const tenggat = { pengingatHariKerja: 3, eskalasiHariKerja: 7, kedaluwarsaHariKerja: 14 } as const;
