@@ -1,8 +1,10 @@
 import type { Static, TSchema } from 'typebox';
 import type { Mandate } from './mandates.ts';
 import type { JenisJabatan, Organisasi, Rujukan, RujukanKasus } from './organisasi.ts';
+import { tanggalOrNull } from './read.ts';
+import type { Settings } from './regulation.ts';
 import type { Citation } from './rule.ts';
-import { evaluateRule, type Finding, type Rule } from './rule.ts';
+import { evaluateRule, type Finding, notInForce, type Rule, type Words } from './rule.ts';
 import type { Tanggal } from './tanggal.ts';
 
 /** Process variables as they come out of the engine. */
@@ -17,6 +19,8 @@ export interface CaseContext {
   readonly tanggal: Tanggal;
   /** The date whose law applies: a case finishes under the law it was started under. */
   readonly regime: Tanggal;
+  /** Those of the mechanism and of its regulation. */
+  readonly settings: Settings;
 }
 
 /** One use of a rule in a mechanism: how its facts are read from a case, once or for each of several subjects. */
@@ -113,7 +117,9 @@ export interface Mechanism {
   readonly notices: { readonly [key: string]: Notice };
   readonly mandates: readonly Mandate[];
   /** Settings of the office that change how the case runs, with their defaults. */
-  readonly settings: { readonly [name: string]: boolean | number };
+  readonly settings: Settings;
+  /** The date whose law applies where that is not the day on which a case is started: a year is assessed by its own law. */
+  readonly regime?: (variables: Variables) => Tanggal | undefined;
   /** The assignment a completed case makes, if it makes one. */
   readonly assignment?: (context: CaseContext) => Assignment;
   /** The kedudukan a completed case sets, if it sets one. */
@@ -155,6 +161,13 @@ export function rujukanOf(
   return { ...refers, instansi: [...new Set([regulation.instansi, ...(refers.instansi ?? [])])] };
 }
 
+/** The date whose law applies to a case: as it was set when it was started, or as the mechanism says, or today. */
+export const regimeOf = (
+  { mechanism }: { readonly mechanism: Mechanism },
+  variables: Variables,
+  today: Tanggal,
+): Tanggal => tanggalOrNull(variables['regime']) ?? mechanism.regime?.(variables) ?? today;
+
 /** A finding of a case, with where it shows in the form and why it was gone against. */
 export interface CaseFinding extends Finding {
   readonly field?: string;
@@ -162,18 +175,35 @@ export interface CaseFinding extends Finding {
   readonly reason?: { readonly field: string; readonly text: string };
 }
 
+/** No rule of a set is law on the date whose law applies: nothing can be checked, and nothing must pass. */
+export class NotInForce extends Error {
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
 /**
  * Applies a rule set to a case, for the rules in force when the case began.
- * @throws Error where none of them is: a check that looks at nothing must never pass
+ * @throws NotInForce where none of them is
  */
-export function checkRules(checks: readonly Check[], context: CaseContext): CaseFinding[] {
-  const applicable = checks.filter(({ rule }) => isInForce(rule, context.regime));
-  if (applicable.length === 0)
-    throw new Error(
-      `Expected a rule set with at least one rule in force on ${context.regime}, but of its ${checks.length} none is`,
-    );
-  return applicable.flatMap((one) => applyCheck(one, context));
+export const checkRules = (checks: readonly Check[], context: CaseContext): CaseFinding[] =>
+  rulesInForce(checks, context).flatMap((one) => applyCheck(one, context));
+
+/**
+ * Those of a rule set that are law for a case.
+ * @throws NotInForce where none of them is: a check that looks at nothing must never pass
+ */
+export function rulesInForce(checks: readonly Check[], { regime, settings }: CaseContext): readonly Check[] {
+  const reasons = checks.map(({ rule }) => notInForce(rule, regime, settings));
+  const inForce = checks.filter((_, index) => reasons[index] === undefined);
+  if (inForce.length === 0) throw new NotInForce(reasons[0] ?? NO_RULES);
+  return inForce;
 }
+
+const NO_RULES: Words = { id: 'Tidak ada aturan yang diperiksa.', en: 'There is no rule to check.' };
 
 function applyCheck({ rule, subjects, field, reason }: Check, context: CaseContext): CaseFinding[] {
   const text = reason === undefined ? '' : String(context.variables[reason] ?? '').trim();
@@ -183,9 +213,6 @@ function applyCheck({ rule, subjects, field, reason }: Check, context: CaseConte
     ...(reason && { reason: { field: reason, text } }),
   }));
 }
-
-const isInForce = ({ inForce }: Rule, date: Tanggal): boolean =>
-  inForce.from <= date && (inForce.until === undefined || date <= inForce.until);
 
 /** What keeps a form from being accepted: broken blocking rules, open questions, and advice gone against without a reason. */
 export function objections(findings: readonly CaseFinding[]): CaseFinding[] {

@@ -1,5 +1,8 @@
 import type { Tanggal } from './tanggal.ts';
 
+/** Settings of the office by name; a day is written as `yyyy-mm-dd`. */
+export type Settings = { readonly [name: string]: boolean | number | Tanggal };
+
 /** A regulation: its name, when it is law, and the words of the articles that mechanisms cite. */
 export interface Regulation {
   /** Folder name and first part of every process id, for example 'lpsk-3-2023'. */
@@ -11,6 +14,8 @@ export interface Regulation {
   readonly instansi: string;
   readonly inForce: { readonly from: Tanggal; readonly until?: Tanggal };
   readonly articles: readonly Article[];
+  /** Settings of the office that all its mechanisms have, with their defaults. */
+  readonly settings?: Settings;
 }
 
 export interface Article {

@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox';
-import type { Tanggal } from './tanggal.ts';
+import type { Settings } from './regulation.ts';
+import { formatTanggal, type Tanggal } from './tanggal.ts';
 
 /** Where the law says so, for example 'Pasal 9 ayat (2)' or 'Lampiran angka 2 A.1'. */
 export type Citation = `Pasal ${number}${string}` | `Lampiran ${string}`;
@@ -34,7 +35,13 @@ export interface Rule<S extends TSchema = TSchema> {
   readonly basis: Citation;
   readonly severity: Severity;
   /** The dates on which the rule is law, both inclusive; a warning where they are not certain. */
-  readonly inForce: { readonly from: Tanggal; readonly until?: Tanggal; readonly warning?: Words };
+  readonly inForce: {
+    readonly from: Tanggal;
+    readonly until?: Tanggal;
+    /** The setting of its regulation by which the office says until when, where that is not certain. */
+    readonly untilSetting?: string;
+    readonly warning?: Words;
+  };
   readonly message: Words;
   /** Shape of the facts. */
   readonly facts: S;
@@ -86,6 +93,28 @@ const fill = (message: string, said: { readonly [name: string]: unknown }, write
 /** Indonesian writes 12,5 for 12.5. */
 const inIndonesian = (fact: unknown): string =>
   typeof fact === 'number' ? String(fact).replace('.', ',') : String(fact);
+
+/** Until when a rule is law, as the office has set it where it may. */
+export const lastDayOf = ({ inForce: { until, untilSetting } }: Rule, settings: Settings): Tanggal | undefined =>
+  ((untilSetting === undefined ? undefined : settings[untilSetting]) as Tanggal | undefined) ?? until;
+
+/** Why a rule is not law on a date; `undefined` where it is. */
+export function notInForce(rule: Rule, date: Tanggal, settings: Settings): Words | undefined {
+  const { from, warning } = rule.inForce;
+  const until = lastDayOf(rule, settings);
+  const day = formatTanggal(date);
+  if (date < from)
+    return {
+      id: `Aturan ini belum berlaku pada ${day}: berlaku sejak ${formatTanggal(from)} (${rule.basis}).`,
+      en: `This rule is not in force yet on ${date}: it is from ${from} (${rule.basis}).`,
+    };
+  if (until === undefined || date <= until) return undefined;
+  const said = {
+    id: `Aturan ini tidak berlaku lagi pada ${day}: berlaku sampai dengan ${formatTanggal(until)} (${rule.basis}).`,
+    en: `This rule is no longer in force on ${date}: it was until ${until} (${rule.basis}).`,
+  };
+  return warning ? { id: `${said.id} ${warning.id}`, en: `${said.en} ${warning.en}` } : said;
+}
 
 /** Any blocking fail → fail; else any blocking manual → manual; else pass. Advisory findings are only shown. */
 export function combine(findings: readonly Pick<Finding, 'severity' | 'outcome'>[]): 'pass' | 'fail' | 'manual' {

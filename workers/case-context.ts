@@ -1,6 +1,6 @@
 import type { LoadedMechanism } from '../processes/load.ts';
-import { type CaseContext, rujukanOf } from '../processes/mechanism.ts';
-import { contextOf, tanggalOrNull, textOf } from '../processes/read.ts';
+import { type CaseContext, regimeOf, rujukanOf } from '../processes/mechanism.ts';
+import { contextOf, textOf } from '../processes/read.ts';
 import { tanggalOf } from '../processes/tanggal.ts';
 import type { Pelaku, Services } from './services.ts';
 import { type Job, Unmendable } from './worker.ts';
@@ -20,7 +20,9 @@ export async function caseContextOf(
   const loaded = mechanismOf(services, job);
   const tanggal = tanggalOf(services.now(), await services.zonaWaktu(loaded.regulation.instansi));
   const organisasi = await services.organisasi(rujukanOf(loaded, job.variables), tanggal);
-  return { variables: job.variables, organisasi, tanggal, regime: tanggalOrNull(job.variables['regime']) ?? tanggal };
+  const { processId, variables } = job;
+  const settings = await services.settings(processId);
+  return { variables, organisasi, tanggal, regime: regimeOf(loaded, variables, tanggal), settings };
 }
 
 /** Reads who acted from a process variable; what the application wrote there is complete. */

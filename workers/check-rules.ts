@@ -1,4 +1,4 @@
-import { checkRules as applyRules } from '../processes/mechanism.ts';
+import { checkRules as applyRules, NotInForce } from '../processes/mechanism.ts';
 import { combine } from '../processes/rule.ts';
 import { caseContextOf, mechanismOf } from './case-context.ts';
 import type { Services } from './services.ts';
@@ -15,7 +15,8 @@ export const checkRules =
       throw new Unmendable(
         `Expected rule set '${name}' in '${job.processId}', but it has only: ${Object.keys(mechanism.rules).join(', ')}`,
       );
-    const findings = applyRules(set, await caseContextOf(services, job));
+    const context = await caseContextOf(services, job);
+    const findings = lawfully(() => applyRules(set, context));
     await services.evidence.store(job, regulation.key, name, findings);
     const temuan = findings.map(({ rule, basis, severity, outcome, message, subject }) => ({
       rule,
@@ -27,3 +28,12 @@ export const checkRules =
     }));
     return { pemeriksaan: { himpunan: name, hasil: combine(findings), temuan } };
   };
+
+/** That no rule is law is told in the words of the office: whoever looks after incidents must know what to do. */
+function lawfully<T>(apply: () => T): T {
+  try {
+    return apply();
+  } catch (error) {
+    throw error instanceof NotInForce ? new Unmendable(error.words.id) : error;
+  }
+}

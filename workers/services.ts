@@ -1,6 +1,7 @@
 import type { LoadedMechanism } from '../processes/load.ts';
 import type { Assignment, CaseFinding, LetterNumbers, Placement, Variables } from '../processes/mechanism.ts';
 import type { Kapasitas, Organisasi, RujukanKasus } from '../processes/organisasi.ts';
+import type { Settings } from '../processes/regulation.ts';
 import type { HariLibur, Tanggal } from '../processes/tanggal.ts';
 
 /** Which case and which job a worker acts for; everything it stores is stored once per job. */
@@ -56,7 +57,7 @@ export interface Services {
   holds(pegawai: string, jabatan: string, date: Tanggal): Promise<Kapasitas | undefined>;
   /** IANA time zone of an agency. */
   zonaWaktu(instansi: string): Promise<string>;
-  settings(processId: string): Promise<{ readonly [name: string]: boolean | number }>;
+  settings(processId: string): Promise<Settings>;
   hariLibur(): Promise<HariLibur>;
   readonly evidence: {
     store(origin: JobOrigin, regulation: string, set: string, findings: readonly CaseFinding[]): Promise<void>;

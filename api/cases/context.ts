@@ -1,16 +1,16 @@
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { CaseContext, CaseFinding, Variables } from '../../processes/mechanism.ts';
-import { checkRules, objections, rujukanOf } from '../../processes/mechanism.ts';
-import { tanggalOrNull } from '../../processes/read.ts';
+import { checkRules, NotInForce, objections, regimeOf, rujukanOf, rulesInForce } from '../../processes/mechanism.ts';
 import { tanggalOf } from '../../processes/tanggal.ts';
-import type { Violation } from '../problem.ts';
+import { invalid, type Violation } from '../problem.ts';
 import type { Office } from '../services/index.ts';
 
 /** What a case looks like to the rules, with the variables it has or would have. */
 export async function caseContext(office: Office, loaded: LoadedMechanism, variables: Variables): Promise<CaseContext> {
   const tanggal = tanggalOf(office.now(), await office.zonaWaktu(loaded.regulation.instansi));
   const organisasi = await office.organisasi(rujukanOf(loaded, variables), tanggal);
-  return { variables, organisasi, tanggal, regime: tanggalOrNull(variables['regime']) ?? tanggal };
+  const settings = await office.settings(loaded.id);
+  return { variables, organisasi, tanggal, regime: regimeOf(loaded, variables, tanggal), settings };
 }
 
 /** What a rule set has against a case, for the form that was submitted. */
@@ -20,7 +20,24 @@ export function objectionsTo(
   context: CaseContext,
 ): Violation[] {
   const checks = set === undefined ? undefined : mechanism.rules[set];
-  return checks ? objections(checkRules(checks, context)).map((finding) => violationOf(finding, context)) : [];
+  if (!checks) return [];
+  return objections(orRefused(() => checkRules(checks, context))).map((finding) => violationOf(finding, context));
+}
+
+/**
+ * A case must not begin where one of its checks would find no rule that is law.
+ * @throws Problem that tells why
+ */
+export function demandLaw({ mechanism }: LoadedMechanism, context: CaseContext): void {
+  for (const checks of Object.values(mechanism.rules)) orRefused(() => rulesInForce(checks, context));
+}
+
+function orRefused<T>(apply: () => T): T {
+  try {
+    return apply();
+  } catch (error) {
+    throw error instanceof NotInForce ? invalid(error.words.id) : error;
+  }
 }
 
 function violationOf(

@@ -13,7 +13,7 @@ import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
 import type { HeldPost } from '../services/organisasi.ts';
 import { checkChosen } from './chosen.ts';
-import { caseContext, objectionsTo } from './context.ts';
+import { caseContext, demandLaw, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { Pending } from './pending.ts';
 import { createOnce, numberFor, type StartedCase, startedBefore } from './start-once.ts';
@@ -46,6 +46,7 @@ export async function startCase(
   const asked = await caseContext(deps.office, loaded, startedBy(actor, ofKind, variables));
   if (!isInForce(loaded.regulation, asked.tanggal))
     throw invalid(`${loaded.regulation.short} tidak berlaku pada ${asked.tanggal}: kasus baru tidak dapat dimulai.`);
+  demandLaw(loaded, asked);
   const pemrakarsa = pelakuOf(actor, ofKind ?? starterOf(loaded, actor, asked));
   const context = { ...asked, variables: { ...variables, pemrakarsa } };
   const violations = objectionsTo(loaded, definition.start?.checks, context);
@@ -54,7 +55,7 @@ export async function startCase(
   const started = await createOnce(deps, nomorKasus, {
     bpmnProcessId: processId,
     version: definition.version,
-    variables: { ...variables, nomorKasus, pemrakarsa, regime: context.tanggal } as never,
+    variables: { ...variables, nomorKasus, pemrakarsa, regime: context.regime } as never,
   });
   await deps.pending.started({
     key: started.processInstanceKey,

@@ -34,6 +34,8 @@ export interface RuleSummary {
   readonly inForce: {
     readonly from: string;
     readonly until: string | null;
+    /** The setting of the regulation by which an admin says until when. */
+    readonly untilSetting: string | null;
     readonly warning: { readonly id: string; readonly en: string } | null;
   };
 }

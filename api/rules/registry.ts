@@ -1,6 +1,6 @@
 import type { LoadedRegulation } from '../../processes/load.ts';
-import { articlesCited, type Regulation } from '../../processes/regulation.ts';
-import type { Rule } from '../../processes/rule.ts';
+import { articlesCited, type Regulation, type Settings } from '../../processes/regulation.ts';
+import { lastDayOf, type Rule } from '../../processes/rule.ts';
 import type { RuleDetail, RuleSummary } from '../contract/law.ts';
 import type { Found } from '../contract/search.ts';
 import { invalid, notFound } from '../problem.ts';
@@ -24,11 +24,16 @@ export interface RuleSearch {
 
 const DEFAULT_LIMIT = 50;
 
+/** What the office has set for a regulation. */
+type SettingsOf = (regulation: Regulation) => Promise<Settings>;
+
 /** Every rule of every regulation there is, in the order of the regulations. */
 export class RuleRegistry {
   private readonly byId: ReadonlyMap<string, Registered>;
+  private readonly settingsOf: SettingsOf;
 
-  constructor(regulations: readonly LoadedRegulation[]) {
+  constructor(regulations: readonly LoadedRegulation[], settingsOf: SettingsOf) {
+    this.settingsOf = settingsOf;
     this.byId = new Map(
       regulations.flatMap(({ regulation, rules }) =>
         [...rules.values()]
@@ -38,19 +43,24 @@ export class RuleRegistry {
     );
   }
 
-  /** @throws Problem where there is no such rule */
-  find(id: string): Rule {
-    return this.registered(id).rule;
+  /**
+   * A rule with the settings that say until when it is law.
+   * @throws Problem where there is no such rule
+   */
+  async withSettings(id: string): Promise<{ readonly rule: Rule; readonly settings: Settings }> {
+    const { rule, regulation } = this.registered(id);
+    return { rule, settings: await this.settingsOf(regulation) };
   }
 
   /** @throws Problem where there is no such rule */
-  detail(id: string): RuleDetail {
+  async detail(id: string): Promise<RuleDetail> {
     const { rule, regulation } = this.registered(id);
-    return { ...summaryOf(regulation, rule), facts: rule.facts, articles: articlesCited(regulation, rule.basis) };
+    const summary = summaryOf(regulation, rule, await this.settingsOf(regulation));
+    return { ...summary, facts: rule.facts, articles: articlesCited(regulation, rule.basis) };
   }
 
   /** @throws Problem where the list cannot be continued from there */
-  list({ regulation, text = '', limit = DEFAULT_LIMIT, after }: RuleSearch): Found<RuleSummary> {
+  async list({ regulation, text = '', limit = DEFAULT_LIMIT, after }: RuleSearch): Promise<Found<RuleSummary>> {
     const asked = text.toLowerCase().split(/\s+/).filter(Boolean);
     const found = [...this.byId.values()].filter(
       (one) =>
@@ -60,7 +70,11 @@ export class RuleRegistry {
     const from = after === undefined ? 0 : found.findIndex(({ rule }) => rule.id === after) + 1;
     if (after !== undefined && from === 0)
       throw invalid(`Daftar tidak dapat dilanjutkan dari '${after}'. Muat daftar dari awal.`);
-    const items = found.slice(from, from + limit).map((one) => summaryOf(one.regulation, one.rule));
+    const items = await Promise.all(
+      found
+        .slice(from, from + limit)
+        .map(async (one) => summaryOf(one.regulation, one.rule, await this.settingsOf(one.regulation))),
+    );
     const last = items.at(-1)?.rule;
     const hasMoreTotalItems = from + items.length < found.length;
     return {
@@ -85,12 +99,17 @@ const byArticle = (a: Rule, b: Rule): number => a.id.localeCompare(b.id, 'id', {
 
 const wordsOf = ({ id, basis, message }: Rule): string => [id, basis, message.id, message.en].join(' ').toLowerCase();
 
-const summaryOf = ({ key, short }: Regulation, { id, basis, severity, message, inForce }: Rule): RuleSummary => ({
-  rule: id,
+const summaryOf = ({ key, short }: Regulation, rule: Rule, settings: Settings): RuleSummary => ({
+  rule: rule.id,
   regulation: key,
   regulationName: short,
-  basis,
-  severity,
-  message,
-  inForce: { from: inForce.from, until: inForce.until ?? null, warning: inForce.warning ?? null },
+  basis: rule.basis,
+  severity: rule.severity,
+  message: rule.message,
+  inForce: {
+    from: rule.inForce.from,
+    until: lastDayOf(rule, settings) ?? null,
+    untilSetting: rule.inForce.untilSetting ?? null,
+    warning: rule.inForce.warning ?? null,
+  },
 });

@@ -1,10 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { LoadedMechanism } from '../../processes/load.ts';
+import type { Regulation, Settings } from '../../processes/regulation.ts';
 import type { HariLibur, Tanggal } from '../../processes/tanggal.ts';
 import { Instansi } from '../database/entities/organisation.ts';
 import { HariLibur as HariLiburEntity, Pengaturan } from '../database/entities/settings.ts';
-
-type Settings = { readonly [name: string]: boolean | number };
 
 /** How long what seldom changes is taken from memory, in milliseconds. */
 const FRESH = 5_000;
@@ -20,14 +19,24 @@ export class SettingsStore {
     this.now = now;
   }
 
-  of({ id, mechanism }: LoadedMechanism): Promise<Settings> {
-    return this.remember(`settings ${id}`, async () => {
-      const rows = await this.source.getRepository(Pengaturan).findBy({ proses: id });
-      return { ...mechanism.settings, ...Object.fromEntries(rows.map(({ nama, nilai }) => [nama, nilai])) };
+  /** Of a mechanism, with those of its regulation. */
+  async of({ id, mechanism, regulation }: LoadedMechanism): Promise<Settings> {
+    return { ...(await this.ofRegulation(regulation)), ...mechanism.settings, ...(await this.setFor(id)) };
+  }
+
+  async ofRegulation({ key, settings }: Regulation): Promise<Settings> {
+    return { ...settings, ...(await this.setFor(key)) };
+  }
+
+  private setFor(proses: string): Promise<Settings> {
+    return this.remember(`settings ${proses}`, async () => {
+      const rows = await this.source.getRepository(Pengaturan).findBy({ proses });
+      return Object.fromEntries(rows.map(({ nama, nilai }) => [nama, nilai]));
     });
   }
 
-  async set(proses: string, nama: string, nilai: boolean | number): Promise<void> {
+  /** @param proses id of a mechanism, or key of a regulation */
+  async set(proses: string, nama: string, nilai: Settings[string]): Promise<void> {
     await this.source.getRepository(Pengaturan).save({ proses, nama, nilai });
     this.memory.delete(`settings ${proses}`);
   }

@@ -51,7 +51,7 @@ export const CaseFile = Type.Object(
     after: Type.Optional(Type.String({ minLength: 1 })),
     /** Account of the initiator. */
     starter: Type.String({ minLength: 1 }),
-    settings: Type.Optional(Type.Record(Type.String(), Type.Union([Type.Boolean(), Type.Number()]))),
+    settings: Type.Optional(Type.Record(Type.String(), Type.Union([Type.Boolean(), Type.Number(), Tanggal]))),
     appointments: Type.Optional(Type.Array(Appointment)),
     facts: Variables,
     /** By element id: what whoever holds the task submits; a list where the task comes more than once, or is refused. */

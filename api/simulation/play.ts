@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MovableClock } from '../../engine/index.ts';
+import type { Settings } from '../../processes/regulation.ts';
 import { momentAfterHariKerja } from '../../processes/tanggal.ts';
 import type { CaseDetail, ProcessInstance } from '../contract/cases.ts';
 import type { Letter } from '../contract/letters.ts';
@@ -85,8 +86,9 @@ class Player {
   async play(): Promise<Played> {
     const { story, stage } = this;
     stage.clock.set(story.at);
-    const usual = stage.office.office.mechanism(this.processId)?.mechanism.settings;
-    for (const [name, value] of Object.entries({ ...usual, ...story.settings }))
+    const loaded = stage.office.office.mechanism(this.processId);
+    const usual = { ...loaded?.regulation.settings, ...loaded?.mechanism.settings };
+    for (const [name, value] of Object.entries({ ...usual, ...story.settings } as Settings))
       await stage.office.office.office.set(this.processId, name, value);
     for (const appointment of story.appointments ?? [])
       await this.caller.demand(ADMIN, 'POST', '/api/appointments', appointment);

@@ -5,4 +5,9 @@ import { angkaKredit } from './settings.ts';
 export const inForce = { from: tanggal('2021-12-14') } as const;
 
 /** When its rules on Angka Kredit are law (Pasal 11, Pasal 24 to 44): their end is not in the text. */
-export const inForceAngkaKredit = { ...inForce, until: angkaKredit.sampai, warning: angkaKredit.peringatan } as const;
+export const inForceAngkaKredit = {
+  ...inForce,
+  until: angkaKredit.sampai,
+  untilSetting: 'angkaKreditBerlakuSampai',
+  warning: angkaKredit.peringatan,
+} as const;

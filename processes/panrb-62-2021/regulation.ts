@@ -2,6 +2,7 @@ import type { Regulation } from '../regulation.ts';
 import articles from './articles.json';
 import { inForce } from './in-force.ts';
 import { lampiran } from './lampiran.ts';
+import { angkaKredit } from './settings.ts';
 
 /** The words of the articles stand in `articles.json`, an item of a list apart from the sentence that opens it. */
 const regulation: Regulation = {
@@ -13,6 +14,7 @@ const regulation: Regulation = {
   instansi: 'lpsk',
   inForce,
   articles: [...articles, ...lampiran],
+  settings: { angkaKreditBerlakuSampai: angkaKredit.sampai },
 };
 
 export default regulation;

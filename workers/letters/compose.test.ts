@@ -31,6 +31,7 @@ const context: CaseContext = {
   organisasi: organisasiOf({ instansi: [instansi], unit: [unit], ...nothing }),
   tanggal: tanggal('2026-03-09'),
   regime: tanggal('2026-03-09'),
+  settings: {},
 };
 const letter: Letter = {
   jenis: 'Surat Penugasan',

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { Settings } from '../../../processes/regulation.ts';
 
 export interface HariLiburRow {
   tanggal: string;
@@ -8,10 +9,10 @@ export interface HariLiburRow {
 }
 
 export interface PengaturanRow {
-  /** BPMN process id. */
+  /** BPMN process id, or key of a regulation. */
   proses: string;
   nama: string;
-  nilai: boolean | number;
+  nilai: Settings[string];
 }
 
 export const HariLibur = new EntitySchema<HariLiburRow>({

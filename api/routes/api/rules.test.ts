@@ -116,13 +116,13 @@ describe('an evaluation', () => {
     expect(await on('2024-03-18')).toMatchObject({ outcome: 'pass' });
     expect(await on('2024-03-17')).toMatchObject({
       outcome: 'na',
-      reason: { id: 'Aturan ini belum berlaku pada 17 Maret 2024: berlaku sejak 18 Maret 2024.' },
+      reason: { id: 'Aturan ini belum berlaku pada 17 Maret 2024: berlaku sejak 18 Maret 2024 (Pasal 8 huruf h).' },
     });
     expect((await evaluate({ rules: [KESEHATAN], facts: [sehat], tanggal: '2024-03-17' })).json().outcome).toBe('na');
     const tanggal = '2023-01-01';
     expect((await evaluate({ rule: 'panrb-62-2021/pasal-42-kelebihan', facts: {}, tanggal })).json()).toMatchObject({
       outcome: 'na',
-      reason: { id: expect.stringMatching(/sampai dengan 31 Desember 2022\. .*belum dipastikan/) },
+      reason: { id: expect.stringMatching(/sampai dengan 31 Desember 2022 \(Pasal 42\)\. .*belum dipastikan/) },
     });
   });
 

@@ -30,7 +30,7 @@ const RulesQuery = Type.Object(
 
 /** The rules of all regulations: which there are, what they ask for, and what they say of facts. */
 export function ruleRoutes(app: App, { office }: RouteDeps): void {
-  const rules = new RuleRegistry(office.regulations);
+  const rules = new RuleRegistry(office.regulations, (regulation) => office.office.ofRegulation(regulation));
 
   app.get(
     '/api/rules',
@@ -55,17 +55,21 @@ export function ruleRoutes(app: App, { office }: RouteDeps): void {
   app.post(
     '/api/rules/evaluation',
     { schema: { tags: ['Law'], body: Type.Union([One, Several]) }, config: { policy: 'signed-in', reads: true } },
-    (request) => {
+    async (request) => {
       const body = request.body as Static<typeof One> | Static<typeof Several>;
       const { tanggal: date } = body;
       if (date !== undefined && !isStorableDate(date)) {
         const message = `Isian 'tanggal' harus berupa tanggal kalender (TTTT-BB-HH), tetapi terisi '${date}'.`;
         throw invalid(message, [{ field: 'tanggal', message }]);
       }
-      if ('rule' in body) return evaluateOn(rules.find(body.rule), body.facts, date);
+      const evaluate = async (id: string, facts: object) => {
+        const { rule, settings } = await rules.withSettings(id);
+        return evaluateOn(rule, facts, date, settings);
+      };
+      if ('rule' in body) return evaluate(body.rule, body.facts);
       if (body.rules.length !== body.facts.length)
         throw invalid(`Jumlah 'rules' (${body.rules.length}) dan 'facts' (${body.facts.length}) harus sama.`);
-      return combined(body.rules.map((id, index) => evaluateOn(rules.find(id), body.facts[index]!, date)));
+      return combined(await Promise.all(body.rules.map((id, index) => evaluate(id, body.facts[index]!))));
     },
   );
 }

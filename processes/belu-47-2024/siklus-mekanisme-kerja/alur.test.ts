@@ -42,7 +42,7 @@ function caseOf([susunanPenugasan, jenis]: Row): CaseContext {
   };
   const date = tanggal('2026-01-05');
   const variables = { unitPemilikKinerja: `u${jenis.length}` };
-  return { variables, organisasi: organisasiOf(bagian), tanggal: date, regime: date };
+  return { variables, organisasi: organisasiOf(bagian), tanggal: date, regime: date, settings: {} };
 }
 
 const SETDA = ['jpt-pratama', 'jpt-pratama', 'administrator'] as const;

@@ -15,7 +15,7 @@ const organisasi = organisasiOf({
 });
 const of = (variables: CaseContext['variables']): CaseContext => {
   const date = tanggal('2026-03-09');
-  return { variables, organisasi, tanggal: date, regime: date };
+  return { variables, organisasi, tanggal: date, regime: date, settings: {} };
 };
 
 it('mengirim surat ke alamat instansi yang dituju atau yang memohon, bukan ke kota sendiri', () => {
