@@ -7,6 +7,7 @@ import { testRuleExamples } from '../testing/rule-examples.ts';
 import regulation from './regulation.ts';
 import examples from './rule-examples.json';
 import * as rules from './rules.ts';
+import { kodeJabatan } from './settings.ts';
 
 testRuleExamples(regulation, rules, examples);
 
@@ -82,4 +83,13 @@ it('memuat bunyi pasal yang dirujuk', () => {
   expect(articlesCited(regulation, rules.standarKompetensi.basis).map(({ ref }) => ref)).toEqual(
     expect.arrayContaining(['Pasal 10 ayat (2) huruf b', 'Pasal 10 ayat (4) huruf c', 'Pasal 10 ayat (6)']),
   );
+});
+
+it('mengenal jabatan dari namanya dalam Pasal 7', () => {
+  const medan = { jenisJabatan: 'administrator' as const, kodeJabatan: kodeJabatan('Kepala Perwakilan LPSK Medan') };
+  const bali = { jenisJabatan: 'administrator' as const, kodeJabatan: kodeJabatan('Kepala Perwakilan LPSK Bali') };
+
+  expect(medan.kodeJabatan).toBe('kepala-perwakilan-medan');
+  expect(evaluateRule(rules.jabatanDalamDaftar, medan).outcome).toBe('pass');
+  expect(evaluateRule(rules.jabatanDalamDaftar, bali).outcome).toBe('fail');
 });

@@ -6,24 +6,30 @@ export const lembagaKoordinasi = 'KASN';
 /** Its id among the agencies outside of this office, to which letters go. */
 export const instansiKoordinasi = 'komisi-aparatur-sipil-negara';
 
-/** The posts the regulation is about (Pasal 7): a closed list, another post needs another regulation. */
-export const daftarJabatan: { readonly [jenis in 'jpt-pratama' | 'administrator']: readonly string[] } = {
-  'jpt-pratama': [
-    'kepala-biro-umum-dan-kepegawaian',
-    'kepala-biro-hukum-kerja-sama-dan-humas',
-    'kepala-biro-penelaahan-permohonan',
-    'kepala-biro-pemenuhan-hak-saksi-dan-korban',
-  ],
-  administrator: [
-    'kabag-kerumahtanggaan-dan-layanan-pengadaan',
-    'kabag-pengawasan',
-    'kepala-perwakilan-medan',
-    'kepala-perwakilan-yogyakarta',
-    'kepala-perwakilan-jawa-tengah',
-    'kepala-perwakilan-jawa-timur',
-    'kepala-perwakilan-nusa-tenggara-timur',
-  ],
+/** The posts the regulation is about (Pasal 7) by the codes its rules use: a closed list, another post needs another regulation. */
+export const daftarJabatan: {
+  readonly [jenis in 'jpt-pratama' | 'administrator']: { readonly [kode: string]: string };
+} = {
+  'jpt-pratama': {
+    'kepala-biro-umum-dan-kepegawaian': 'Kepala Biro Umum dan Kepegawaian',
+    'kepala-biro-hukum-kerja-sama-dan-humas': 'Kepala Biro Hukum, Kerja Sama, dan Hubungan Masyarakat',
+    'kepala-biro-penelaahan-permohonan': 'Kepala Biro Penelaahan Permohonan',
+    'kepala-biro-pemenuhan-hak-saksi-dan-korban': 'Kepala Biro Pemenuhan Hak Saksi dan Korban',
+  },
+  administrator: {
+    'kabag-kerumahtanggaan-dan-layanan-pengadaan': 'Kepala Bagian Kerumahtanggaan dan Layanan Pengadaan',
+    'kabag-pengawasan': 'Kepala Bagian Pengawasan',
+    'kepala-perwakilan-medan': 'Kepala Perwakilan LPSK Medan',
+    'kepala-perwakilan-yogyakarta': 'Kepala Perwakilan LPSK Yogyakarta',
+    'kepala-perwakilan-jawa-tengah': 'Kepala Perwakilan LPSK Jawa Tengah',
+    'kepala-perwakilan-jawa-timur': 'Kepala Perwakilan LPSK Jawa Timur',
+    'kepala-perwakilan-nusa-tenggara-timur': 'Kepala Perwakilan LPSK Nusa Tenggara Timur',
+  },
 };
 
-/** Office settings every mechanism here has: working days after which a waited-for decision is recalled, escalated, closed. */
-export const tenggat = { pengingatHariKerja: 3, eskalasiHariKerja: 7, kedaluwarsaHariKerja: 14 } as const;
+const KODE: ReadonlyMap<string, string> = new Map(
+  Object.values(daftarJabatan).flatMap((posts) => Object.entries(posts).map(([kode, nama]) => [nama, kode] as const)),
+);
+
+/** The code of a post by its name in Pasal 7; of any other, its name, which is in no list. */
+export const kodeJabatan = (nama: string): string => KODE.get(nama) ?? nama;

@@ -33,8 +33,9 @@ export const jabatanDalamDaftar = aturan({
     kodeJabatan: Type.String({
       minLength: 1,
       description: 'kode jabatan dalam daftar Pasal 7',
-      examples: Object.values(daftarJabatan).flat(),
+      examples: Object.values(daftarJabatan).flatMap(Object.keys),
     }),
   }),
-  evaluate: ({ jenisJabatan, kodeJabatan }) => (daftarJabatan[jenisJabatan].includes(kodeJabatan) ? 'pass' : 'fail'),
+  evaluate: ({ jenisJabatan, kodeJabatan }) =>
+    Object.hasOwn(daftarJabatan[jenisJabatan], kodeJabatan) ? 'pass' : 'fail',
 });
