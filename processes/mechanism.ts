@@ -124,6 +124,24 @@ export interface Mechanism {
   readonly assignment?: (context: CaseContext) => Assignment;
   /** The kedudukan a completed case sets, if it sets one. */
   readonly placement?: (context: CaseContext) => Placement;
+  /** The post a completed case fills, prolongs or frees, if it does. */
+  readonly incumbency?: (context: CaseContext) => Incumbency;
+}
+
+/**
+ * Who holds a post for good from a day on, as a record. The post they held before is theirs until the day before; the same
+ * post once more is a further term.
+ */
+export interface Incumbency {
+  readonly pegawai: string;
+  /** Undefined: they only leave the post they hold. */
+  readonly jabatan: string | undefined;
+  /** Its first day; of who only leaves, the first day without a post. */
+  readonly mulai: Tanggal;
+  /** Last day of the term, where it has one. */
+  readonly selesai?: Tanggal;
+  /** Key of the letter on which it rests. */
+  readonly surat: string;
 }
 
 /** A kedudukan as a record: under which unit and appraiser someone is placed, from when, by which letter. */

@@ -120,6 +120,10 @@ export interface Pemangku {
   readonly nama: string;
   readonly nip: string;
   readonly kapasitas: Kapasitas;
+  /** Since when without a break, over all terms. */
+  readonly mulai: Tanggal;
+  /** Last day of the present term, where it has one. */
+  readonly selesai: Tanggal | undefined;
 }
 
 export interface Jabatan {
@@ -220,6 +224,8 @@ export interface Rujukan {
   readonly instansiLuar?: readonly string[];
   /** Penugasan on record, with their units and people. */
   readonly penugasan?: readonly string[];
+  /** Posts named by themselves, with their units. */
+  readonly jabatan?: readonly string[];
 }
 
 /** As {@link Rujukan}, with every agency that may be looked at: units and people of others are not found. */

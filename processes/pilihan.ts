@@ -10,6 +10,8 @@ export const PILIHAN = [
   'pegawai',
   // Everyone who holds a post; empty where the form does not ask for them.
   'pejabat',
+  // Posts at the head of a unit, held or vacant.
+  'jabatan',
   'kompetensi',
   // Agencies outside of this office.
   'instansiLuar',

@@ -8,8 +8,7 @@ import { issueLetter } from './issue-letter.ts';
 import type { LetterPress } from './letters/press.ts';
 import { notify } from './notify.ts';
 import { readProtosOnce } from './proto-once.ts';
-import { registerAssignment } from './register-assignment.ts';
-import { registerPlacement } from './register-placement.ts';
+import { registers } from './register.ts';
 import { resolveOfficials } from './resolve-officials.ts';
 import { sendLetter } from './send-letter.ts';
 import type { JobOrigin, Services } from './services.ts';
@@ -44,8 +43,7 @@ export function startWorkers(
     'generate-letter': generateLetter(services, press),
     'issue-letter': issueLetter(services, press),
     notify: notify(services),
-    'register-assignment': registerAssignment(services),
-    'register-placement': registerPlacement(services),
+    ...registers(services),
     'cancel-letters': cancelLetters(services),
     'send-letter': sendLetter(services),
     'end-assignment': endAssignment(services),

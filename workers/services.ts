@@ -1,5 +1,12 @@
 import type { LoadedMechanism } from '../processes/load.ts';
-import type { Assignment, CaseFinding, LetterNumbers, Placement, Variables } from '../processes/mechanism.ts';
+import type {
+  Assignment,
+  CaseFinding,
+  Incumbency,
+  LetterNumbers,
+  Placement,
+  Variables,
+} from '../processes/mechanism.ts';
 import type { Kapasitas, Organisasi, RujukanKasus } from '../processes/organisasi.ts';
 import type { Settings } from '../processes/regulation.ts';
 import type { HariLibur, Tanggal } from '../processes/tanggal.ts';
@@ -91,6 +98,10 @@ export interface Services {
     report(origin: JobOrigin, report: AssignmentReport): Promise<string | undefined>;
   };
   readonly placements: { register(origin: JobOrigin, placement: Placement): Promise<void> };
+  readonly incumbencies: {
+    /** Ends what stands in its way of the same person. @returns why it cannot be, where someone else holds the post */
+    register(origin: JobOrigin, incumbency: Incumbency): Promise<string | undefined>;
+  };
   readonly tasks: {
     /** Notes who holds the posts a task went to, when it came. */
     arrived(origin: JobOrigin, task: ArrivedTask): Promise<void>;

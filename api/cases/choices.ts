@@ -4,6 +4,7 @@ import { assignmentChoices } from '../assignments/choices.ts';
 import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
 import { agenciesOf } from '../policy/agencies.ts';
+import { postChoices } from './post-choices.ts';
 
 /** People a form's list offers at most; whoever needs more must name the unit first. */
 const MAX_PEOPLE = 1_000;
@@ -17,15 +18,16 @@ export interface Offer {
   readonly units?: readonly string[];
 }
 
-/** What the lists of a form offer on a date. Only a form that asks for it is given everyone who holds a post. */
+/** What the lists of a form offer on a date. Only a form that asks for them is given everyone who holds a post, and the posts. */
 export async function choicesFor(pool: Pool, actor: Actor, date: string, { form, units }: Offer): Promise<Choices> {
   const agencies = agenciesOf(actor);
   const posts = actor.posts.map(({ id }) => id);
-  const asksOfficials = JSON.stringify(form?.components ?? []).includes('pilihan.pejabat');
-  const [led, found, officials, appraised, instansiLuar, penugasan] = await Promise.all([
+  const asked = JSON.stringify(form?.components ?? []);
+  const [led, found, officials, jabatan, appraised, instansiLuar, penugasan] = await Promise.all([
     unitsOf(pool, agencies),
     peopleOf(pool, { agencies, date, units, jenis: ASSIGNABLE }),
-    asksOfficials ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
+    asked.includes('pilihan.pejabat') ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
+    asked.includes('pilihan.jabatan') ? postChoices(pool, agencies, date) : [],
     appraisedBy(pool, agencies, date, posts),
     outsideAgencies(pool),
     assignmentChoices(pool, actor, date),
@@ -47,6 +49,7 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
     unitKerjaSaya: led.filter(({ id }) => own.has(id)).map(toChoice),
     pegawai: found.map(offered),
     pejabat: officials.map(offered),
+    jabatan,
     kompetensi: kompetensi.map((value) => ({ value, label: value })),
     instansiLuar,
     ...penugasan,

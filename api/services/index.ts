@@ -5,6 +5,7 @@ import type { Database } from '../database/data-source.ts';
 import { assignmentStore } from './assignments.ts';
 import { correspondenceStore } from './correspondence.ts';
 import { evidenceStore } from './evidence.ts';
+import { incumbencyStore } from './incumbencies.ts';
 import { LetterArchive } from './letters.ts';
 import { noticeStore } from './notices.ts';
 import { OrganisasiStore } from './organisasi.ts';
@@ -74,6 +75,7 @@ export function createOffice({
     correspondence: correspondenceStore(pool, notices, now),
     assignments: assignmentStore(pool, now),
     placements: placementStore(pool),
+    incumbencies: incumbencyStore(pool),
     tasks: taskStore(pool, organisation, today),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Kapasitas,
   Organisasi,
   Pegawai,
+  Pemangku,
   RujukanKasus,
 } from '../../processes/organisasi.ts';
 import { type BagianOrganisasi, organisasiOf, type UnitTercatat } from '../../processes/organisasi-of.ts';
@@ -26,9 +27,16 @@ export interface HeldPost {
 
 /** Who holds a post on date $1: an acting holder stands before the one who is away. */
 const HOLDERS = `
-  select p.jabatan, p.kapasitas, p.selesai, o.id as pegawai, o.nama, o.nip
+  select p.jabatan, p.kapasitas, p.mulai, p.selesai, o.id as pegawai, o.nama, o.nip
   from pemangku_jabatan p join pegawai o on o.id = p.pegawai
   where p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)`;
+
+/** Since when whoever {@link HOLDERS} finds holds the post without a break, over all terms. */
+const UNBROKEN = `
+  with recursive term as (
+    select h.mulai union select e.mulai from term t join pemangku_jabatan e on e.jabatan = h.jabatan
+      and e.pegawai = h.pegawai and e.kapasitas = h.kapasitas and e.selesai = t.mulai - 1)
+  select min(mulai) from term`;
 
 /** The posts a person holds on date $1, those held for good first. @param pegawai SQL of the person's id */
 export const heldBy = (pegawai: string): string => `
@@ -40,7 +48,7 @@ export const heldBy = (pegawai: string): string => `
 
 /**
  * On date $1 within agencies $4: people $2, units $3, outside agencies $5 and assignments $6, with the units above them, and the roles and posts that belong to
- * them and to the agencies, each kind as a list.
+ * them and to the agencies, and posts $7, each kind as a list.
  */
 const VIEW = `
   with recursive people as (
@@ -67,10 +75,12 @@ const VIEW = `
     where unit in (select id from named) and mulai <= $1 and (selesai is null or selesai >= $1)),
   wanted as (
     select j.id from jabatan j join named n on n.id = j.unit where j.is_pimpinan
+    union select j.id from jabatan j join unit_kerja u on u.id = j.unit where j.id = any($7::text[]) and u.instansi = any($4::text[])
     union select jabatan from roles union select jabatan from bindings union select jabatan from people),
   posts as (
-    select j.id, j.nama, j.jenis, j.unit, j.atasan, (select to_json(h) from (${HOLDERS} and p.jabatan = j.id
-      order by p.kapasitas = 'definitif', p.mulai desc limit 1) h) as pemangku
+    select j.id, j.nama, j.jenis, j.unit, j.atasan, (select json_build_object('pegawai', h.pegawai, 'nama', h.nama,
+        'nip', h.nip, 'kapasitas', h.kapasitas, 'mulai', (${UNBROKEN}), 'selesai', h.selesai)
+      from (${HOLDERS} and p.jabatan = j.id order by p.kapasitas = 'definitif', p.mulai desc limit 1) h) as pemangku
     from jabatan j where j.id in (select id from wanted)),
   units as (
     select u.id, u.instansi, u.induk, u.nama, u.kode, j.id as pimpinan, u.is_unit_organisasi as "isUnitOrganisasi",
@@ -102,7 +112,8 @@ export class OrganisasiStore {
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
   async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
     const assignments = (refers.penugasan ?? []).filter((id) => /^\d{1,18}$/.test(id));
-    const values = [date, refers.pegawai, refers.unit, refers.instansi, refers.instansiLuar ?? [], assignments];
+    const { pegawai, unit, instansi, instansiLuar = [], jabatan = [] } = refers;
+    const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     return viewOf(rows[0]!);
   }
@@ -148,7 +159,10 @@ interface Parts {
   readonly assigned: NonNullable<BagianOrganisasi['penugasan']>;
   readonly roles: BagianOrganisasi['peran'];
   readonly bindings: BagianOrganisasi['bindings'];
-  readonly posts: readonly (Jabatan & Stored<Pick<Jabatan, 'atasan' | 'pemangku'>>)[];
+  readonly posts: readonly (Omit<Jabatan, 'atasan' | 'pemangku'> & {
+    readonly atasan: string | null;
+    readonly pemangku: (Pemangku & Stored<Pick<Pemangku, 'selesai'>>) | null;
+  })[];
 }
 
 const viewOf = ({ people, units, agencies, outside, assigned, roles, bindings, posts }: Parts): Organisasi =>
@@ -174,6 +188,6 @@ const viewOf = ({ people, units, agencies, outside, assigned, roles, bindings, p
     jabatan: posts.map((one) => ({
       ...one,
       atasan: one.atasan ?? undefined,
-      pemangku: one.pemangku ?? undefined,
+      pemangku: one.pemangku ? { ...one.pemangku, selesai: one.pemangku.selesai ?? undefined } : undefined,
     })),
   });
