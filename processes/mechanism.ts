@@ -126,6 +126,8 @@ export interface Mechanism {
   readonly placement?: (context: CaseContext) => Placement;
   /** The post a completed case fills, prolongs or frees, if it does. */
   readonly incumbency?: (context: CaseContext) => Incumbency;
+  /** The Tim Penilai a completed case sets, if it sets one. */
+  readonly assessmentTeam?: (context: CaseContext) => AssessmentTeam;
 }
 
 /**
@@ -149,6 +151,19 @@ export interface Placement {
   readonly pegawai: string;
   readonly unit: string;
   readonly pejabatPenilaiKinerja: string;
+  readonly mulai: Tanggal;
+  /** Key of the letter that sets it. */
+  readonly surat: string;
+}
+
+/** A Tim Penilai as a record: the people who assess the credits of an agency, from when, by which letter. */
+export interface AssessmentTeam {
+  /** The agency whose people it assesses. */
+  readonly instansi: string;
+  readonly ketua: string;
+  readonly sekretaris: string;
+  /** Besides chair and secretary. */
+  readonly anggota: readonly string[];
   readonly mulai: Tanggal;
   /** Key of the letter that sets it. */
   readonly surat: string;

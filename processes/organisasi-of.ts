@@ -8,6 +8,7 @@ import type {
   PeranInstansi,
   PeranUnit,
   RoleBinding,
+  TimPenilai,
   UnitKerja,
 } from './organisasi.ts';
 
@@ -19,6 +20,7 @@ export interface BagianOrganisasi {
   readonly instansi: readonly Instansi[];
   readonly instansiLuar?: readonly InstansiLuar[];
   readonly penugasan?: readonly Penugasan[];
+  readonly timPenilai?: readonly TimPenilai[];
   readonly unit: readonly UnitTercatat[];
   readonly jabatan: readonly Jabatan[];
   readonly pegawai: readonly Pegawai[];
@@ -53,6 +55,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     instansi: (id) => instansi.get(id),
     instansiLuar: (id) => instansiLuar.get(id),
     penugasan: (id) => penugasan.get(id),
+    timPenilai: (agency) => bagian.timPenilai?.find((one) => one.instansi === agency),
     peran: (agency, role) => bagian.peran.find((one) => one.instansi === agency && one.peran === role)?.jabatan,
     tingkat: (id, n) => nearest(id, `tingkat-${n}`),
     unitOrganisasi: (id) => lineage(id).find(({ isUnitOrganisasi }) => isUnitOrganisasi)?.id,

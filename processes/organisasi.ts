@@ -175,6 +175,17 @@ export interface Pegawai {
   readonly kedudukan: Kedudukan | undefined;
 }
 
+/** Who assesses the credits of an agency's people, by the decision in force (its number). */
+export interface TimPenilai {
+  readonly instansi: string;
+  readonly ketua: string;
+  readonly sekretaris: string;
+  /** Besides chair and secretary. */
+  readonly anggota: readonly string[];
+  readonly nomor: string;
+  readonly mulai: Tanggal;
+}
+
 /** A Penugasan on record, as a mechanism that follows it looks at it. */
 export interface Penugasan {
   readonly id: string;
@@ -200,6 +211,8 @@ export interface Organisasi {
   instansi(id: string): Instansi | undefined;
   instansiLuar(id: string): InstansiLuar | undefined;
   penugasan(id: string): Penugasan | undefined;
+  /** The Tim Penilai of an agency; its people are there too. */
+  timPenilai(instansi: string): TimPenilai | undefined;
   /** The post that plays a part in an agency, for example 'sekretaris-jenderal'. */
   peran(instansi: string, peran: PeranInstansi): string | undefined;
   /** The post at a level of a unit's structure. */
@@ -226,6 +239,8 @@ export interface Rujukan {
   readonly penugasan?: readonly string[];
   /** Posts named by themselves, with their units. */
   readonly jabatan?: readonly string[];
+  /** Agencies whose Tim Penilai is asked for, with its people. */
+  readonly timPenilai?: readonly string[];
 }
 
 /** As {@link Rujukan}, with every agency that may be looked at: units and people of others are not found. */

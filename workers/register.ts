@@ -41,6 +41,10 @@ const KINDS: { readonly [type: string]: Kind } = {
     ({ incumbency }) => incumbency,
     ({ incumbencies }) => incumbencies,
   ),
+  'register-assessment-team': kind(
+    ({ assessmentTeam }) => assessmentTeam,
+    ({ assessmentTeams }) => assessmentTeams,
+  ),
 };
 
 /** The workers that put on record what a case has made. */

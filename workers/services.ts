@@ -1,5 +1,6 @@
 import type { LoadedMechanism } from '../processes/load.ts';
 import type {
+  AssessmentTeam,
   Assignment,
   CaseFinding,
   Incumbency,
@@ -102,6 +103,7 @@ export interface Services {
     /** Ends what stands in its way of the same person. @returns why it cannot be, where someone else holds the post */
     register(origin: JobOrigin, incumbency: Incumbency): Promise<string | undefined>;
   };
+  readonly assessmentTeams: { register(origin: JobOrigin, team: AssessmentTeam): Promise<void> };
   readonly tasks: {
     /** Notes who holds the posts a task went to, when it came. */
     arrived(origin: JobOrigin, task: ArrivedTask): Promise<void>;

@@ -2,6 +2,7 @@ import type { LoadedMechanism, LoadedRegulation } from '../../processes/load.ts'
 import { type Tanggal, tanggalOf } from '../../processes/tanggal.ts';
 import type { Services } from '../../workers/index.ts';
 import type { Database } from '../database/data-source.ts';
+import { assessmentTeamStore } from './assessment-teams.ts';
 import { assignmentStore } from './assignments.ts';
 import { correspondenceStore } from './correspondence.ts';
 import { evidenceStore } from './evidence.ts';
@@ -76,6 +77,7 @@ export function createOffice({
     assignments: assignmentStore(pool, now),
     placements: placementStore(pool),
     incumbencies: incumbencyStore(pool),
+    assessmentTeams: assessmentTeamStore(pool),
     tasks: taskStore(pool, organisation, today),
   };
 }

@@ -47,11 +47,14 @@ export const heldBy = (pegawai: string): string => `
   order by p.kapasitas = 'definitif' desc, j.id`;
 
 /**
- * On date $1 within agencies $4: people $2, units $3, outside agencies $5 and assignments $6, with the units above them, and the roles and posts that belong to
- * them and to the agencies, and posts $7, each kind as a list.
+ * On date $1 within agencies $4: people $2, units $3, outside agencies $5, assignments $6, and the Tim Penilai of agencies $8, with the units above them, and
+ * the roles and posts that belong to them and to the agencies, and posts $7, each kind as a list.
  */
 const VIEW = `
-  with recursive people as (
+  with recursive teams as (
+    select instansi, ketua, sekretaris, anggota, nomor_keputusan as nomor, mulai from tim_penilai
+    where instansi = any($8::text[]) and instansi = any($4::text[]) and mulai <= $1 and (selesai is null or selesai >= $1)),
+  people as (
     select o.id, o.nama, o.nip, o.pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
       coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.sampai))
         from penerima_tugas t join penugasan g on g.id = t.penugasan join surat s on s.id = g.surat
@@ -62,7 +65,8 @@ const VIEW = `
     from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif'
       and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
     join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
-    where o.id = any($2::text[]) or o.id in (select pegawai from penerima_tugas where penugasan = any($6::bigint[]))),
+    where o.id = any($2::text[]) or o.id in (select pegawai from penerima_tugas where penugasan = any($6::bigint[]))
+      or o.id in (select unnest(anggota || ketua || sekretaris) from teams)),
   named as (
     select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people
       union select unit_pemilik_kinerja from penugasan where id = any($6::bigint[]))
@@ -97,7 +101,7 @@ const VIEW = `
   outside as (select id, nama, alamat from instansi_luar where id = any($5::text[])),
   agencies as (
     select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu", jenis from instansi where id in (select id from concerned))
-  select ${['people', 'units', 'agencies', 'outside', 'assigned', 'roles', 'bindings', 'posts']
+  select ${['people', 'units', 'agencies', 'outside', 'assigned', 'teams', 'roles', 'bindings', 'posts']
     .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
     .join(', ')}`;
 
@@ -112,8 +116,8 @@ export class OrganisasiStore {
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
   async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
     const assignments = (refers.penugasan ?? []).filter((id) => /^\d{1,18}$/.test(id));
-    const { pegawai, unit, instansi, instansiLuar = [], jabatan = [] } = refers;
-    const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan];
+    const { pegawai, unit, instansi, instansiLuar = [], jabatan = [], timPenilai = [] } = refers;
+    const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan, timPenilai];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     return viewOf(rows[0]!);
   }
@@ -157,6 +161,7 @@ interface Parts {
   readonly agencies: BagianOrganisasi['instansi'];
   readonly outside: NonNullable<BagianOrganisasi['instansiLuar']>;
   readonly assigned: NonNullable<BagianOrganisasi['penugasan']>;
+  readonly teams: NonNullable<BagianOrganisasi['timPenilai']>;
   readonly roles: BagianOrganisasi['peran'];
   readonly bindings: BagianOrganisasi['bindings'];
   readonly posts: readonly (Omit<Jabatan, 'atasan' | 'pemangku'> & {
@@ -165,11 +170,12 @@ interface Parts {
   })[];
 }
 
-const viewOf = ({ people, units, agencies, outside, assigned, roles, bindings, posts }: Parts): Organisasi =>
+const viewOf = ({ people, units, agencies, outside, assigned, teams, roles, bindings, posts }: Parts): Organisasi =>
   organisasiOf({
     instansi: agencies,
     instansiLuar: outside,
     penugasan: assigned,
+    timPenilai: teams,
     peran: roles,
     bindings,
     pegawai: people.map((one) => ({
