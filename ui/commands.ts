@@ -44,6 +44,8 @@ export const commands = {
     }),
   withdraw: (processInstanceKey: string, alasan: string) =>
     post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
+  set: (regulation: string, name: string, nilai: string) =>
+    put(`/api/regulations/${encodeURIComponent(regulation)}/settings/${encodeURIComponent(name)}`, { nilai }),
   evaluate: (asked: { readonly rule: string; readonly facts: object; readonly tanggal?: string }) =>
     ask<RuleEvaluation>('/api/rules/evaluation', asked),
   uploadDocument: (file: File) => upload<{ readonly documentId: string }>('/v2/documents', file),

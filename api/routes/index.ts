@@ -13,6 +13,7 @@ import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
 import { ruleRoutes } from './api/rules.ts';
 import { sessionRoutes } from './api/session.ts';
+import { settingRoutes } from './api/settings.ts';
 import { structureRoutes } from './api/structure.ts';
 import { screenRoutes } from './screens.ts';
 import { systemRoutes } from './system.ts';
@@ -62,6 +63,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   assignmentRoutes,
   candidateRoutes,
   lawRoutes,
+  settingRoutes,
   ruleRoutes,
   noticeRoutes,
   outboxRoutes,

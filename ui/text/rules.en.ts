@@ -9,6 +9,12 @@ export const rules: Text['rules'] = {
   noneHint: 'Use fewer words, or choose another regulation.',
   back: 'All rules',
   inForce: (from, until) => (until === null ? `In force since ${from}` : `In force ${from} to ${until}`),
+  changeValidity: 'Change the end of validity',
+  until: 'In force until',
+  validityLead:
+    'It holds for all rules of this regulation whose end is not certain, and for cases checked from now on. Change it on a legal basis only.',
+  saveValidity: 'Save',
+  validityChanged: 'The end of validity has been changed.',
   facts: 'Facts',
   date: 'Date of the test',
   dateHint: 'The rule must be in force on this date. Empty: whether it is in force is not checked.',

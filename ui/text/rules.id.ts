@@ -8,6 +8,12 @@ export const rules = {
   back: 'Semua aturan',
   inForce: (from: string, until: string | null) =>
     until === null ? `Berlaku sejak ${from}` : `Berlaku ${from} s.d. ${until}`,
+  changeValidity: 'Ubah akhir masa berlaku',
+  until: 'Berlaku sampai dengan',
+  validityLead:
+    'Berlaku untuk semua aturan peraturan ini yang akhir masa berlakunya tidak pasti, dan untuk kasus yang diperiksa sejak sekarang. Ubah hanya bila ada dasar hukumnya.',
+  saveValidity: 'Simpan',
+  validityChanged: 'Akhir masa berlaku telah diubah.',
   facts: 'Fakta',
   date: 'Tanggal pengujian',
   dateHint: 'Aturan harus berlaku pada tanggal ini. Bila kosong, masa berlakunya tidak diperiksa.',

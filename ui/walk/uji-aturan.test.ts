@@ -41,4 +41,25 @@ describeWalk('the rule bench on the screens', (as) => {
       }),
     240_000,
   );
+
+  it.each([WIDE, NARROW])(
+    'lets an admin say until when rules of uncertain end are law, $width wide',
+    (window) =>
+      as('admin', window, async (official) => {
+        const { page } = official;
+
+        await official.goTo('Aturan');
+        await page.getByPlaceholder('Cari aturan').fill('pasal 42 kelebihan');
+        await page.getByRole('link', { name: /Pasal 42/ }).click();
+        await page.getByText('Tanggal ini belum dipastikan').waitFor();
+        await official.picture('aturan-masa');
+        await page.getByRole('button', { name: 'Ubah akhir masa berlaku' }).click();
+        await page.getByLabel('Berlaku sampai dengan').fill(`2030-12-${(window.width % 28) + 1}`);
+        await official.picture('aturan-ubah-masa');
+        await page.getByRole('button', { name: 'Simpan' }).click();
+
+        await page.getByText(`s.d. ${(window.width % 28) + 1} Desember 2030`).waitFor();
+      }),
+    240_000,
+  );
 });

@@ -24,10 +24,11 @@ export function lawRoutes(app: App, { office, pool }: RouteDeps): void {
       schema: { tags: ['Law'], params: Type.Object({ key: Type.String({ maxLength: 80 }) }) },
       config: { policy: 'signed-in' },
     },
-    (request) => {
+    async (request) => {
       const found = office.regulations.find(({ regulation }) => regulation.key === request.params.key);
       if (!found) throw notFound(`Peraturan '${request.params.key}'`);
-      return found.regulation;
+      const { regulation } = found;
+      return { ...regulation, settings: await office.office.ofRegulation(regulation) };
     },
   );
 

@@ -194,3 +194,36 @@ describe('an evaluation', () => {
     await expectRefused(office, undefined, request, 401);
   });
 });
+
+describe('the end of validity that an office sets', () => {
+  const END = '/api/regulations/panrb-62-2021/settings/angkaKreditBerlakuSampai';
+  const set = (username: string, nilai: unknown, url = END) =>
+    office.ask(username, { method: 'PUT', url, payload: { nilai } });
+  const kelebihan = { akTerhitung: 112.5, akSyarat: 100, jenjangTetap: true };
+  const onNewYear = async () =>
+    (await evaluate({ rule: 'panrb-62-2021/pasal-42-kelebihan', facts: kelebihan, tanggal: '2023-01-01' })).json();
+
+  it('counts from then on, for whoever asks', async () => {
+    const before = await onNewYear();
+
+    const answer = await set('admin', '2023-01-01');
+
+    expect(answer.statusCode).toBe(204);
+    expect(before.outcome).toBe('na');
+    expect((await onNewYear()).outcome).not.toBe('na');
+    const rule = (await office.get('jf-1', '/api/rules/panrb-62-2021/pasal-42-kelebihan')).json();
+    expect(rule.inForce).toMatchObject({ until: '2023-01-01', untilSetting: 'angkaKreditBerlakuSampai' });
+    const regulation = (await office.get('jf-1', '/api/regulations/panrb-62-2021')).json();
+    expect(regulation.settings).toEqual({ angkaKreditBerlakuSampai: '2023-01-01' });
+  });
+
+  it('is a day, of a setting there is, and set by an admin', async () => {
+    const refused = (username: string, status: number, nilai: unknown, url = END) =>
+      expectRefused(office, username, { method: 'PUT', url, payload: { nilai } as object }, status);
+
+    expect((await refused('admin', 400, '2023-02-30')).detail).toContain('tanggal kalender');
+    expect((await refused('admin', 400, true)).detail).toContain('tanggal kalender');
+    expect((await refused('admin', 404, '2023-01-01', `${END}Lagi`)).detail).toContain('Pengaturan');
+    expect((await refused('jf-1', 403, '2023-01-01')).detail).toContain('admin');
+  });
+});

@@ -8,6 +8,7 @@ import { Articles } from '../../components/articles.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Field } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { isAdmin, useMe } from '../../components/me.ts';
 import { Page } from '../../components/page.tsx';
 import { InlineProblem, Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
@@ -17,6 +18,7 @@ import { emptyGroup, factsOf, type Group, groupOf, keyTwice } from './draft.ts';
 import { FactFields } from './fact-field.tsx';
 import { Result } from './result.tsx';
 import { fieldsOf, openMessage } from './shape.ts';
+import { ValidityDialog } from './validity-dialog.tsx';
 
 /** One rule on the bench: its facts, what it says of them, and the words it rests on. */
 export function RulePage() {
@@ -62,7 +64,9 @@ function Bench({ rule }: { readonly rule: RuleDetail }) {
   );
 }
 
-function About({ rule: { rule, message, severity, inForce } }: { readonly rule: RuleDetail }) {
+function About({ rule: { rule, regulation, message, severity, inForce } }: { readonly rule: RuleDetail }) {
+  const [isChanging, setChanging] = useState(false);
+  const mayChange = isAdmin(useMe());
   const { rules: words, evidence } = useText();
   const language = useLanguage();
   const { date } = useFormat();
@@ -79,6 +83,21 @@ function About({ rule: { rule, message, severity, inForce } }: { readonly rule: 
           <Icon name="alert" />
           <span>{inForce.warning[language]}</span>
         </p>
+      )}
+      {mayChange && inForce.untilSetting !== null && (
+        <>
+          <button type="button" className="button" onClick={() => setChanging(true)}>
+            {words.changeValidity}
+          </button>
+          <ValidityDialog
+            regulation={regulation}
+            setting={inForce.untilSetting}
+            from={inForce.from}
+            until={inForce.until}
+            isOpen={isChanging}
+            onClose={() => setChanging(false)}
+          />
+        </>
       )}
     </div>
   );

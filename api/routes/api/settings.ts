@@ -1,0 +1,48 @@
+import { type Static, Type } from 'typebox';
+import type { Settings } from '../../../processes/regulation.ts';
+import type { App, RouteDeps } from '../../app.ts';
+import { isStorableDate } from '../../input.ts';
+import { invalid, notFound } from '../../problem.ts';
+
+const Name = Type.String({ minLength: 1, maxLength: 100 });
+const Change = Type.Object(
+  { nilai: Type.Union([Type.Boolean(), Type.Number(), Type.String({ maxLength: 20 })]) },
+  { additionalProperties: false },
+);
+
+/** What an office decides for all mechanisms of a regulation, for example until when some of its rules are law. */
+export function settingRoutes(app: App, { office }: RouteDeps): void {
+  app.put(
+    '/api/regulations/:key/settings/:name',
+    {
+      schema: {
+        tags: ['Law'],
+        summary: 'Sets a setting of a regulation; cases under way take it from their next check on',
+        params: Type.Object({ key: Name, name: Name }),
+        body: Change,
+      },
+      config: { policy: 'admin' },
+    },
+    async ({ params: { key, name }, body: { nilai }, actor, log }, reply) => {
+      const found = office.regulations.find(({ regulation }) => regulation.key === key);
+      const usual = found?.regulation.settings?.[name];
+      if (usual === undefined) throw notFound(`Pengaturan '${name}' peraturan '${key}'`);
+      await office.office.set(key, name, settingLike(usual, nilai));
+      log.info({ key, name, nilai, by: actor.username }, 'setting changed');
+      return reply.status(204).send();
+    },
+  );
+}
+
+/** A setting stays of the kind of its default: a switch, a number, a day. */
+function settingLike(usual: Settings[string], given: Static<typeof Change>['nilai']): Settings[string] {
+  const isLike = typeof usual === 'string' ? isStorableDate(given) : typeof given === typeof usual;
+  if (!isLike) {
+    const kind = typeof usual === 'string' ? 'tanggal kalender (TTTT-BB-HH)' : KINDS[typeof usual as 'boolean'];
+    const message = `Isian 'nilai' harus berupa ${kind}, tetapi terisi '${given}'.`;
+    throw invalid(message, [{ field: 'nilai', message }]);
+  }
+  return given as Settings[string];
+}
+
+const KINDS = { boolean: 'ya atau tidak', number: 'bilangan' } as const;
