@@ -1,5 +1,6 @@
 import { orNull, satuDari } from '../kepegawaian/fakta.ts';
 import type { Syarat } from '../kepegawaian/syarat.ts';
+import { addYears, type Tanggal } from '../tanggal.ts';
 
 /** Facts that rules of several articles ask for. */
 
@@ -39,3 +40,6 @@ export const kompetensi = {
 export const isMemenuhi = (penilaian: Penilaian): Syarat => (penilaian === null ? null : penilaian === 'memenuhi');
 
 export const PPK = 'ppk';
+
+/** Last day of the five years of Pasal 5 ayat (1). */
+export const batasLimaTahun = (mulaiJabatan: Tanggal): Tanggal => addYears(mulaiJabatan, 5);

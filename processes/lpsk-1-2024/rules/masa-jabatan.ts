@@ -1,10 +1,8 @@
 import { berurutan, fakta, hari, hariOrNull, orNull, yaTidak, yaTidakOrNull } from '../../kepegawaian/fakta.ts';
 import { isPalingLambat, semuaTerpenuhi } from '../../kepegawaian/syarat.ts';
-import { addYears } from '../../tanggal.ts';
+import { batasLimaTahun } from '../fakta.ts';
 import { aturan } from '../in-force.ts';
 import { lembagaKoordinasi } from '../settings.ts';
-
-const MASA_JABATAN = 5;
 
 export const masaJabatan = aturan({
   id: 'lpsk-1-2024/pasal-5-1-masa-jabatan',
@@ -28,7 +26,7 @@ export const masaJabatan = aturan({
     'tanggalAcuan',
   ),
   evaluate: ({ mulaiJabatan, tanggalAcuan, perpanjangan }) => {
-    if (tanggalAcuan <= addYears(mulaiJabatan, MASA_JABATAN)) return 'pass';
+    if (tanggalAcuan <= batasLimaTahun(mulaiJabatan)) return 'pass';
     // How long an extension lasts is not in the text: the day in its letter counts.
     return perpanjangan?.sah && tanggalAcuan <= perpanjangan.sampai ? 'pass' : 'fail';
   },
@@ -51,7 +49,7 @@ export const perpanjangan = aturan({
   }),
   evaluate: ({ mulaiJabatan, tanggalPersetujuanPPK, tanggalKoordinasiKASN, ...syarat }) => {
     // The text says only 'setelah mendapatkan persetujuan'; there is nothing left to extend once the term is over.
-    const habis = addYears(mulaiJabatan, MASA_JABATAN);
+    const habis = batasLimaTahun(mulaiJabatan);
     return semuaTerpenuhi(
       ...[syarat.kinerjaTercapai, syarat.kompetensiSesuai, syarat.kebutuhanInstansi],
       isPalingLambat(tanggalPersetujuanPPK, habis),

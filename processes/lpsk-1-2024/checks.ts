@@ -1,0 +1,74 @@
+import { fakta, hari, hariOrNull, yaTidakOrNull } from '../kepegawaian/fakta.ts';
+import { semuaTerpenuhi } from '../kepegawaian/syarat.ts';
+import { addYears, formatTanggal } from '../tanggal.ts';
+import { batasLimaTahun } from './fakta.ts';
+import { aturan } from './in-force.ts';
+
+/** What a case must satisfy besides the rules of the catalogue: the same regulation read where the catalogue has no entry of its own. */
+
+export const tmtJabatan = aturan({
+  id: 'lpsk-1-2024/pasal-5-1-tmt-jabatan',
+  message: {
+    id: 'Tanggal pelantikan yang diisi tidak sama dengan yang tercatat ({tercatat}); masa 5 tahun dihitung dari sana (Pasal 5 ayat (1)).',
+    en: 'The date of inauguration differs from the one on record ({tercatat}), from which the five years count (art. 5(1)).',
+  },
+  basis: 'Pasal 5 ayat (1)',
+  facts: fakta({
+    mulaiJabatan: hari('TMT pelantikan menurut usulan'),
+    mulaiTercatat: hariOrNull(
+      'TMT pelantikan yang tercatat; kosong bila pejabat itu tidak memangkunya secara definitif',
+    ),
+  }),
+  evaluate: ({ mulaiJabatan, mulaiTercatat }) => ({
+    outcome: mulaiJabatan === mulaiTercatat ? 'pass' : 'fail',
+    told: { tercatat: mulaiTercatat === null ? 'tidak ada' : formatTanggal(mulaiTercatat) },
+  }),
+});
+
+export const dasarPerpanjangan = aturan({
+  id: 'lpsk-1-2024/pasal-5-2-dasar-perpanjangan',
+  message: {
+    id: 'Pencapaian kinerja, kesesuaian kompetensi, dan kebutuhan instansi belum semuanya terbukti (Pasal 5 ayat (2)).',
+    en: 'Performance, competency fit and need of the agency are not all established (art. 5(2)).',
+  },
+  basis: 'Pasal 5 ayat (2)',
+  facts: fakta({
+    kinerjaTercapai: yaTidakOrNull('kinerja tercapai'),
+    kompetensiSesuai: yaTidakOrNull('kompetensi sesuai'),
+    kebutuhanInstansi: yaTidakOrNull('dibutuhkan instansi'),
+  }),
+  evaluate: (syarat) => semuaTerpenuhi(...Object.values(syarat)),
+});
+
+const usulanSampai = fakta({
+  mulaiJabatan: hari('TMT pelantikan dalam JPT itu'),
+  perpanjangSampai: hari('diusulkan diperpanjang sampai dengan'),
+});
+
+export const batasPerpanjangan = aturan({
+  id: 'lpsk-1-2024/pasal-5-2-batas-perpanjangan',
+  message: {
+    id: 'Perpanjangan harus berakhir sesudah masa 5 tahun habis pada {batas} (Pasal 5 ayat (2)).',
+    en: 'An extension must end after the five years do, on {batas} (art. 5(2)).',
+  },
+  basis: 'Pasal 5 ayat (2)',
+  facts: usulanSampai,
+  evaluate: ({ mulaiJabatan, perpanjangSampai }) => ({
+    outcome: perpanjangSampai > batasLimaTahun(mulaiJabatan) ? 'pass' : 'fail',
+    told: { batas: formatTanggal(batasLimaTahun(mulaiJabatan)) },
+  }),
+});
+
+export const lamaPerpanjangan = aturan({
+  id: 'lpsk-1-2024/pasal-5-2-lama-perpanjangan',
+  // How long an extension may last is not in the text.
+  severity: 'advisory',
+  message: {
+    id: 'Perpanjangan lebih dari 5 tahun sesudah masa jabatan habis; sebutkan alasannya (Pasal 5 ayat (1) dan (2)).',
+    en: 'The extension lasts longer than five years beyond the term; say why (art. 5(1) and (2)).',
+  },
+  basis: 'Pasal 5 ayat (1), Pasal 5 ayat (2)',
+  facts: usulanSampai,
+  evaluate: ({ mulaiJabatan, perpanjangSampai }) =>
+    perpanjangSampai <= addYears(batasLimaTahun(mulaiJabatan), 5) ? 'pass' : 'fail',
+});
