@@ -1,4 +1,5 @@
 import type { Static, TSchema } from 'typebox';
+import type { CareerStep, Credits, Maintenance, Pak } from './credit-records.ts';
 import type { Mandate } from './mandates.ts';
 import type { JenisJabatan, Organisasi, Rujukan, RujukanKasus } from './organisasi.ts';
 import { tanggalOrNull } from './read.ts';
@@ -128,6 +129,14 @@ export interface Mechanism {
   readonly incumbency?: (context: CaseContext) => Incumbency;
   /** The Tim Penilai a completed case sets, if it sets one. */
   readonly assessmentTeam?: (context: CaseContext) => AssessmentTeam;
+  /** What a case enters into somebody's credit book. */
+  readonly credits?: (context: CaseContext) => Credits;
+  /** What somebody becomes by a case: a row of the career their credit book follows. */
+  readonly career?: (context: CaseContext) => CareerStep;
+  /** A year in which somebody waits for a vacancy. */
+  readonly maintenance?: (context: CaseContext) => Maintenance;
+  /** The Penetapan Angka Kredit a case makes. */
+  readonly pak?: (context: CaseContext) => Pak;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { IsiBuku } from './buku-angka-kredit.ts';
 import type {
   Instansi,
   InstansiLuar,
@@ -21,6 +22,7 @@ export interface BagianOrganisasi {
   readonly instansiLuar?: readonly InstansiLuar[];
   readonly penugasan?: readonly Penugasan[];
   readonly timPenilai?: readonly TimPenilai[];
+  readonly bukuAngkaKredit?: ReadonlyMap<string, IsiBuku>;
   readonly unit: readonly UnitTercatat[];
   readonly jabatan: readonly Jabatan[];
   readonly pegawai: readonly Pegawai[];
@@ -56,6 +58,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     instansiLuar: (id) => instansiLuar.get(id),
     penugasan: (id) => penugasan.get(id),
     timPenilai: (agency) => bagian.timPenilai?.find((one) => one.instansi === agency),
+    bukuAngkaKredit: (id) => bagian.bukuAngkaKredit?.get(id),
     peran: (agency, role) => bagian.peran.find((one) => one.instansi === agency && one.peran === role)?.jabatan,
     tingkat: (id, n) => nearest(id, `tingkat-${n}`),
     unitOrganisasi: (id) => lineage(id).find(({ isUnitOrganisasi }) => isUnitOrganisasi)?.id,

@@ -1,3 +1,4 @@
+import type { IsiBuku } from './buku-angka-kredit.ts';
 import type { Tanggal } from './tanggal.ts';
 
 /** In what capacity someone holds a post. */
@@ -213,6 +214,8 @@ export interface Organisasi {
   penugasan(id: string): Penugasan | undefined;
   /** The Tim Penilai of an agency; its people are there too. */
   timPenilai(instansi: string): TimPenilai | undefined;
+  /** What somebody's credit book is computed from; undefined where they have none. */
+  bukuAngkaKredit(pegawai: string): IsiBuku | undefined;
   /** The post that plays a part in an agency, for example 'sekretaris-jenderal'. */
   peran(instansi: string, peran: PeranInstansi): string | undefined;
   /** The post at a level of a unit's structure. */
@@ -241,6 +244,8 @@ export interface Rujukan {
   readonly jabatan?: readonly string[];
   /** Agencies whose Tim Penilai is asked for, with its people. */
   readonly timPenilai?: readonly string[];
+  /** People whose credit books are looked at. */
+  readonly bukuAngkaKredit?: readonly string[];
 }
 
 /** As {@link Rujukan}, with every agency that may be looked at: units and people of others are not found. */

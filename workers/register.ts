@@ -45,6 +45,22 @@ const KINDS: { readonly [type: string]: Kind } = {
     ({ assessmentTeam }) => assessmentTeam,
     ({ assessmentTeams }) => assessmentTeams,
   ),
+  'register-credits': kind(
+    ({ credits }) => credits,
+    ({ creditBooks }) => creditBooks.credits,
+  ),
+  'register-career': kind(
+    ({ career }) => career,
+    ({ creditBooks }) => creditBooks.careers,
+  ),
+  'register-maintenance': kind(
+    ({ maintenance }) => maintenance,
+    ({ creditBooks }) => creditBooks.maintenance,
+  ),
+  'register-pak': kind(
+    ({ pak }) => pak,
+    ({ creditBooks }) => creditBooks.paks,
+  ),
 };
 
 /** The workers that put on record what a case has made. */

@@ -1,3 +1,4 @@
+import type { CareerStep, Credits, Maintenance, Pak } from '../processes/credit-records.ts';
 import type { LoadedMechanism } from '../processes/load.ts';
 import type {
   AssessmentTeam,
@@ -104,10 +105,21 @@ export interface Services {
     register(origin: JobOrigin, incumbency: Incumbency): Promise<string | undefined>;
   };
   readonly assessmentTeams: { register(origin: JobOrigin, team: AssessmentTeam): Promise<void> };
+  /** What credit books are computed from; each @returns why it cannot be put on record, where it cannot */
+  readonly creditBooks: {
+    readonly credits: CreditStore<Credits>;
+    readonly careers: CreditStore<CareerStep>;
+    readonly maintenance: CreditStore<Maintenance>;
+    readonly paks: CreditStore<Pak>;
+  };
   readonly tasks: {
     /** Notes who holds the posts a task went to, when it came. */
     arrived(origin: JobOrigin, task: ArrivedTask): Promise<void>;
   };
+}
+
+interface CreditStore<Entry> {
+  register(origin: JobOrigin, entry: Entry): Promise<string | undefined>;
 }
 
 /** How an assignment ends before its time. */

@@ -16,6 +16,7 @@ import {
 import { hashPassword, isPassword } from '../policy/passwords.ts';
 import banten from './banten.json';
 import belu from './belu.json';
+import { seedCreditBooks } from './credit-books.ts';
 import instansiLuar from './instansi-luar.json';
 import lpsk from './lpsk.json';
 import system from './system.json';
@@ -74,6 +75,7 @@ async function seedAgencies(source: DataSource, password: string, createdAt: Dat
   await source.transaction(async (manager) => {
     for (const [index, agency] of missing.entries()) {
       await seedAgency(manager, agency);
+      if (agency === lpsk) await seedCreditBooks(manager, createdAt);
       const names = new Map(agency.pegawai.map(({ id, nama }) => [id, nama]));
       const akun = agency.akun.map((one) => ({
         ...one,

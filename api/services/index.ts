@@ -5,6 +5,7 @@ import type { Database } from '../database/data-source.ts';
 import { assessmentTeamStore } from './assessment-teams.ts';
 import { assignmentStore } from './assignments.ts';
 import { correspondenceStore } from './correspondence.ts';
+import { creditBookStore } from './credit-books.ts';
 import { evidenceStore } from './evidence.ts';
 import { incumbencyStore } from './incumbencies.ts';
 import { LetterArchive } from './letters.ts';
@@ -78,6 +79,7 @@ export function createOffice({
     placements: placementStore(pool),
     incumbencies: incumbencyStore(pool),
     assessmentTeams: assessmentTeamStore(pool),
+    creditBooks: creditBookStore(pool, now),
     tasks: taskStore(pool, organisation, today),
   };
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { IsiBuku } from '../../processes/buku-angka-kredit.ts';
 import type {
   Jabatan,
   JenisJabatan,
@@ -10,6 +11,7 @@ import type {
 } from '../../processes/organisasi.ts';
 import { type BagianOrganisasi, organisasiOf, type UnitTercatat } from '../../processes/organisasi-of.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
+import { contentsOf } from '../credit-books/contents.ts';
 
 /** A post someone holds today. */
 export interface HeldPost {
@@ -119,7 +121,8 @@ export class OrganisasiStore {
     const { pegawai, unit, instansi, instansiLuar = [], jabatan = [], timPenilai = [] } = refers;
     const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan, timPenilai];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
-    return viewOf(rows[0]!);
+    const bukuAngkaKredit = await contentsOf(this.pool, refers.bukuAngkaKredit ?? [], refers.instansi);
+    return viewOf(rows[0]!, bukuAngkaKredit);
   }
 
   /** The posts a person holds on a date. */
@@ -170,8 +173,12 @@ interface Parts {
   })[];
 }
 
-const viewOf = ({ people, units, agencies, outside, assigned, teams, roles, bindings, posts }: Parts): Organisasi =>
+const viewOf = (
+  { people, units, agencies, outside, assigned, teams, roles, bindings, posts }: Parts,
+  bukuAngkaKredit: ReadonlyMap<string, IsiBuku>,
+): Organisasi =>
   organisasiOf({
+    bukuAngkaKredit,
     instansi: agencies,
     instansiLuar: outside,
     penugasan: assigned,

@@ -26,6 +26,9 @@ const TABLES = [
   'penugasan',
   'penerima_tugas',
   'laporan_tugas',
+  'riwayat_jf',
+  'entri_angka_kredit',
+  'nilai_ditetapkan',
   'document',
   'pemangku_jabatan',
 ] as const;

@@ -1,0 +1,92 @@
+import type { Pool, PoolClient } from 'pg';
+import {
+  angkaKredit,
+  type Entri,
+  type IsiBuku,
+  type Keadaan,
+  type NilaiDitetapkan,
+} from '../../processes/buku-angka-kredit.ts';
+
+/** What stands of the entries of person o.id: neither replaced nor taken back. */
+export const STANDING = `entri_angka_kredit e where e.pegawai = o.id and e.jenis <> 'penarikan' and not exists
+  (select 1 from entri_angka_kredit p where p.pegawai = e.pegawai and p.menggantikan = e.id)`;
+
+/** Of two rows of a career on one day, the one recorded later stands. */
+const CAREER = `select distinct on (r.tmt) r.tmt, r.golongan, r.jenjang, r.pendidikan from riwayat_jf r
+  where r.pegawai = o.id order by r.tmt, r.id desc`;
+
+const CONTENTS = `
+  select o.id, (select json_agg(c) from (${CAREER}) c) as riwayat,
+    coalesce((select json_agg(json_build_array(e.id, e.tanggal, e.jenis, e.bukti, e.butir, e.volume, e.penugasan,
+      e.jumlah_penulis, e.peran_penulis, e.angka_kredit, e.pasal)) from ${STANDING}), '[]') as entri,
+    coalesce((select json_agg(t.tahun order by t.tahun) from tahun_menunggu_lowongan t where t.pegawai = o.id), '[]') as menunggu
+  from pegawai o where o.id = any($1) and exists (select 1 from riwayat_jf r where r.pegawai = o.id)
+    and ($2::text[] is null or exists (select 1 from pemangku_jabatan p join jabatan j on j.id = p.jabatan
+      join unit_kerja u on u.id = j.unit where p.pegawai = o.id and u.instansi = any($2)))`;
+
+type EntryRow = readonly [
+  id: string,
+  tanggal: string,
+  jenis: string,
+  bukti: string,
+  butir: string | null,
+  volume: number | null,
+  penugasan: string | null,
+  jumlah: number | null,
+  peran: string | null,
+  angkaKredit: number | null,
+  pasal: string | null,
+];
+
+interface Row {
+  readonly id: string;
+  readonly riwayat: readonly Keadaan[];
+  readonly entri: readonly EntryRow[];
+  readonly menunggu: readonly number[];
+}
+
+/** What the credit books of people are computed from; who has no career as PPSK has no book. @param agencies undefined: all */
+export async function contentsOf(
+  pool: Pool | PoolClient,
+  pegawai: readonly string[],
+  agencies?: readonly string[],
+): Promise<Map<string, IsiBuku>> {
+  if (pegawai.length === 0) return new Map();
+  const { rows } = await pool.query<Row>({
+    name: 'credit_book_contents',
+    text: CONTENTS,
+    values: [pegawai, agencies ?? null],
+  });
+  const nilaiDitetapkan = rows.length > 0 ? await valuesEntered(pool) : new Map();
+  return new Map(
+    rows.map(({ id, riwayat, entri, menunggu }) => [
+      id,
+      {
+        riwayat,
+        entri: entri.map(entryOf),
+        tahunMenungguLowongan: menunggu,
+        nilaiDitetapkan,
+        sampai: angkaKredit.sampai,
+      },
+    ]),
+  );
+}
+
+/** Values that people have entered for cells the copy of the text has lost: the latest of each. */
+export async function valuesEntered(pool: Pool | PoolClient): Promise<ReadonlyMap<string, NilaiDitetapkan>> {
+  const { rows } = await pool.query<{ butir: string } & NilaiDitetapkan>({
+    name: 'credit_values_entered',
+    text: 'select distinct on (butir) butir, angka_kredit as "angkaKredit", sumber from nilai_ditetapkan order by butir, id desc',
+  });
+  return new Map(rows.map(({ butir, angkaKredit: nilai, sumber }) => [butir, { angkaKredit: nilai, sumber }]));
+}
+
+function entryOf([id, date, jenis, bukti, butir, volume, penugasan, count, peran, nilai, pasal]: EntryRow): Entri {
+  const own = { id, tanggal: date, jenis, bukti };
+  const kinds: { readonly [jenis: string]: object } = {
+    tugas: { butir, volume, ...(penugasan !== null && { penugasan }) },
+    kegiatan: { butir, ...(count !== null && { penulis: { jumlah: count, peran } }) },
+    penetapan: { angkaKredit: nilai, pasal },
+  };
+  return { ...own, ...kinds[jenis] } as Entri;
+}

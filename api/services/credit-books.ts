@@ -1,0 +1,121 @@
+import type { Pool, PoolClient } from 'pg';
+import { periksaKeadaan } from '../../processes/buku-angka-kredit.ts';
+import type { CareerStep, Credits, Maintenance, Pak } from '../../processes/credit-records.ts';
+import type { JobOrigin, Services } from '../../workers/index.ts';
+import { addEntries, entryProblem } from '../credit-books/entries.ts';
+import { inTransaction } from '../database/transaction.ts';
+
+/** What credit books are computed from, as cases put it on record: each job once, and whole. */
+export function creditBookStore(pool: Pool, now: () => number): Services['creditBooks'] {
+  const once = <T extends { readonly pegawai: string }>(table: string, record: Recorder<T>) => ({
+    register: (origin: JobOrigin, given: T) =>
+      inTransaction(pool, async (client) => {
+        const { rowCount } = await client.query('select 1 from pegawai where id = $1 for update', [given.pegawai]);
+        if (rowCount === 0) return `Pegawai '${given.pegawai}' tidak tercatat.`;
+        const done = await client.query(`select 1 from ${table} where job_key = $1 limit 1`, [origin.jobKey]);
+        return done.rowCount === 0 ? record({ client, origin, moment: new Date(now()) }, given) : undefined;
+      }),
+  });
+  return {
+    credits: once('entri_angka_kredit', recordCredits),
+    careers: once('riwayat_jf', recordCareer),
+    maintenance: once('tahun_menunggu_lowongan', recordMaintenance),
+    paks: once('pak', recordPak),
+  };
+}
+
+interface Record {
+  readonly client: PoolClient;
+  readonly origin: JobOrigin;
+  readonly moment: Date;
+}
+
+/** @returns why it cannot be recorded */
+type Recorder<T> = (record: Record, given: T) => Promise<string | undefined>;
+
+/** An issued letter of the case: its id and number. */
+async function letterOf({ client, origin }: Record, key: string) {
+  const { rows } = await client.query<{ id: string; nomor: string }>(
+    "select id, nomor from surat where kasus = $1 and kunci = $2 and status = 'terbit'",
+    [origin.processInstanceKey, key],
+  );
+  return rows[0];
+}
+
+const notIssued = (key: string): string => `Surat '${key}' belum terbit dalam kasus ini.`;
+
+/** Who recorded what a case records. */
+const CASE = 'kasus';
+
+const recordCredits: Recorder<Credits> = async (record, { pegawai, entri, surat }) => {
+  const { client, origin, moment } = record;
+  const letter = surat === undefined ? null : await letterOf(record, surat);
+  if (letter === undefined) return notIssued(surat!);
+  const own = entri.map((one) => ({ ...one, id: `${origin.processInstanceKey}-${one.id}` }));
+  const problem = await entryProblem(client, pegawai, own);
+  if (problem !== undefined) return problem;
+  await addEntries(client, pegawai, own, {
+    surat: letter?.id ?? null,
+    kasus: origin.processInstanceKey,
+    jobKey: origin.jobKey,
+    dicatat: moment,
+    dicatatOleh: CASE,
+  });
+  return undefined;
+};
+
+const recordCareer: Recorder<CareerStep> = async (record, { pegawai, keadaan, surat }) => {
+  const problem = periksaKeadaan(keadaan);
+  if (problem !== undefined) return problem;
+  const letter = await letterOf(record, surat);
+  if (!letter) return notIssued(surat);
+  const { tmt, golongan, jenjang, pendidikan } = keadaan;
+  const { client, origin, moment } = record;
+  await client.query(
+    `insert into riwayat_jf (pegawai, tmt, golongan, jenjang, pendidikan, dasar, surat, kasus, job_key, dicatat, dicatat_oleh)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      pegawai,
+      tmt,
+      golongan,
+      jenjang,
+      pendidikan,
+      letter.nomor,
+      letter.id,
+      origin.processInstanceKey,
+      origin.jobKey,
+      moment,
+      CASE,
+    ],
+  );
+  return undefined;
+};
+
+const recordMaintenance: Recorder<Maintenance> = async (record, { pegawai, tahun, dasar, surat }) => {
+  if (!Number.isInteger(tahun) || tahun < 1900 || tahun > 2199)
+    return `Tahun menunggu lowongan '${tahun}' bukan tahun empat angka.`;
+  const letter = surat === undefined ? null : await letterOf(record, surat);
+  if (letter === undefined) return notIssued(surat!);
+  const { client, origin, moment } = record;
+  await client.query(
+    `insert into tahun_menunggu_lowongan (pegawai, tahun, dasar, surat, kasus, job_key, dicatat, dicatat_oleh)
+      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (pegawai, tahun) do nothing`,
+    [pegawai, tahun, dasar, letter?.id ?? null, origin.processInstanceKey, origin.jobKey, moment, CASE],
+  );
+  return undefined;
+};
+
+const recordPak: Recorder<Pak> = async (record, { pegawai, tahun, surat, ...nilai }) => {
+  const values = [nilai.tugas, nilai.pengembanganProfesi, nilai.penunjang, nilai.kumulatif];
+  if (![tahun, ...values].every((one) => Number.isInteger(one) && one >= 0))
+    return 'Tahun dan Angka Kredit PAK harus bilangan 0 atau lebih, paling banyak tiga angka di belakang koma.';
+  const letter = await letterOf(record, surat);
+  if (!letter) return notIssued(surat);
+  const { client, origin, moment } = record;
+  await client.query(
+    `insert into pak (pegawai, tahun, tugas, pengembangan_profesi, penunjang, kumulatif, surat, kasus, job_key, dicatat)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [pegawai, tahun, ...values, letter.id, origin.processInstanceKey, origin.jobKey, moment],
+  );
+  return undefined;
+};
