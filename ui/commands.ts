@@ -1,6 +1,6 @@
 import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
 import type { ImportReport } from '../api/contract/import.ts';
-import type { RuleEvaluation } from '../api/contract/law.ts';
+import type { CombinedEvaluation, RuleEvaluation } from '../api/contract/law.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
 import type { Found } from '../api/contract/search.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
@@ -48,6 +48,11 @@ export const commands = {
     put(`/api/regulations/${encodeURIComponent(regulation)}/settings/${encodeURIComponent(name)}`, { nilai }),
   evaluate: (asked: { readonly rule: string; readonly facts: object; readonly tanggal?: string }) =>
     ask<RuleEvaluation>('/api/rules/evaluation', asked),
+  evaluateSet: (asked: {
+    readonly rules: readonly string[];
+    readonly facts: readonly object[];
+    readonly tanggal?: string;
+  }) => ask<CombinedEvaluation>('/api/rules/evaluation', asked),
   uploadDocument: (file: File) => upload<{ readonly documentId: string }>('/v2/documents', file),
   revokeLetter: (letter: string, alasan: string) => post(`/api/letters/${letter}/revocation`, { alasan }),
   dispatch: (outgoing: string, dikirim: string, cara: Means) =>

@@ -4,7 +4,7 @@ import type { Candidate, CandidateOrder } from '../api/contract/candidates.ts';
 import type { CaseDetail, ProcessInstance } from '../api/contract/cases.ts';
 import type { ExternalAgency, IncomingLetter, OutgoingLetter, WaitingCase } from '../api/contract/correspondence.ts';
 import type { Form } from '../api/contract/forms.ts';
-import type { RuleDetail, RuleSummary } from '../api/contract/law.ts';
+import type { RuleDetail, RuleSetDetail, RuleSetSummary, RuleSummary } from '../api/contract/law.ts';
 import type { Letter } from '../api/contract/letters.ts';
 import type { Mechanism, MechanismDetail } from '../api/contract/mechanisms.ts';
 import type { Notice } from '../api/contract/notices.ts';
@@ -42,6 +42,21 @@ const paged = <T>(key: string, search: Search, load: (after: string | undefined)
 
 const searched = <T>(key: string, url: string, search: Search) =>
   paged<T>(key, search, (after) => ask(url, { ...search, page: { limit: PAGE_SIZE, ...(after && { after }) } }));
+
+interface RulesAsked {
+  readonly regulation: string;
+  readonly text: string;
+}
+
+/** Which rules and sets there are changes only with the program. */
+const listOfRules = <T>(path: 'rules' | 'rule-sets', asked: RulesAsked) => ({
+  ...paged<T>(path, { filter: { ...asked } }, (after = '') => {
+    const given = Object.entries({ ...asked, after, limit: String(PAGE_SIZE) }).filter(([, value]) => value !== '');
+    return get(`/api/${path}?${new URLSearchParams(given)}`);
+  }),
+  refetchInterval: false as const,
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 /** Everything the screens ask the API for. */
 export const queries = {
@@ -175,20 +190,17 @@ export const queries = {
     select: ({ items }) => items,
     staleTime: Number.POSITIVE_INFINITY,
   }),
-  /** Rules change only with the program. */
-  rules: (asked: { readonly regulation: string; readonly text: string }) => ({
-    ...paged<RuleSummary>('rules', { filter: asked }, (after = '') => {
-      const given = Object.entries({ ...asked, after, limit: String(PAGE_SIZE) }).filter(([, value]) => value !== '');
-      return get(`/api/rules?${new URLSearchParams(given)}`);
-    }),
-    refetchInterval: false as const,
-    staleTime: Number.POSITIVE_INFINITY,
-  }),
+  rules: (asked: RulesAsked) => listOfRules<RuleSummary>('rules', asked),
+  ruleSets: (asked: RulesAsked) => listOfRules<RuleSetSummary>('rule-sets', asked),
   rule: (id: string) =>
     queryOptions({
       queryKey: ['rule', id],
       queryFn: () => get<RuleDetail>(`/api/rules/${id.split('/').map(encodeURIComponent).join('/')}`),
-      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  ruleSet: (process: string, set: string) =>
+    queryOptions({
+      queryKey: ['rule-set', process, set],
+      queryFn: () => get<RuleSetDetail>(`/api/rule-sets/${encodeURIComponent(process)}/${encodeURIComponent(set)}`),
     }),
   notices: paged<Notice>('notices', { filter: {} }, (after) =>
     get(`/api/notices?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`),

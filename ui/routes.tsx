@@ -11,6 +11,8 @@ import { LettersPage } from './pages/letters/letters-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { NoticesPage } from './pages/notices/notices-page.tsx';
 import { RulePage } from './pages/rules/rule-page.tsx';
+import { RuleSetPage } from './pages/rules/rule-set-page.tsx';
+import { RuleSetsPage } from './pages/rules/rule-sets-page.tsx';
 import { RulesPage } from './pages/rules/rules-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { CataloguePage } from './pages/start/catalogue-page.tsx';
@@ -41,6 +43,8 @@ const office: RouteObject[] = [
   { path: 'jabatan', element: <PostsPage /> },
   { path: 'persuratan', element: <CorrespondencePage /> },
   { path: 'aturan', element: <RulesPage /> },
+  { path: 'aturan/himpunan', element: <RuleSetsPage /> },
+  { path: 'aturan/himpunan/:process/:set', element: <RuleSetPage /> },
   { path: 'aturan/:regulation/:name', element: <RulePage /> },
   { path: 'pemberitahuan', element: <NoticesPage /> },
   { path: '*', element: <NotFoundPage /> },

@@ -47,6 +47,22 @@ export interface RuleDetail extends RuleSummary {
   readonly articles: readonly Article[];
 }
 
+/** Rules that a mechanism checks together. */
+export interface RuleSetSummary {
+  readonly processDefinitionId: string;
+  /** As the diagram names it. */
+  readonly set: string;
+  /** Of the mechanism. */
+  readonly title: string;
+  readonly regulation: string;
+  readonly regulationName: string;
+  readonly ruleIds: readonly string[];
+}
+
+export interface RuleSetDetail extends RuleSetSummary {
+  readonly rules: readonly RuleDetail[];
+}
+
 /** What a rule says of some facts. */
 export interface RuleEvaluation {
   readonly rule: string;

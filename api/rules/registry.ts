@@ -3,26 +3,13 @@ import { articlesCited, type Regulation, type Settings } from '../../processes/r
 import { lastDayOf, type Rule } from '../../processes/rule.ts';
 import type { RuleDetail, RuleSummary } from '../contract/law.ts';
 import type { Found } from '../contract/search.ts';
-import { invalid, notFound } from '../problem.ts';
+import { notFound } from '../problem.ts';
+import { type Listed, type Listing, pageOf } from './listing.ts';
 
-interface Registered {
+interface Registered extends Listed {
   readonly rule: Rule;
-  readonly regulation: Regulation;
-  /** What a search looks in. */
-  readonly words: string;
+  readonly of: Regulation;
 }
-
-/** Which rules a list is to hold. */
-export interface RuleSearch {
-  readonly regulation?: string;
-  /** Words that must all stand in id, article or message. */
-  readonly text?: string;
-  readonly limit?: number;
-  /** Id of the rule before the first. */
-  readonly after?: string;
-}
-
-const DEFAULT_LIMIT = 50;
 
 /** What the office has set for a regulation. */
 type SettingsOf = (regulation: Regulation) => Promise<Settings>;
@@ -35,10 +22,10 @@ export class RuleRegistry {
   constructor(regulations: readonly LoadedRegulation[], settingsOf: SettingsOf) {
     this.settingsOf = settingsOf;
     this.byId = new Map(
-      regulations.flatMap(({ regulation, rules }) =>
+      regulations.flatMap(({ regulation: of, rules }) =>
         [...rules.values()]
           .sort(byArticle)
-          .map((rule) => [rule.id, { rule, regulation, words: wordsOf(rule) }] as const),
+          .map((rule) => [rule.id, { key: rule.id, regulation: of.key, words: wordsOf(rule), rule, of }] as const),
       ),
     );
   }
@@ -48,43 +35,22 @@ export class RuleRegistry {
    * @throws Problem where there is no such rule
    */
   async withSettings(id: string): Promise<{ readonly rule: Rule; readonly settings: Settings }> {
-    const { rule, regulation } = this.registered(id);
+    const { rule, of: regulation } = this.registered(id);
     return { rule, settings: await this.settingsOf(regulation) };
   }
 
   /** @throws Problem where there is no such rule */
   async detail(id: string): Promise<RuleDetail> {
-    const { rule, regulation } = this.registered(id);
+    const { rule, of: regulation } = this.registered(id);
     const summary = summaryOf(regulation, rule, await this.settingsOf(regulation));
     return { ...summary, facts: rule.facts, articles: articlesCited(regulation, rule.basis) };
   }
 
   /** @throws Problem where the list cannot be continued from there */
-  async list({ regulation, text = '', limit = DEFAULT_LIMIT, after }: RuleSearch): Promise<Found<RuleSummary>> {
-    const asked = text.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = [...this.byId.values()].filter(
-      (one) =>
-        (regulation === undefined || one.regulation.key === regulation) &&
-        asked.every((word) => one.words.includes(word)),
-    );
-    const from = after === undefined ? 0 : found.findIndex(({ rule }) => rule.id === after) + 1;
-    if (after !== undefined && from === 0)
-      throw invalid(`Daftar tidak dapat dilanjutkan dari '${after}'. Muat daftar dari awal.`);
-    const items = await Promise.all(
-      found
-        .slice(from, from + limit)
-        .map(async (one) => summaryOf(one.regulation, one.rule, await this.settingsOf(one.regulation))),
-    );
-    const last = items.at(-1)?.rule;
-    const hasMoreTotalItems = from + items.length < found.length;
-    return {
-      items,
-      page: {
-        totalItems: found.length,
-        hasMoreTotalItems,
-        ...(hasMoreTotalItems && last !== undefined && { endCursor: last }),
-      },
-    };
+  async list(listing: Listing): Promise<Found<RuleSummary>> {
+    const { items, page } = pageOf([...this.byId.values()], listing);
+    const summaries = items.map(async ({ of, rule }) => summaryOf(of, rule, await this.settingsOf(of)));
+    return { items: await Promise.all(summaries), page };
   }
 
   private registered(id: string): Registered {

@@ -6,6 +6,16 @@ export const rules = {
   none: 'Tidak ada aturan yang cocok.',
   noneHint: 'Kurangi kata yang dicari, atau pilih peraturan lain.',
   back: 'Semua aturan',
+  toSets: 'Uji sehimpunan aturan sekaligus',
+  sets: 'Uji himpunan aturan',
+  setsLead:
+    'Aturan yang diperiksa bersama-sama oleh satu mekanisme. Fakta yang ditanyakan beberapa aturan cukup diisi satu kali.',
+  searchSets: 'Cari himpunan: mekanisme atau nama',
+  noSets: 'Tidak ada himpunan yang cocok.',
+  backToSets: 'Semua himpunan',
+  setLead: (rules: number) =>
+    `${rules} aturan diperiksa bersama-sama. Hasilnya tidak disimpan dan tidak mengubah kasus apa pun.`,
+  rulesIn: (rules: number) => `${rules} aturan`,
   inForce: (from: string, until: string | null) =>
     until === null ? `Berlaku sejak ${from}` : `Berlaku ${from} s.d. ${until}`,
   changeValidity: 'Ubah akhir masa berlaku',

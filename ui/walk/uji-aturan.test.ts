@@ -43,6 +43,36 @@ describeWalk('the rule bench on the screens', (as) => {
   );
 
   it.each([WIDE, NARROW])(
+    'tries a set of rules at once, $width wide',
+    (window) =>
+      as('jf-1', window, async (official) => {
+        const { page } = official;
+
+        await official.goTo('Aturan');
+        await page.getByRole('link', { name: 'Uji sehimpunan aturan sekaligus' }).click();
+        await page.getByPlaceholder('Cari himpunan').fill('banten tim pembentukan');
+        await page.getByRole('link', { name: 'Pembentukan Tim Kerja: pembentukan' }).click();
+        await page.getByRole('heading', { name: 'Hasil' }).waitFor();
+        await official.picture('aturan-himpunan-fakta');
+        await page.getByRole('link', { name: 'Semua himpunan' }).click();
+        await page.getByPlaceholder('Cari himpunan').fill('lpsk-3-2023.penunjukan-dalam-unit');
+        await page.getByText('lpsk-3-2023.eskalasi-kendala').waitFor({ state: 'detached' });
+        await official.picture('aturan-himpunan');
+        await page.getByRole('link', { name: /: penetapan$/ }).click();
+        await page.getByRole('button', { name: 'Uji', exact: true }).click();
+        await page.getByText('Wajib diisi').first().waitFor();
+        await official.picture('aturan-himpunan-kurang');
+        await page.getByLabel('Cakupan').selectOption('internal');
+        await page.getByLabel('Jenis dokumen').selectOption('keputusan');
+        await page.getByLabel('Penetap').fill('sekretaris-jenderal');
+        await page.getByRole('button', { name: 'Uji', exact: true }).click();
+        await page.getByText('Terpenuhi', { exact: true }).first().waitFor();
+        await official.picture('aturan-himpunan-hasil');
+      }),
+    240_000,
+  );
+
+  it.each([WIDE, NARROW])(
     'lets an admin say until when rules of uncertain end are law, $width wide',
     (window) =>
       as('admin', window, async (official) => {

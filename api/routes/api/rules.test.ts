@@ -1,6 +1,6 @@
-import { loadRegulations } from '../../../processes/load.ts';
+import { loadMechanisms, loadRegulations } from '../../../processes/load.ts';
 import { catalogueOf, expectedOf } from '../../../processes/testing/rule-examples.ts';
-import type { RuleDetail, RuleEvaluation, RuleSummary } from '../../contract/law.ts';
+import type { RuleDetail, RuleEvaluation, RuleSetDetail, RuleSetSummary, RuleSummary } from '../../contract/law.ts';
 import { TestOffice } from '../../testing/office.ts';
 import { expectProblem, expectRefused } from '../../testing/problem.ts';
 
@@ -42,7 +42,10 @@ describe('the list of rules', () => {
   it('is narrowed by regulation and by words of id, article and message in either language', async () => {
     const found = async (query: string) => (await get(`/api/rules?${query}`)).json().items as RuleSummary[];
 
-    expect(await found('regulation=lpsk-1-2024')).toHaveLength(44);
+    const { rules } = loadRegulations().find(({ regulation }) => regulation.key === 'lpsk-1-2024')!;
+    expect(new Set((await found('regulation=lpsk-1-2024&limit=200')).map(({ rule }) => rule))).toEqual(
+      new Set(rules.keys()),
+    );
     expect((await found('regulation=lpsk-1-2024&text=USIA%20tahun')).map(({ rule }) => rule)).toEqual([USIA]);
     expect((await found('text=physical%20health')).map(({ rule }) => rule)).toEqual([KESEHATAN]);
     expect(await found('regulation=lpsk-9-2099')).toEqual([]);
@@ -192,6 +195,44 @@ describe('an evaluation', () => {
     } as const;
 
     await expectRefused(office, undefined, request, 401);
+  });
+});
+
+describe('the sets that mechanisms check', () => {
+  const list = async (search: object) =>
+    (await office.get('jf-1', `/api/rule-sets?${new URLSearchParams({ limit: '200', ...search })}`)).json();
+
+  it('are those of every mechanism, narrowed by regulation and words', async () => {
+    const every = loadMechanisms().flatMap(({ id, mechanism }) =>
+      Object.entries(mechanism.rules).map(([set, checks]) => ({ id, set, rules: checks.length })),
+    );
+
+    const { items, page } = await list({});
+
+    expect(page.totalItems).toBe(every.length);
+    expect(items.length).toBe(Math.min(every.length, 200));
+    expect(items.every(({ ruleIds }: RuleSetSummary) => ruleIds.length > 0)).toBe(true);
+    const found = await list({ regulation: 'lpsk-3-2023', text: 'eskalasi' });
+    expect(new Set(found.items.map((one: RuleSetSummary) => one.processDefinitionId))).toEqual(
+      new Set(['lpsk-3-2023.eskalasi-kendala']),
+    );
+  });
+
+  it('tell what each rule asks for, and are evaluated together', async () => {
+    const [first] = (await list({ text: 'penunjukan-dalam-unit' })).items as RuleSetSummary[];
+    const { processDefinitionId, set } = first!;
+
+    const detail: RuleSetDetail = (await office.get('jf-1', `/api/rule-sets/${processDefinitionId}/${set}`)).json();
+
+    expect(detail.rules.map(({ rule }) => rule)).toEqual(first!.ruleIds);
+    const refused = await evaluate({ rules: first!.ruleIds, facts: first!.ruleIds.map(() => ({})) });
+    const { violations } = expectProblem(refused, 400);
+    expect(new Set(violations!.map(({ rule }) => rule))).toEqual(new Set(first!.ruleIds));
+  });
+
+  it('are there or not', async () => {
+    expectProblem(await office.get('jf-1', '/api/rule-sets/lpsk-3-2023.penunjukan-dalam-unit/lain'), 404);
+    expectProblem(await office.get(undefined, '/api/rule-sets'), 401);
   });
 });
 

@@ -2,8 +2,9 @@ import { type Static, Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { isStorableDate } from '../../input.ts';
 import { invalid } from '../../problem.ts';
-import { combined, evaluateOn } from '../../rules/evaluation.ts';
+import { type Asked, combined, evaluateOn } from '../../rules/evaluation.ts';
 import { RuleRegistry } from '../../rules/registry.ts';
+import { RuleSets } from '../../rules/sets.ts';
 import { listQuery, pageRequest } from '../v2/shapes.ts';
 
 const Facts = Type.Record(Type.String({ pattern: '^(?!__proto__$).{1,100}$' }), Type.Unknown());
@@ -30,6 +31,7 @@ const RulesQuery = Type.Object(
 
 /** The rules of all regulations: which there are, what they ask for, and what they say of facts. */
 export function ruleRoutes(app: App, { office }: RouteDeps): void {
+  const sets = new RuleSets(office.mechanisms);
   const rules = new RuleRegistry(office.regulations, (regulation) => office.office.ofRegulation(regulation));
 
   app.get(
@@ -52,6 +54,29 @@ export function ruleRoutes(app: App, { office }: RouteDeps): void {
     ({ params: { regulation, name } }) => rules.detail(`${regulation}/${name}`),
   );
 
+  app.get(
+    '/api/rule-sets',
+    {
+      schema: { tags: ['Law'], summary: 'The rule sets that mechanisms check', querystring: RulesQuery },
+      config: { policy: 'signed-in' },
+    },
+    ({ query: { regulation, text, ...page } }) =>
+      sets.list({
+        ...pageRequest(page),
+        ...(regulation !== undefined && { regulation }),
+        ...(text !== undefined && { text }),
+      }),
+  );
+
+  app.get(
+    '/api/rule-sets/:processDefinitionId/:set',
+    {
+      schema: { tags: ['Law'], params: Type.Object({ processDefinitionId: Name, set: Name }) },
+      config: { policy: 'signed-in' },
+    },
+    ({ params: { processDefinitionId, set } }) => sets.detail(processDefinitionId, set, (id) => rules.detail(id)),
+  );
+
   app.post(
     '/api/rules/evaluation',
     { schema: { tags: ['Law'], body: Type.Union([One, Several]) }, config: { policy: 'signed-in', reads: true } },
@@ -62,14 +87,12 @@ export function ruleRoutes(app: App, { office }: RouteDeps): void {
         const message = `Isian 'tanggal' harus berupa tanggal kalender (TTTT-BB-HH), tetapi terisi '${date}'.`;
         throw invalid(message, [{ field: 'tanggal', message }]);
       }
-      const evaluate = async (id: string, facts: object) => {
-        const { rule, settings } = await rules.withSettings(id);
-        return evaluateOn(rule, facts, date, settings);
-      };
-      if ('rule' in body) return evaluate(body.rule, body.facts);
+      const ask = async (id: string, facts: object): Promise<Asked> => ({ ...(await rules.withSettings(id)), facts });
+      if ('rule' in body) return evaluateOn([await ask(body.rule, body.facts)], date)[0];
       if (body.rules.length !== body.facts.length)
         throw invalid(`Jumlah 'rules' (${body.rules.length}) dan 'facts' (${body.facts.length}) harus sama.`);
-      return combined(await Promise.all(body.rules.map((id, index) => evaluate(id, body.facts[index]!))));
+      const asked = await Promise.all(body.rules.map((id, index) => ask(id, body.facts[index]!)));
+      return combined(evaluateOn(asked, date));
     },
   );
 }

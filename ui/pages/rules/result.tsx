@@ -32,12 +32,7 @@ export function Result({ fields, evaluation, facts = {} }: ResultProps) {
           {evaluation.value !== undefined && (
             <>
               <h3>{words.computed}</h3>
-              <Facts
-                facts={computedOf(evaluation.value, words.value).map(([label, value]) => ({
-                  label,
-                  value: write(value),
-                }))}
-              />
+              <Computed value={evaluation.value} />
             </>
           )}
           <h3>{words.looked}</h3>
@@ -50,8 +45,15 @@ export function Result({ fields, evaluation, facts = {} }: ResultProps) {
   );
 }
 
+/** What a rule computed. */
+export function Computed({ value }: { readonly value: unknown }) {
+  const { rules: words } = useText();
+  const write = useWriting();
+  return <Facts facts={computedOf(value, words.value).map(([label, part]) => ({ label, value: write(part) }))} />;
+}
+
 /** The message tells what is wrong, so it is not said of a rule that is kept. */
-function Said({ evaluation: { outcome, message, reason } }: { readonly evaluation: RuleEvaluation }) {
+export function Said({ evaluation: { outcome, message, reason } }: { readonly evaluation: RuleEvaluation }) {
   const language = useLanguage();
   const said = reason ?? (outcome === 'fail' || outcome === 'manual' ? message : undefined);
   return said ? <p lang={language}>{said[language]}</p> : null;

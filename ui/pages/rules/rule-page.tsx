@@ -1,21 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RuleDetail } from '../../../api/contract/law.ts';
-import { ApiError } from '../../api-client.ts';
 import { commands } from '../../commands.ts';
 import { Articles } from '../../components/articles.tsx';
 import { Chip } from '../../components/chip.tsx';
-import { Field } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { Page } from '../../components/page.tsx';
-import { InlineProblem, Loading, Problem } from '../../components/states.tsx';
+import { Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
 import { queries } from '../../queries.ts';
 import { useLanguage, useText } from '../../text.ts';
-import { emptyGroup, factsOf, type Group, groupOf, keyTwice } from './draft.ts';
-import { FactFields } from './fact-field.tsx';
+import { FactForm } from './fact-form.tsx';
 import { Result } from './result.tsx';
 import { fieldsOf, openMessage } from './shape.ts';
 import { ValidityDialog } from './validity-dialog.tsx';
@@ -102,83 +99,3 @@ function About({ rule: { rule, regulation, message, severity, inForce } }: { rea
     </div>
   );
 }
-
-interface FactFormProps {
-  readonly fields: ReturnType<typeof fieldsOf>;
-  readonly error: unknown;
-  readonly isBusy: boolean;
-  readonly onChange: () => void;
-  readonly onSubmit: (facts: object, tanggal: string) => void;
-}
-
-function FactForm({ fields, error, isBusy, onChange, onSubmit }: FactFormProps) {
-  const { rules: words } = useText();
-  const [draft, setDraft] = useState<Group>(() => emptyGroup(fields));
-  const [tanggal, setTanggal] = useState('');
-  const [twice, setTwice] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
-  const errors = useMemo(() => errorsOf(error), [error]);
-  useEffect(() => {
-    if (errors.size > 0)
-      form.current
-        ?.querySelector<HTMLElement>(
-          'input[aria-invalid="true"], select[aria-invalid="true"], [aria-invalid="true"] input',
-        )
-        ?.focus();
-  }, [errors]);
-  const change = (next: Group) => {
-    setDraft(next);
-    setTwice(undefined);
-    onChange();
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const key = keyTwice(fields, draft);
-    setTwice(key);
-    if (key === undefined) onSubmit(factsOf(fields, draft), tanggal);
-  };
-  return (
-    <form ref={form} className="stack" onSubmit={submit} noValidate>
-      <h2>{words.facts}</h2>
-      <FactFields fields={fields} path="" value={draft} onChange={(next) => change(groupOf(next))} errors={errors} />
-      <Field label={words.date} hint={words.dateHint} error={errors.get('tanggal')}>
-        <input
-          type="date"
-          value={tanggal}
-          onChange={({ target }) => {
-            setTanggal(target.value);
-            onChange();
-          }}
-        />
-      </Field>
-      {twice !== undefined && (
-        <p className="inline-problem" role="alert">
-          <Icon name="alert" />
-          <span>{words.twice(twice)}</span>
-        </p>
-      )}
-      <InlineProblem error={error} />
-      <p className="actions">
-        <button type="submit" className="button primary" disabled={isBusy}>
-          {words.evaluate}
-        </button>
-        <button type="button" className="button quiet" onClick={() => change(emptyGroup(fields))}>
-          {words.clear}
-        </button>
-      </p>
-    </form>
-  );
-}
-
-/** Beside its field, a message need not name it. */
-function besideField(message: string): string {
-  const said = message.replace(/^Isian '[^']*' /, '');
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-const errorsOf = (error: unknown): ReadonlyMap<string, string> =>
-  new Map(
-    (error instanceof ApiError ? (error.problem.violations ?? []) : []).flatMap(({ field, message }) =>
-      field === undefined ? [] : [[field, besideField(message)] as const],
-    ),
-  );

@@ -24,6 +24,9 @@ export function RulesPage() {
   ];
   return (
     <Page title={words.title} lead={words.lead}>
+      <p>
+        <Link to="/aturan/himpunan">{words.toSets}</Link>
+      </p>
       <Toolbar>
         <FilterLinks label={words.filters} parameter="peraturan" filters={filters} />
         <SearchField label={words.search} parameter="cari" />
