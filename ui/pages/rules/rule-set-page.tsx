@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import type { CombinedEvaluation, RuleEvaluation, RuleSetDetail } from '../../../api/contract/law.ts';
+import type { CombinedEvaluation, RuleDetail, RuleEvaluation, RuleSetDetail } from '../../../api/contract/law.ts';
 import { commands } from '../../commands.ts';
 import { Chip } from '../../components/chip.tsx';
 import { OUTCOMES } from '../../components/evidence.tsx';
@@ -9,10 +9,11 @@ import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { Loading, Problem } from '../../components/states.tsx';
 import { queries } from '../../queries.ts';
-import { useText } from '../../text.ts';
+import { useLanguage, useText } from '../../text.ts';
 import { FactForm } from './fact-form.tsx';
 import { merged } from './merge.ts';
 import { Computed, Said } from './result.tsx';
+import { openMessage } from './shape.ts';
 
 /** The rules of a set on the bench: their facts, asked once, and what each and all of them say. */
 export function RuleSetPage() {
@@ -73,18 +74,8 @@ function Outcome({
       </header>
       {!evaluation && <p className="subtle">{words.noResult}</p>}
       <ul className="stack set-results">
-        {set.rules.map(({ rule, basis, regulationName }) => (
-          <li key={rule} className="stack">
-            <header>
-              <Link to={`/aturan/${rule}`}>
-                {regulationName}, {basis}
-              </Link>
-              {results.has(rule) && (
-                <OutcomeChip outcome={results.get(rule)!.outcome} label={evidence[results.get(rule)!.outcome]} />
-              )}
-            </header>
-            {results.has(rule) && <Found evaluation={results.get(rule)!} />}
-          </li>
+        {set.rules.map((rule) => (
+          <OneOutcome key={rule.rule} rule={rule} result={results.get(rule.rule)} />
         ))}
       </ul>
     </section>
@@ -99,11 +90,25 @@ function OutcomeChip({ outcome, label }: { readonly outcome: RuleEvaluation['out
   );
 }
 
-function Found({ evaluation }: { readonly evaluation: RuleEvaluation }) {
+interface OneOutcomeProps {
+  readonly rule: RuleDetail;
+  readonly result: RuleEvaluation | undefined;
+}
+
+/** A rule of the set: what it demands until there is more to say of the facts. */
+function OneOutcome({ rule: { rule, basis, regulationName, message }, result }: OneOutcomeProps) {
+  const { evidence } = useText();
+  const language = useLanguage();
   return (
-    <>
-      <Said evaluation={evaluation} />
-      {evaluation.value !== undefined && <Computed value={evaluation.value} />}
-    </>
+    <li className="stack">
+      <header>
+        <Link to={`/aturan/${rule}`} lang="id">
+          {regulationName}, {basis}
+        </Link>
+        {result && <OutcomeChip outcome={result.outcome} label={evidence[result.outcome]} />}
+      </header>
+      {result ? <Said evaluation={result} /> : <p lang={language}>{openMessage(message[language])}</p>}
+      {result?.value !== undefined && <Computed value={result.value} />}
+    </li>
   );
 }
