@@ -39,7 +39,7 @@ export const tidakGanda = defineRule({
     id: 'Tidak seorang pun disebut dua kali dalam penugasan (Pasal 10 ayat (2)).',
     en: 'Nobody is named twice in an assignment (art. 10(2)).',
   },
-  facts: Type.Object({ ganda: Type.Boolean() }),
+  facts: Type.Object({ ganda: Type.Boolean({ description: 'ada yang disebut lebih dari satu kali' }) }),
   evaluate: ({ ganda }) => (ganda ? 'fail' : 'pass'),
 });
 

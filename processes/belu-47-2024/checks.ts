@@ -81,7 +81,11 @@ export const bentukPenugasan = defineRule({
     'Penugasan individu tidak mengenal ketua dan anggota, tim kerja tidak mengenal individu, dan tidak seorang pun disebut dua kali',
     'Individual work has no leader and members, a team nobody on their own, and nobody is named twice',
   ),
-  facts: Type.Object({ bentuk: Type.String(), peran: Type.Array(Type.String()), ganda: Type.Boolean() }),
+  facts: Type.Object({
+    bentuk: Type.String(),
+    peran: Type.Array(Type.String()),
+    ganda: Type.Boolean({ description: 'ada yang disebut lebih dari satu kali' }),
+  }),
   evaluate: ({ bentuk, peran, ganda }) => {
     const isConsistent = peran.every((one) => (one === 'individu') === (bentuk !== 'tim'));
     return isConsistent && !ganda && peran.length > 0 ? 'pass' : 'fail';
@@ -113,7 +117,7 @@ export const tugasDitetapkan = defineRule({
     'Pengajuan sukarela dimaksudkan untuk tugas yang belum masuk ke dalam tugas yang telah ditetapkan sebelumnya',
     'Volunteering is meant for work that is not among the duties already set',
   ),
-  facts: Type.Object({ sudahDitetapkan: Type.Boolean() }),
+  facts: Type.Object({ sudahDitetapkan: Type.Boolean({ description: 'tugas itu sudah ditetapkan' }) }),
   evaluate: ({ sudahDitetapkan }) => (sudahDitetapkan ? 'fail' : 'pass'),
 });
 

@@ -86,7 +86,10 @@ export const susunanLengkap = defineRule({
     'Siklus mekanisme kerja dimulai oleh Pejabat Level 1 dari unit yang susunan penugasannya dikenal dan semua tingkatnya berpejabat',
     'The cycle is begun by the Level-1 official of a unit whose structure is known and has all its posts',
   ),
-  facts: Type.Object({ lengkap: Type.Boolean(), olehLevel1: Type.Boolean() }),
+  facts: Type.Object({
+    lengkap: Type.Boolean({ description: 'semua bagian susunan ada pemangkunya' }),
+    olehLevel1: Type.Boolean({ description: 'dimulai oleh pemangku level 1' }),
+  }),
   evaluate: ({ lengkap, olehLevel1 }) => (lengkap && olehLevel1 ? 'pass' : 'fail'),
 });
 
@@ -110,7 +113,10 @@ export const penugasanKegiatan = defineRule({
     'Kegiatan dilaksanakan dengan Penugasan milik Unit Organisasi itu sendiri yang belum berakhir',
     'An activity is carried out under an assignment of the unit itself that has not ended',
   ),
-  facts: Type.Object({ milikUnit: Type.Boolean(), berakhir: Type.Boolean() }),
+  facts: Type.Object({
+    milikUnit: Type.Boolean({ description: 'Penugasan milik unit itu' }),
+    berakhir: Type.Boolean({ description: 'Penugasan sudah berakhir' }),
+  }),
   evaluate: ({ milikUnit, berakhir }) => (milikUnit && !berakhir ? 'pass' : 'fail'),
 });
 

@@ -208,7 +208,10 @@ export const ketuaTim = defineRule({
     id: 'Ketua tim ditunjuk dari pejabat fungsional atau pelaksana; administrator hanya di unitnya sendiri (Lampiran).',
     en: 'Leaders are functional or staff officials; administrators only within their own unit (Annex).',
   },
-  facts: Type.Object({ jabatanKetua: Type.String(), unitSendiri: Type.Boolean() }),
+  facts: Type.Object({
+    jabatanKetua: Type.String(),
+    unitSendiri: Type.Boolean({ description: 'ketua dari unit itu sendiri' }),
+  }),
   evaluate: ({ jabatanKetua, unitSendiri }) => {
     if (jabatanKetua === 'administrator') return unitSendiri ? 'pass' : 'fail';
     return ['pejabat-fungsional', 'pelaksana'].includes(jabatanKetua) ? 'pass' : 'fail';

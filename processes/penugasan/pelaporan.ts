@@ -84,7 +84,10 @@ export const anggotaTim = (context: CaseContext): string[] => {
 export const evaluasiAnggota = (wording: Wording) =>
   defineRule({
     ...wording,
-    facts: Type.Object({ anggota: Type.Array(Type.String()), dinilai: Type.Array(Type.String()) }),
+    facts: Type.Object({
+      anggota: Type.Array(Type.String()),
+      dinilai: Type.Array(Type.String(), { description: 'anggota yang dinilai' }),
+    }),
     evaluate: ({ anggota, dinilai }) =>
       dinilai.length === anggota.length && anggota.every((id) => dinilai.includes(id)) ? 'pass' : 'fail',
   });

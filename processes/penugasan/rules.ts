@@ -74,7 +74,7 @@ export const susunanTim = inWords({
     ketua: Type.Integer(),
     anggota: Type.Integer(),
     individu: Type.Integer(),
-    ganda: Type.Boolean(),
+    ganda: Type.Boolean({ description: 'ada yang disebut lebih dari satu kali' }),
   }),
   evaluate: ({ bentuk, ketua, anggota, individu, ganda }) => {
     if (ganda) return 'fail';
@@ -84,7 +84,10 @@ export const susunanTim = inWords({
 });
 
 export const kompetensi = inWords({
-  facts: Type.Object({ dibutuhkan: Type.Array(Type.String()), dimiliki: Type.Array(Type.String()) }),
+  facts: Type.Object({
+    dibutuhkan: Type.Array(Type.String(), { description: 'kompetensi yang dibutuhkan' }),
+    dimiliki: Type.Array(Type.String(), { description: 'kompetensi yang dimiliki' }),
+  }),
   evaluate: ({ dibutuhkan, dimiliki }) => {
     if (dibutuhkan.length === 0) return 'na';
     const held = new Set(dimiliki.map((item) => item.toLowerCase()));
@@ -123,7 +126,11 @@ export const alternatifRekomendasi = inWords({
 
 /** Who may speak for an assignment: one of the parts people have in it, from its first to its last day. */
 export const peranDalamPenugasan = inWords({
-  facts: Type.Object({ peran: TextOrNull, berhak: Type.Array(Type.String()), berjalan: Type.Boolean() }),
+  facts: Type.Object({
+    peran: TextOrNull,
+    berhak: Type.Array(Type.String(), { description: 'peran yang berhak melapor' }),
+    berjalan: Type.Boolean({ description: 'Penugasan masih berjalan' }),
+  }),
   evaluate: ({ peran, berhak, berjalan }) => (berjalan && peran !== null && berhak.includes(peran) ? 'pass' : 'fail'),
 });
 
@@ -143,7 +150,11 @@ export const permohonanSendiri = inWords({
 });
 
 export const pegawaiDisediakan = inWords({
-  facts: Type.Object({ keputusan: Type.String(), jumlah: Type.Integer(), ganda: Type.Boolean() }),
+  facts: Type.Object({
+    keputusan: Type.String(),
+    jumlah: Type.Integer(),
+    ganda: Type.Boolean({ description: 'ada yang disebut lebih dari satu kali' }),
+  }),
   evaluate: ({ keputusan, jumlah, ganda }) => {
     if (keputusan !== 'disetujui') return 'na';
     return jumlah >= 1 && !ganda ? 'pass' : 'fail';
@@ -151,6 +162,9 @@ export const pegawaiDisediakan = inWords({
 });
 
 export const pegawaiDisetujui = inWords({
-  facts: Type.Object({ diusulkan: Type.Array(Type.String()), disediakan: Type.Array(Type.String()) }),
+  facts: Type.Object({
+    diusulkan: Type.Array(Type.String(), { description: 'pegawai yang diusulkan' }),
+    disediakan: Type.Array(Type.String(), { description: 'pegawai yang disediakan' }),
+  }),
   evaluate: ({ diusulkan, disediakan }) => (diusulkan.every((id) => disediakan.includes(id)) ? 'pass' : 'fail'),
 });

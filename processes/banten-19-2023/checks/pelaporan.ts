@@ -101,7 +101,11 @@ export const penugasanKegiatan = defineRule({
     id: 'Kegiatan dilaksanakan dengan Penugasan yang sedang berjalan di bawah unit pemilik kinerja (Lampiran A angka 1 huruf b angka 6)).',
     en: 'Work is done under a running assignment of the unit that owns the performance (Annex A.1(b)6)).',
   },
-  facts: Type.Object({ unitPemilikKinerja: Type.String(), unitPenugasan: Type.String(), berjalan: Type.Boolean() }),
+  facts: Type.Object({
+    unitPemilikKinerja: Type.String(),
+    unitPenugasan: Type.String(),
+    berjalan: Type.Boolean({ description: 'Penugasan masih berjalan' }),
+  }),
   evaluate: ({ unitPemilikKinerja, unitPenugasan, berjalan }) =>
     berjalan && unitPenugasan === unitPemilikKinerja ? 'pass' : 'fail',
 });

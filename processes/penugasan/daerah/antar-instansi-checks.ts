@@ -13,7 +13,7 @@ import type { ruteLintasInstansi, tembusanLintasInstansi } from './pelibatan.ts'
 export const daftarPegawaiLain = (wording: Wording) =>
   defineRule({
     ...wording,
-    facts: Type.Object({ jawaban: Type.String(), jumlah: Type.Integer() }),
+    facts: Type.Object({ jawaban: Type.String({ description: 'jawaban atas permohonan' }), jumlah: Type.Integer() }),
     evaluate: ({ jawaban, jumlah }) => {
       if (jawaban !== 'disetujui') return 'na';
       return jumlah >= 1 ? 'pass' : 'fail';
@@ -24,7 +24,11 @@ export const daftarPegawaiLain = (wording: Wording) =>
 export const pegawaiTersedia = (wording: Wording) =>
   defineRule({
     ...wording,
-    facts: Type.Object({ keputusan: Type.String(), jumlah: Type.Integer(), ganda: Type.Boolean() }),
+    facts: Type.Object({
+      keputusan: Type.String(),
+      jumlah: Type.Integer(),
+      ganda: Type.Boolean({ description: 'ada yang disebut lebih dari satu kali' }),
+    }),
     evaluate: ({ keputusan, jumlah, ganda }) => {
       if (keputusan !== 'tersedia') return 'na';
       return jumlah >= 1 && !ganda ? 'pass' : 'fail';

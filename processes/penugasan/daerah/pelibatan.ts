@@ -103,7 +103,11 @@ export const alasanPenolakan = ({ id, basis, inForce }: Dasar) =>
       id: `Penolakan harus disertai alasan (${basis}).`,
       en: `A refusal must give reasons (${basis}).`,
     },
-    facts: Type.Object({ cakupan: Cakupan, jawaban: Type.String(), alasan: TextOrNull }),
+    facts: Type.Object({
+      cakupan: Cakupan,
+      jawaban: Type.String({ description: 'jawaban atas permohonan' }),
+      alasan: TextOrNull,
+    }),
     evaluate: ({ cakupan, jawaban, alasan }) => {
       if (jawaban !== 'ditolak') return 'na';
       if (isFilled(alasan)) return 'pass';
@@ -124,7 +128,7 @@ export const rekomendasiLintasUnit = ({ id, basis, inForce }: Dasar) =>
     },
     facts: Type.Object({
       cakupan: Cakupan,
-      jawaban: Type.String(),
+      jawaban: Type.String({ description: 'jawaban atas permohonan' }),
       tanggalRekomendasiPimpinanUO: TextOrNull,
       tanggalSuratPenugasan: Type.String(),
       penyusunSurat: Type.String(),
