@@ -3,7 +3,8 @@ import { childOf, executableProcess, listOf } from '../bpmn.ts';
 import { type Box, type Geometry, measure, type Point } from './geometry.ts';
 import { graphOf, type LayoutGraph } from './graph.ts';
 import { placeOnGrid } from './grid.ts';
-import { alongLine, Labels, placeLabels } from './labels.ts';
+import { alongLine } from './label-places.ts';
+import { Labels, placeLabels } from './labels.ts';
 import { drawOutside } from './outside.ts';
 import { routeEdges } from './routes.ts';
 

@@ -1,4 +1,5 @@
-import { alongLine, Labels } from './labels.ts';
+import { alongLine } from './label-places.ts';
+import { Labels } from './labels.ts';
 
 const box = { x: 0, y: 0, width: 40, height: 14 };
 
@@ -42,5 +43,22 @@ describe('places of labels', () => {
     ]);
 
     expect(first).toMatchObject({ x: 104, y: 103 });
+  });
+
+  it('lie further on along a flow where what stands at its beginning leaves no room', () => {
+    const flow = [
+      { x: 100, y: 100 },
+      { x: 200, y: 100 },
+    ];
+    const across = [
+      { x: 110, y: 0 },
+      { x: 110, y: 300 },
+    ];
+    const labels = new Labels([], [flow, across]);
+
+    const place = labels.place(alongLine('ya', flow));
+
+    expect(place.x).toBeGreaterThan(110);
+    expect(place.x + place.width).toBeLessThanOrEqual(200);
   });
 });

@@ -59,6 +59,11 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
     new RegExp(`(bpmnElement="${CATAT}">\\s*<dc:Bounds x="[\\d.]+" y=)"[\\d.]+"`),
     '$1"90"',
   ),
+  'menempatkan setiap nama alur': put(/(<\/?di:waypoint[^>]*>\s*)<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>/, '$1'),
+  'menggambar setiap nama bebas dari garis, simpul, dan nama lain': put(
+    /(<bpmndi:BPMNLabel>\s*<dc:Bounds [^>]*) height="\d+"/,
+    '$1 height="400"',
+  ),
   'memakai semua formulirnya, tidak lebih dan tidak kurang': put('formKey="putusan-penerbitan"', 'formKey="putusan"'),
   'memakai semua himpunan aturannya, tidak lebih dan tidak kurang': made({
     rules: { ...rules, lain: rules['usulan']! },

@@ -4,6 +4,7 @@ import * as cases from './case-checks.ts';
 import * as diagram from './diagram-checks.ts';
 import * as drawing from './drawing-checks.ts';
 import * as forms from './form-checks.ts';
+import * as labels from './label-checks.ts';
 import * as mandates from './mandate-checks.ts';
 import * as parts from './part-checks.ts';
 import type { Check, Subject } from './subject.ts';
@@ -33,6 +34,8 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'menempatkan setiap simpul dalam satu lajur': drawing.hasLanes,
   'menggambar setiap simpul dan alur': drawing.isDrawn,
   'menggambar setiap simpul di lajurnya': drawing.standsInItsLane,
+  'menempatkan setiap nama alur': labels.labelsHaveAPlace,
+  'menggambar setiap nama bebas dari garis, simpul, dan nama lain': labels.labelsAreClear,
   'memakai semua formulirnya, tidak lebih dan tidak kurang': parts.usesItsForms,
   'memakai semua himpunan aturannya, tidak lebih dan tidak kurang': parts.usesItsRuleSets,
   'memakai dan menerbitkan semua suratnya, tidak lebih dan tidak kurang': parts.usesItsLetters,

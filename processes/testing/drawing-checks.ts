@@ -45,7 +45,8 @@ export const isDrawn: Check = (subject) => {
   ];
 };
 
-const drawingOf = (definitions: DiagramElement): readonly DiagramElement[] =>
+/** Shapes and edges of all drawings of a file. */
+export const drawingOf = (definitions: DiagramElement): readonly DiagramElement[] =>
   listOf(definitions, 'diagrams').flatMap((diagram) => listOf(childOf(diagram, 'plane'), 'planeElement'));
 
 /** A step drawn in another lane than it stands in would show the wrong official. */
