@@ -11,6 +11,11 @@ const PATIENCE = 15;
 /** How far time is moved each round, in milliseconds: past every timer and every worker's time. */
 const STEP = 61_000;
 
+/** What an instance may wait for, and that it waits: told of where it is stuck. */
+const WAITS = ['element_instance', 'job', 'timer', 'process_message_subscription', 'message_subscription', 'incident'];
+/** How much of each row is told, in characters. */
+const SAMPLE = 700;
+
 interface Waiting {
   readonly name: string;
   readonly correlation_key: string;
@@ -39,9 +44,15 @@ export class Driver {
       least = Math.min(least, open);
       await this.round();
     }
-    const { rows } = await this.pool().query<{ data: string }>('select data from engine.element_instance limit 3');
-    const samples = rows.map(({ data }) => data.slice(0, 300)).join(' | ');
-    for (let count = await this.open(); count > 0; count -= 1) tally.complain('stuck', `an element: ${samples}`);
+    const open = await this.open();
+    const left = await Promise.all(WAITS.map(async (table) => `${table}: ${await this.samples(table)}`));
+    for (let count = open; count > 0; count -= 1)
+      tally.complain('stuck', `an element, one of ${open}; ${count === open ? left.join('\n    ') : 'see above'}`);
+  }
+
+  private async samples(table: string): Promise<string> {
+    const { rows } = await this.pool().query<{ data: string }>(`select data from engine.${table} order by key limit 4`);
+    return rows.map(({ data }) => data.slice(0, SAMPLE)).join(' | ') || 'none';
   }
 
   private async open(): Promise<number> {
