@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import type { CareerStep, Credits, Maintenance, Pak } from './credit-records.ts';
 import type { Mandate } from './mandates.ts';
-import type { JenisJabatan, Organisasi, Rujukan, RujukanKasus } from './organisasi.ts';
+import type { JenisJabatan, KelompokSuksesi, Organisasi, Rujukan, RujukanKasus } from './organisasi.ts';
 import { tanggalOrNull } from './read.ts';
 import type { Settings } from './regulation.ts';
 import type { Citation } from './rule.ts';
@@ -127,6 +127,8 @@ export interface Mechanism {
   readonly placement?: (context: CaseContext) => Placement;
   /** The post a completed case fills, prolongs or frees, if it does. */
   readonly incumbency?: (context: CaseContext) => Incumbency;
+  /** The kelompok rencana suksesi a completed case sets, if it sets one. */
+  readonly successionGroup?: (context: CaseContext) => SuccessionGroup;
   /** The Tim Penilai a completed case sets, if it sets one. */
   readonly assessmentTeam?: (context: CaseContext) => AssessmentTeam;
   /** What a case enters into somebody's credit book. */
@@ -152,6 +154,13 @@ export interface Incumbency {
   /** Last day of the term, where it has one. */
   readonly selesai?: Tanggal;
   /** Key of the letter on which it rests. */
+  readonly surat: string;
+}
+
+/** A kelompok rencana suksesi as a record: who is to be promoted first in a year. */
+export interface SuccessionGroup extends Pick<KelompokSuksesi, 'tahun' | 'anggota'> {
+  readonly instansi: string;
+  /** Key of the letter that sets it. */
   readonly surat: string;
 }
 

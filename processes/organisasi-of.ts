@@ -3,6 +3,7 @@ import type {
   Instansi,
   InstansiLuar,
   Jabatan,
+  KelompokSuksesi,
   Organisasi,
   Pegawai,
   Penugasan,
@@ -21,6 +22,7 @@ export interface BagianOrganisasi {
   readonly instansi: readonly Instansi[];
   readonly instansiLuar?: readonly InstansiLuar[];
   readonly penugasan?: readonly Penugasan[];
+  readonly kelompokSuksesi?: readonly (KelompokSuksesi & { readonly instansi: string })[];
   readonly timPenilai?: readonly TimPenilai[];
   readonly bukuAngkaKredit?: ReadonlyMap<string, IsiBuku>;
   readonly unit: readonly UnitTercatat[];
@@ -57,6 +59,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     instansi: (id) => instansi.get(id),
     instansiLuar: (id) => instansiLuar.get(id),
     penugasan: (id) => penugasan.get(id),
+    kelompokSuksesi: (agency) => bagian.kelompokSuksesi?.find((one) => one.instansi === agency),
     timPenilai: (agency) => bagian.timPenilai?.find((one) => one.instansi === agency),
     bukuAngkaKredit: (id) => bagian.bukuAngkaKredit?.get(id),
     peran: (agency, role) => bagian.peran.find((one) => one.instansi === agency && one.peran === role)?.jabatan,

@@ -57,6 +57,7 @@ export const PERAN_INSTANSI = [
   'sekretaris-daerah',
   'persuratan',
   'kepegawaian',
+  'tim-penilai-kinerja',
 ] as const;
 export type PeranInstansi = (typeof PERAN_INSTANSI)[number];
 
@@ -204,6 +205,15 @@ export interface Penugasan {
   readonly penerima: readonly { readonly pegawai: string; readonly peran: 'individu' | 'ketua' | 'anggota' }[];
 }
 
+/** A kelompok rencana suksesi: whom an agency promotes first in a year. */
+export interface KelompokSuksesi {
+  readonly tahun: number;
+  /** Number and date of the letter that sets it. */
+  readonly nomor: string;
+  readonly tanggal: Tanggal;
+  readonly anggota: readonly { readonly pegawai: string; readonly klasifikasi: string }[];
+}
+
 /** The part of the organisation a mechanism asked for, as it is on one date. */
 export interface Organisasi {
   unit(id: string): UnitKerja | undefined;
@@ -216,6 +226,8 @@ export interface Organisasi {
   timPenilai(instansi: string): TimPenilai | undefined;
   /** What somebody's credit book is computed from; undefined where they have none. */
   bukuAngkaKredit(pegawai: string): IsiBuku | undefined;
+  /** The kelompok rencana suksesi of an agency for the year of the date, where one was set. */
+  kelompokSuksesi(instansi: string): KelompokSuksesi | undefined;
   /** The post that plays a part in an agency, for example 'sekretaris-jenderal'. */
   peran(instansi: string, peran: PeranInstansi): string | undefined;
   /** The post at a level of a unit's structure. */
@@ -242,6 +254,8 @@ export interface Rujukan {
   readonly penugasan?: readonly string[];
   /** Posts named by themselves, with their units. */
   readonly jabatan?: readonly string[];
+  /** Agencies whose kelompok rencana suksesi is asked for, with its people. */
+  readonly kelompokSuksesi?: readonly string[];
   /** Agencies whose Tim Penilai is asked for, with its people. */
   readonly timPenilai?: readonly string[];
   /** People whose credit books are looked at. */

@@ -41,6 +41,10 @@ const KINDS: { readonly [type: string]: Kind } = {
     ({ incumbency }) => incumbency,
     ({ incumbencies }) => incumbencies,
   ),
+  'register-succession-group': kind(
+    ({ successionGroup }) => successionGroup,
+    ({ successionGroups }) => successionGroups,
+  ),
   'register-assessment-team': kind(
     ({ assessmentTeam }) => assessmentTeam,
     ({ assessmentTeams }) => assessmentTeams,

@@ -7,6 +7,7 @@ import type {
   Incumbency,
   LetterNumbers,
   Placement,
+  SuccessionGroup,
   Variables,
 } from '../processes/mechanism.ts';
 import type { Kapasitas, Organisasi, RujukanKasus } from '../processes/organisasi.ts';
@@ -103,6 +104,10 @@ export interface Services {
   readonly incumbencies: {
     /** Ends what stands in its way of the same person. @returns why it cannot be, where someone else holds the post */
     register(origin: JobOrigin, incumbency: Incumbency): Promise<string | undefined>;
+  };
+  readonly successionGroups: {
+    /** @returns why it cannot be put on record */
+    register(origin: JobOrigin, group: SuccessionGroup): Promise<string | undefined>;
   };
   readonly assessmentTeams: { register(origin: JobOrigin, team: AssessmentTeam): Promise<void> };
   /** What credit books are computed from; each @returns why it cannot be put on record, where it cannot */

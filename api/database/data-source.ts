@@ -21,6 +21,7 @@ import { Outbox1795737600000 } from './migrations/6-outbox.ts';
 import { Lists1795824000000 } from './migrations/7-lists.ts';
 import { Correspondence1795910400000 } from './migrations/8-correspondence.ts';
 import { Assignments1795996800000 } from './migrations/9-assignments.ts';
+import { Succession1796083200000 } from './migrations/10-succession.ts';
 import { CreditBook1796169600000 } from './migrations/11-credit-book.ts';
 import { AssessmentTeam1796256000000 } from './migrations/12-assessment-team.ts';
 import { limiting, openPool } from './pool.ts';
@@ -64,6 +65,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Lists1795824000000,
       Correspondence1795910400000,
       Assignments1795996800000,
+      Succession1796083200000,
       AssessmentTeam1796256000000,
       CreditBook1796169600000,
     ],

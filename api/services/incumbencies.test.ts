@@ -7,7 +7,7 @@ let letters = 0;
 
 beforeAll(async () => {
   office = await TestOffice.start();
-  await office.rows("delete from pemangku_jabatan where jabatan in ('kaper-medan', 'kaper-ntt')");
+  await office.rows("delete from pemangku_jabatan where jabatan = 'kaper-medan'");
 });
 afterAll(() => office.stop());
 

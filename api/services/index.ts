@@ -13,6 +13,7 @@ import { noticeStore } from './notices.ts';
 import { OrganisasiStore } from './organisasi.ts';
 import { placementStore } from './placements.ts';
 import { SettingsStore } from './settings.ts';
+import { successionStore } from './succession.ts';
 import { taskStore } from './tasks.ts';
 
 export interface ServiceOptions {
@@ -78,6 +79,7 @@ export function createOffice({
     assignments: assignmentStore(pool, now),
     placements: placementStore(pool),
     incumbencies: incumbencyStore(pool),
+    successionGroups: successionStore(pool, now),
     assessmentTeams: assessmentTeamStore(pool),
     creditBooks: creditBookStore(pool, now),
     tasks: taskStore(pool, organisation, today),

@@ -50,12 +50,20 @@ export const heldBy = (pegawai: string): string => `
 
 /**
  * On date $1 within agencies $4: people $2, units $3, outside agencies $5, assignments $6, and the Tim Penilai of agencies $8, with the units above them, and
- * the roles and posts that belong to them and to the agencies, and posts $7, each kind as a list.
+ * the roles and posts that belong to them and to the agencies, and posts $7, and the succession groups of agencies $9, each kind as a list.
  */
 const VIEW = `
   with recursive teams as (
     select instansi, ketua, sekretaris, anggota, nomor_keputusan as nomor, mulai from tim_penilai
     where instansi = any($8::text[]) and instansi = any($4::text[]) and mulai <= $1 and (selesai is null or selesai >= $1)),
+  successions as (
+    select distinct on (k.instansi) k.id, k.instansi, k.tahun, s.nomor, s.tanggal,
+      array(select a.pegawai from anggota_suksesi a where a.kelompok = k.id) as people,
+      coalesce((select json_agg(json_build_object('pegawai', a.pegawai, 'klasifikasi', a.klasifikasi) order by a.klasifikasi, a.pegawai)
+        from anggota_suksesi a where a.kelompok = k.id), '[]') as anggota
+    from kelompok_suksesi k join surat s on s.id = k.surat
+    where k.instansi = any($9::text[]) and k.instansi = any($4::text[]) and k.tahun = extract(year from $1::date) and s.tanggal <= $1
+    order by k.instansi, k.id desc),
   people as (
     select o.id, o.nama, o.nip, o.pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
       coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.sampai))
@@ -68,7 +76,8 @@ const VIEW = `
       and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
     join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
     where o.id = any($2::text[]) or o.id in (select pegawai from penerima_tugas where penugasan = any($6::bigint[]))
-      or o.id in (select unnest(anggota || ketua || sekretaris) from teams)),
+      or o.id in (select unnest(anggota || ketua || sekretaris) from teams)
+      or o.id in (select unnest(people) from successions)),
   named as (
     select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people
       union select unit_pemilik_kinerja from penugasan where id = any($6::bigint[]))
@@ -103,7 +112,7 @@ const VIEW = `
   outside as (select id, nama, alamat from instansi_luar where id = any($5::text[])),
   agencies as (
     select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu", jenis from instansi where id in (select id from concerned))
-  select ${['people', 'units', 'agencies', 'outside', 'assigned', 'teams', 'roles', 'bindings', 'posts']
+  select ${['people', 'units', 'agencies', 'outside', 'assigned', 'teams', 'successions', 'roles', 'bindings', 'posts']
     .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
     .join(', ')}`;
 
@@ -118,8 +127,8 @@ export class OrganisasiStore {
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
   async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
     const assignments = (refers.penugasan ?? []).filter((id) => /^\d{1,18}$/.test(id));
-    const { pegawai, unit, instansi, instansiLuar = [], jabatan = [], timPenilai = [] } = refers;
-    const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan, timPenilai];
+    const { pegawai, unit, instansi, instansiLuar = [], jabatan = [], timPenilai = [], kelompokSuksesi = [] } = refers;
+    const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan, timPenilai, kelompokSuksesi];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     const bukuAngkaKredit = await contentsOf(this.pool, refers.bukuAngkaKredit ?? [], refers.instansi);
     return viewOf(rows[0]!, bukuAngkaKredit);
@@ -166,6 +175,7 @@ interface Parts {
   readonly assigned: NonNullable<BagianOrganisasi['penugasan']>;
   readonly teams: NonNullable<BagianOrganisasi['timPenilai']>;
   readonly roles: BagianOrganisasi['peran'];
+  readonly successions: NonNullable<BagianOrganisasi['kelompokSuksesi']>;
   readonly bindings: BagianOrganisasi['bindings'];
   readonly posts: readonly (Omit<Jabatan, 'atasan' | 'pemangku'> & {
     readonly atasan: string | null;
@@ -174,7 +184,7 @@ interface Parts {
 }
 
 const viewOf = (
-  { people, units, agencies, outside, assigned, teams, roles, bindings, posts }: Parts,
+  { people, units, agencies, outside, assigned, teams, successions, roles, bindings, posts }: Parts,
   bukuAngkaKredit: ReadonlyMap<string, IsiBuku>,
 ): Organisasi =>
   organisasiOf({
@@ -182,6 +192,7 @@ const viewOf = (
     instansi: agencies,
     instansiLuar: outside,
     penugasan: assigned,
+    kelompokSuksesi: successions,
     timPenilai: teams,
     peran: roles,
     bindings,

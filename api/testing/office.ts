@@ -26,6 +26,8 @@ const TABLES = [
   'penugasan',
   'penerima_tugas',
   'laporan_tugas',
+  'kelompok_suksesi',
+  'anggota_suksesi',
   'riwayat_jf',
   'entri_angka_kredit',
   'nilai_ditetapkan',

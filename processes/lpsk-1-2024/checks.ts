@@ -1,4 +1,4 @@
-import { fakta, hari, hariOrNull, yaTidakOrNull } from '../kepegawaian/fakta.ts';
+import { fakta, hari, hariOrNull, kata, orNull, yaTidak, yaTidakOrNull } from '../kepegawaian/fakta.ts';
 import { semuaTerpenuhi } from '../kepegawaian/syarat.ts';
 import { addYears, formatTanggal } from '../tanggal.ts';
 import { batasLimaTahun } from './fakta.ts';
@@ -71,4 +71,22 @@ export const lamaPerpanjangan = aturan({
   facts: usulanSampai,
   evaluate: ({ mulaiJabatan, perpanjangSampai }) =>
     perpanjangSampai <= addYears(batasLimaTahun(mulaiJabatan), 5) ? 'pass' : 'fail',
+});
+
+export const penilaianSyarat = aturan({
+  id: 'lpsk-1-2024/pasal-3-penilaian-syarat',
+  message: {
+    id: 'Ada syarat yang belum diketahui; sebutkan penilaian atasnya dengan alasan (Pasal 3).',
+    en: 'A requirement is not known to be met; say how it is assessed, and why (art. 3).',
+  },
+  basis: 'Pasal 3',
+  facts: fakta({
+    adaBelumDiketahui: yaTidak('ada syarat yang belum diketahui'),
+    diteruskan: yaTidak('calon diteruskan'),
+    alasan: orNull(kata('penilaian dan alasannya')),
+  }),
+  evaluate: ({ adaBelumDiketahui, diteruskan, alasan }) => {
+    if (!adaBelumDiketahui || !diteruskan) return 'na';
+    return alasan === null ? 'fail' : 'pass';
+  },
 });
