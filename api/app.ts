@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
+import type { LetterPress } from '../workers/index.ts';
 import type { CaseDeps } from './cases/start.ts';
 import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
@@ -31,6 +32,8 @@ export interface AppDeps extends CaseDeps {
   readonly newToken: () => string;
   readonly publicUrl: string;
   readonly profile: 'demo' | 'production';
+  /** Who draws what is printed. */
+  readonly press: LetterPress;
   /** Folder of the built screens; absent where only the API is served. */
   readonly uiFolder: string | undefined;
   readonly gateway: Gateway;

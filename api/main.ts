@@ -14,7 +14,7 @@ import { ANSWER_TIME, connect, DEPLOY_TIME, POLL_INTERVALS, RETRIES, WORK_TIME }
 import type { OfficeOptions, Start } from './start/context.ts';
 import { openDoors } from './start/doors.ts';
 import { becomeWriter, deploy, joinCluster } from './start/engine.ts';
-import { employ, rememberCommands, sendMails } from './start/staff.ts';
+import { employ, pressOf, rememberCommands, sendMails } from './start/staff.ts';
 
 /** Everything of a running office. */
 export interface RunningOffice {
@@ -78,12 +78,13 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
     mailDomain: config.mail.from.split('@')[1]!,
   });
   const isDeployed = await deploy(start, inTime(asked, DEPLOY_TIME), office, database);
-  const { types: ownJobTypes } = employ(start, inTime(client, WORK_TIME), office);
+  const press = pressOf(start);
+  const { types: ownJobTypes } = employ(start, inTime(client, WORK_TIME), office, press);
   const gateway = new Gateway(gatewayService(), engine.address, systemClock.now);
   started(async () => gateway.close());
   sendMails(start, database);
   const keys = await rememberCommands(start, database);
-  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys };
+  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press };
   const app = await openDoors(start, database, doors, office, isDeployed);
   started(() => app.close());
   started(keepDelivering({ pool: database.pool, client: asked }, start.onError));

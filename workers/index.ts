@@ -14,7 +14,7 @@ import { sendLetter } from './send-letter.ts';
 import type { JobOrigin, Services } from './services.ts';
 import { type Handler, startInbox, startWorker, USER_TASK } from './worker.ts';
 
-export { LetterPress } from './letters/press.ts';
+export { type Drawing, LetterPress } from './letters/press.ts';
 export type * from './services.ts';
 
 export interface Workers {

@@ -1,11 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import {
-  angkaKredit,
-  type Entri,
-  type IsiBuku,
-  type Keadaan,
-  type NilaiDitetapkan,
-} from '../../processes/buku-angka-kredit.ts';
+import type { Entri, IsiBuku, Keadaan, NilaiDitetapkan } from '../../processes/buku-angka-kredit.ts';
+import type { Tanggal } from '../../processes/tanggal.ts';
 
 /** What stands of the entries of person o.id: neither replaced nor taken back. */
 export const STANDING = `entri_angka_kredit e where e.pegawai = o.id and e.jenis <> 'penarikan' and not exists
@@ -45,10 +40,15 @@ interface Row {
   readonly menunggu: readonly number[];
 }
 
-/** What the credit books of people are computed from; who has no career as PPSK has no book. @param agencies undefined: all */
+/**
+ * What the credit books of people are computed from; who has no career as PPSK has no book.
+ * @param sampai last day of the rules on Angka Kredit
+ * @param agencies undefined: all
+ */
 export async function contentsOf(
   pool: Pool | PoolClient,
   pegawai: readonly string[],
+  sampai: () => Promise<Tanggal>,
   agencies?: readonly string[],
 ): Promise<Map<string, IsiBuku>> {
   if (pegawai.length === 0) return new Map();
@@ -57,7 +57,8 @@ export async function contentsOf(
     text: CONTENTS,
     values: [pegawai, agencies ?? null],
   });
-  const nilaiDitetapkan = rows.length > 0 ? await valuesEntered(pool) : new Map();
+  if (rows.length === 0) return new Map();
+  const [nilaiDitetapkan, akhir] = [await valuesEntered(pool), await sampai()];
   return new Map(
     rows.map(({ id, riwayat, entri, menunggu }) => [
       id,
@@ -66,7 +67,7 @@ export async function contentsOf(
         entri: entri.map(entryOf),
         tahunMenungguLowongan: menunggu,
         nilaiDitetapkan,
-        sampai: angkaKredit.sampai,
+        sampai: akhir,
       },
     ]),
   );

@@ -87,11 +87,13 @@ const APPOINTMENT = {
 const ADMIN_ONLY: { readonly [route: string]: object } = {
   'POST /api/appointments': APPOINTMENT,
   'POST /api/appointments/:appointmentId/end': { selesai: '2026-03-05' },
+  'POST /api/credit-values': { butir: 'II.C.2.a', angkaKredit: 1, sumber: 'Salinan resmi' },
   'POST /api/imports': {},
   'GET /api/imports/columns': {},
   'GET /api/imports/template': {},
   'POST /api/role-bindings': { unit: 'biro-hukum', peran: 'tingkat-1', jabatan: 'karo-hukum', mulai: '2026-03-02' },
   'POST /api/role-bindings/:bindingId/end': { selesai: '2026-03-05' },
+  'PUT /api/regulations/:key/settings/:name': { nilai: '2022-12-31' },
   'PUT /api/units/:unit/structure': { susunan: 'KL1', susunanPenugasan: null, isUnitOrganisasi: true },
   'GET /api/outbox': {},
   'POST /api/outbox/:mailId/retry': {},

@@ -5,6 +5,7 @@ import { seesAssignment } from '../assignments/visible.ts';
 import { findTask, performerOf } from '../cases/tasks.ts';
 import { requireCase, seesAll } from '../cases/visibility.ts';
 import { registriesOf } from '../correspondence/registry.ts';
+import { seesBook } from '../credit-books/visible.ts';
 import { forbidden, notFound, Problem } from '../problem.ts';
 import { type Actor, hasRole } from './actor.ts';
 
@@ -21,6 +22,8 @@ export type PolicyName =
   | 'letter'
   /** Whoever was given an assignment, or heads a unit it serves or takes someone from. */
   | 'assignment'
+  /** Whoever's credit book it is, heads their unit, or keeps the personnel files. */
+  | 'credit-book'
   /** Whoever sends and receives an agency's letters. */
   | 'registry'
   /** Whoever may add agencies to write to. */
@@ -61,6 +64,10 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
   assignment: async (actor, request, pool, today) => {
     if (!(await seesAssignment(pool, actor, today, 'g.id', parameter(request, 'assignmentId'))))
       throw notFound('Penugasan');
+  },
+  /** The book named in the path is one the actor may see. */
+  'credit-book': async (actor, request, pool, today) => {
+    if (!(await seesBook(pool, actor, today, parameter(request, 'pegawai')))) throw notFound('Buku Angka Kredit');
   },
   /** The letter named in the path belongs to a case the actor takes part in, or to an assignment the actor sees. */
   letter: async (actor, request, pool, today) => {

@@ -5,6 +5,7 @@ import { assignmentRoutes } from './api/assignments.ts';
 import { candidateRoutes } from './api/candidates.ts';
 import { caseRoutes } from './api/cases.ts';
 import { correspondenceRoutes } from './api/correspondence.ts';
+import { creditBookRoutes } from './api/credit-books.ts';
 import { importRoutes } from './api/import.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
@@ -61,6 +62,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   letterRoutes,
   correspondenceRoutes,
   assignmentRoutes,
+  creditBookRoutes,
   candidateRoutes,
   lawRoutes,
   settingRoutes,

@@ -1,6 +1,8 @@
+import { akhirAngkaKredit, PERATURAN_BUKU } from '../../processes/buku-angka-kredit.ts';
 import type { LoadedMechanism, LoadedRegulation } from '../../processes/load.ts';
 import { type Tanggal, tanggalOf } from '../../processes/tanggal.ts';
 import type { Services } from '../../workers/index.ts';
+import { contentsOf } from '../credit-books/contents.ts';
 import type { Database } from '../database/data-source.ts';
 import { assessmentTeamStore } from './assessment-teams.ts';
 import { assignmentStore } from './assignments.ts';
@@ -10,7 +12,7 @@ import { evidenceStore } from './evidence.ts';
 import { incumbencyStore } from './incumbencies.ts';
 import { LetterArchive } from './letters.ts';
 import { noticeStore } from './notices.ts';
-import { OrganisasiStore } from './organisasi.ts';
+import { OrganisasiStore, type ReadBooks } from './organisasi.ts';
 import { placementStore } from './placements.ts';
 import { SettingsStore } from './settings.ts';
 import { successionStore } from './succession.ts';
@@ -32,6 +34,8 @@ export interface Office extends Services {
   readonly mechanisms: readonly LoadedMechanism[];
   readonly regulations: readonly LoadedRegulation[];
   readonly organisation: OrganisasiStore;
+  /** What credit books are computed from. */
+  readonly books: ReadBooks;
   readonly office: SettingsStore;
   readonly letters: LetterArchive;
   /** Today, where no agency says in which zone. */
@@ -51,8 +55,13 @@ export function createOffice({
   mailDomain,
 }: ServiceOptions): Office {
   const { pool, source } = database;
-  const organisation = new OrganisasiStore(pool);
   const settings = new SettingsStore(source, now);
+  const books: ReadBooks = (pegawai, agencies) => contentsOf(pool, pegawai, lastDayOfCredits, agencies);
+  const lastDayOfCredits = async (): Promise<Tanggal> => {
+    const found = regulations.find(({ regulation }) => regulation.key === PERATURAN_BUKU);
+    return akhirAngkaKredit(found ? await settings.ofRegulation(found.regulation) : {});
+  };
+  const organisation = new OrganisasiStore(pool, books);
   const today = (): Tanggal => tanggalOf(now(), DEFAULT_ZONE);
   const byId = new Map(mechanisms.map((loaded) => [loaded.id, loaded]));
   const notices = noticeStore({ pool, now, today, publicUrl, mailDomain });
@@ -62,6 +71,7 @@ export function createOffice({
     mechanisms,
     regulations,
     organisation,
+    books,
     office: settings,
     mechanism: (processId) => byId.get(processId),
     organisasi: (refers, date) => organisation.view(refers, date),

@@ -11,7 +11,6 @@ import type {
 } from '../../processes/organisasi.ts';
 import { type BagianOrganisasi, organisasiOf, type UnitTercatat } from '../../processes/organisasi-of.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
-import { contentsOf } from '../credit-books/contents.ts';
 
 /** A post someone holds today. */
 export interface HeldPost {
@@ -116,12 +115,22 @@ const VIEW = `
     .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
     .join(', ')}`;
 
+/** Reads what people's credit books are computed from, within agencies. */
+export type ReadBooks = (
+  pegawai: readonly string[],
+  agencies?: readonly string[],
+) => Promise<ReadonlyMap<string, IsiBuku>>;
+
 /** Reads the organisation as it is on a date. */
 export class OrganisasiStore {
   private readonly pool: Pool;
 
-  constructor(pool: Pool) {
+  private readonly books: ReadBooks;
+
+  /** @param books what credit books are computed from; absent: nobody has one */
+  constructor(pool: Pool, books: ReadBooks = () => Promise.resolve(new Map())) {
     this.pool = pool;
+    this.books = books;
   }
 
   /** The part of the organisation a case refers to: its units and people, their heads, posts and agencies. */
@@ -130,7 +139,7 @@ export class OrganisasiStore {
     const { pegawai, unit, instansi, instansiLuar = [], jabatan = [], timPenilai = [], kelompokSuksesi = [] } = refers;
     const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan, timPenilai, kelompokSuksesi];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
-    const bukuAngkaKredit = await contentsOf(this.pool, refers.bukuAngkaKredit ?? [], refers.instansi);
+    const bukuAngkaKredit = await this.books(refers.bukuAngkaKredit ?? [], refers.instansi);
     return viewOf(rows[0]!, bukuAngkaKredit);
   }
 

@@ -12,16 +12,18 @@ import type { Start } from './context.ts';
 
 const MECHANISMS = path.join(__dirname, '../../processes');
 
-export function employ(start: Start, client: ZBClient, office: Office) {
+export function employ(start: Start, client: ZBClient, office: Office, press: LetterPress) {
   const { log, started } = start;
-  const workers = startWorkers(client, office, start.press ?? ownPress(start), (error, { jobKey, processId }) =>
+  const workers = startWorkers(client, office, press, (error, { jobKey, processId }) =>
     log('warn', 'job-failed', { message: error.message, jobKey, processId }),
   );
   started(() => workers.close());
   return workers;
 }
 
-function ownPress({ config, started }: Start): LetterPress {
+/** The press that was given, or one of the office's own. */
+export function pressOf({ config, started, press: given }: Start): LetterPress {
+  if (given) return given;
   const press = officePress(path.join(config.dataDir, 'keys'));
   started(() => press.close());
   return press;
