@@ -20,6 +20,7 @@ import { seedCreditBooks } from './credit-books.ts';
 import instansiLuar from './instansi-luar.json';
 import lpsk from './lpsk.json';
 import system from './system.json';
+import timPenilai from './tim-penilai.json';
 
 /** Account names, by agency, and the one password of a demonstration. */
 export interface DemoAccounts {
@@ -75,7 +76,10 @@ async function seedAgencies(source: DataSource, password: string, createdAt: Dat
   await source.transaction(async (manager) => {
     for (const [index, agency] of missing.entries()) {
       await seedAgency(manager, agency);
-      if (agency === lpsk) await seedCreditBooks(manager, createdAt);
+      if (agency === lpsk) {
+        await seedCreditBooks(manager, createdAt);
+        await seedAssessmentTeams(manager);
+      }
       const names = new Map(agency.pegawai.map(({ id, nama }) => [id, nama]));
       const akun = agency.akun.map((one) => ({
         ...one,
@@ -115,6 +119,15 @@ async function seedAgency(manager: EntityManager, agency: Agency): Promise<void>
   await manager.insert(PeranUnit, agency.peranUnit as never);
   await manager.insert(Kedudukan, agency.kedudukan as never);
 }
+
+/** Who assesses the credits of the demonstration's PPSK. */
+const seedAssessmentTeams = (manager: EntityManager): Promise<unknown> =>
+  manager.query(
+    `insert into tim_penilai (instansi, ketua, sekretaris, anggota, nomor_keputusan, mulai)
+      select * from jsonb_to_recordset($1)
+        as x(instansi text, ketua text, sekretaris text, anggota text[], nomor_keputusan text, mulai date)`,
+    [JSON.stringify(timPenilai)],
+  );
 
 /** All demo accounts share one hash, so one look tells whether the password changed since. */
 async function keepPassword(source: DataSource, accounts: readonly AccountRow[], password: string): Promise<void> {

@@ -70,7 +70,7 @@ function isStoryElsewhere({ loaded }: Subject, after: string): boolean {
 
 /** The posts after which the demonstration's accounts are called: 'karo-hukum', 'belu-jf-1'. */
 const POSTS = [
-  'sekjen karo kabag kaper jf pelaksana',
+  'sekjen karo kabag kaper jf ppsk pelaksana',
   'bupati gubernur sekda asisten kadis kaban kabid kasi camat lurah',
   'ketua ahli sekdis inspektur persuratan kepegawaian',
 ].flatMap((line) => line.split(' '));

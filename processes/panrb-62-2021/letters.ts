@@ -1,0 +1,32 @@
+import type { CaseContext, FieldValue, PejabatResolver } from '../mechanism.ts';
+import regulation from './regulation.ts';
+
+/** What the letters of all mechanisms of this regulation share. */
+
+/** Titles only: gazette numbers stand in the regulations themselves. */
+export const MENGINGAT: readonly string[] = [
+  'Undang-Undang Nomor 13 Tahun 2006 tentang Perlindungan Saksi dan Korban sebagaimana telah diubah dengan Undang-Undang Nomor 31 Tahun 2014 tentang Perubahan atas Undang-Undang Nomor 13 Tahun 2006 tentang Perlindungan Saksi dan Korban',
+  regulation.title,
+];
+
+export const KOP: readonly string[] = ['Sekretariat Jenderal'];
+
+/** The unit whose code stands in the number: that of the post which signs. */
+export const unitDari =
+  (penandaTangan: PejabatResolver) =>
+  (context: CaseContext): string =>
+    context.organisasi.jabatan(penandaTangan(context) ?? '')?.unit ?? '';
+
+/** Somebody as the table of a letter shows them. */
+export function orang({ organisasi }: CaseContext, id: string): { readonly [name: string]: FieldValue } {
+  const pegawai = organisasi.pegawai(id);
+  if (!pegawai) throw new Error(`Expected '${id}' to be on record, but they are not`);
+  const { nama, nip, pangkat, namaJabatan: jabatan, unit } = pegawai;
+  return { nama, nip, pangkat, jabatan, unit: organisasi.unit(unit)?.nama ?? '' };
+}
+
+/** The items of an article, by its reference without the letter: 'Pasal 33 ayat (2)'. */
+export const huruf = (ref: string): string[] =>
+  regulation.articles
+    .filter((article) => article.ref.startsWith(`${ref} huruf `))
+    .map(({ text }) => text.replace(/(;( dan)?|\.)$/, ''));
