@@ -12,6 +12,8 @@ export const PILIHAN = [
   'pejabat',
   // Posts at the head of a unit, held or vacant.
   'jabatan',
+  // Every post that nobody holds for good.
+  'jabatanLowong',
   'kompetensi',
   // Agencies outside of this office.
   'instansiLuar',

@@ -4,7 +4,7 @@ import { assignmentChoices } from '../assignments/choices.ts';
 import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
 import { agenciesOf } from '../policy/agencies.ts';
-import { postChoices } from './post-choices.ts';
+import { postChoices, vacantPosts } from './post-choices.ts';
 
 /** People a form's list offers at most; whoever needs more must name the unit first. */
 const MAX_PEOPLE = 1_000;
@@ -23,11 +23,12 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
   const agencies = agenciesOf(actor);
   const posts = actor.posts.map(({ id }) => id);
   const asked = JSON.stringify(form?.components ?? []);
-  const [led, found, officials, jabatan, appraised, instansiLuar, penugasan] = await Promise.all([
+  const [led, found, officials, jabatan, jabatanLowong, appraised, instansiLuar, penugasan] = await Promise.all([
     unitsOf(pool, agencies),
     peopleOf(pool, { agencies, date, units, jenis: ASSIGNABLE }),
     asked.includes('pilihan.pejabat') ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
-    asked.includes('pilihan.jabatan') ? postChoices(pool, agencies, date) : [],
+    /pilihan\.jabatan\b/.test(asked) ? postChoices(pool, agencies, date) : [],
+    asked.includes('pilihan.jabatanLowong') ? vacantPosts(pool, agencies, date) : [],
     appraisedBy(pool, agencies, date, posts),
     outsideAgencies(pool),
     assignmentChoices(pool, actor, date),
@@ -50,6 +51,7 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
     pegawai: found.map(offered),
     pejabat: officials.map(offered),
     jabatan,
+    jabatanLowong,
     kompetensi: kompetensi.map((value) => ({ value, label: value })),
     instansiLuar,
     ...penugasan,

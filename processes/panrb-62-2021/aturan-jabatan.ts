@@ -1,0 +1,71 @@
+import { Type } from 'typebox';
+import { fakta, orNull } from '../kepegawaian/fakta.ts';
+import type { Citation } from '../rule.ts';
+import { aturan } from './aturan.ts';
+import { JenjangOf, namaJenjang } from './jenjang.ts';
+
+/** How every post of a PPSK begins to be called (Pasal 5 ayat (2)). */
+const PPSK = 'Penata Perlindungan Saksi dan Korban';
+
+/** A vacancy is a post: one of this Jabatan Fungsional and of that level, which nobody holds for good. */
+const jabatanLowong = (name: string, basis: Citation) =>
+  aturan(name, {
+    basis,
+    message: {
+      id: `Jabatan yang dituju harus jabatan ${PPSK} {jenjangTujuan} yang tidak ada pemangkunya (${basis}).`,
+      en: `The post must be one of a ${PPSK} {jenjangTujuan} that nobody holds (${basis}).`,
+    },
+    facts: fakta({
+      namaJabatan: orNull(Type.String({ description: 'nama jabatan yang dituju; kosong bila tidak ada' })),
+      pemangku: orNull(Type.String({ description: 'pemangku jabatan itu; kosong bila lowong' })),
+      jenjangTujuan: JenjangOf('jenjang yang akan diduduki'),
+    }),
+    evaluate: ({ namaJabatan, pemangku, jenjangTujuan }) => ({
+      outcome: namaJabatan === `${PPSK} ${namaJenjang(jenjangTujuan)}` && pemangku === null ? 'pass' : 'fail',
+      told: { jenjangTujuan: namaJenjang(jenjangTujuan) },
+    }),
+  });
+
+/** Somebody examines and somebody assesses, and nobody themselves. */
+const penilaiLain = (name: string, basis: Citation) =>
+  aturan(name, {
+    basis,
+    message: {
+      id: `Penyelenggara Uji Kompetensi dan ketua Tim Penilai harus ada, dan bukan pegawai yang diusulkan sendiri (${basis}).`,
+      en: `There must be an examiner and a chair of the Assessment Team, neither of them the candidate (${basis}).`,
+    },
+    facts: fakta({
+      pegawai: Type.String({ description: 'pegawai yang diusulkan' }),
+      penyelenggaraUji: orNull(Type.String({ description: 'penyelenggara Uji Kompetensi; kosong bila tidak ada' })),
+      ketuaTimPenilai: orNull(Type.String({ description: 'ketua Tim Penilai; kosong bila tidak ada' })),
+    }),
+    evaluate: ({ pegawai, penyelenggaraUji, ketuaTimPenilai }) =>
+      [penyelenggaraUji, ketuaTimPenilai].some((one) => one === null || one === pegawai) ? 'fail' : 'pass',
+  });
+
+const TIGA_DESIMAL = /^\d+(\.\d{1,3})?$/;
+
+/** Credits are set in whole thousandths: more decimals nobody could add up exactly. */
+const angkaKreditDinilai = (name: string, basis: Citation) =>
+  aturan(name, {
+    basis,
+    message: {
+      id: `Angka Kredit yang dinilai harus lebih dari 0, paling banyak tiga angka di belakang koma (${basis}).`,
+      en: `The credits assessed must be above 0, with at most three decimals (${basis}).`,
+    },
+    facts: fakta({ angkaKredit: Type.Array(Type.Number(), { description: 'Angka Kredit menurut asalnya' }) }),
+    evaluate: ({ angkaKredit }) =>
+      angkaKredit.every((one) => TIGA_DESIMAL.test(String(one))) && angkaKredit.some((one) => one > 0)
+        ? 'pass'
+        : 'fail',
+  });
+
+export const jabatanLowongPertama = jabatanLowong('pasal-14-2-jabatan-lowong', 'Pasal 14 ayat (2)');
+
+export const jabatanLowongPerpindahan = jabatanLowong('pasal-15-2-jabatan-lowong', 'Pasal 15 ayat (2)');
+export const penilaiLainPerpindahan = penilaiLain('pasal-15-4-penilai-lain', 'Pasal 15 ayat (4)');
+export const angkaKreditPerpindahan = angkaKreditDinilai('pasal-15-4-angka-kredit', 'Pasal 15 ayat (4)');
+
+export const jabatanLowongPromosi = jabatanLowong('pasal-19-3-jabatan-lowong', 'Pasal 19 ayat (3)');
+export const penilaiLainPromosi = penilaiLain('pasal-19-4-penilai-lain', 'Pasal 19 ayat (4)');
+export const angkaKreditPromosi = angkaKreditDinilai('pasal-19-4-angka-kredit', 'Pasal 19 ayat (4)');

@@ -1,0 +1,2 @@
+/** What a case must satisfy besides the rules of the catalogue: the same regulation read where it has no entry of its own. */
+export * from './aturan-jabatan.ts';

@@ -1,0 +1,146 @@
+import type { CaseContext, FieldValue, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
+import { namaJabatan, rujukan, surat } from '../penugasan/letters.ts';
+import { formatTanggal } from '../tanggal.ts';
+import { namaJenjang } from './jenjang.ts';
+import { pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal, unitJabatan } from './pejabat-jabatan.ts';
+import {
+  angkaKreditDinilai,
+  hari,
+  jabatanTujuan,
+  jenjangTujuan,
+  jumlahAngkaKredit,
+  pegawaiDiusulkan,
+  teks,
+} from './usul-jabatan.ts';
+
+/** Titles only: who needs the gazette's numbers finds them there. */
+export const MENGINGAT: readonly string[] = [
+  'Undang-Undang Nomor 13 Tahun 2006 tentang Perlindungan Saksi dan Korban sebagaimana telah diubah dengan Undang-Undang Nomor 31 Tahun 2014',
+  'Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil sebagaimana telah diubah dengan Peraturan Pemerintah Nomor 17 Tahun 2020',
+  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 62 Tahun 2021 tentang Jabatan Fungsional Penata Perlindungan Saksi dan Korban',
+];
+
+/** Someone with the post they hold now, as a letter names them. */
+export function orangDiusulkan(context: CaseContext): { readonly [name: string]: FieldValue } {
+  const { nama, nip, pangkat, namaJabatan: jabatan, unit } = pegawaiDiusulkan(context);
+  return { nama, nip, pangkat, jabatan, unit: context.organisasi.unit(unit)?.nama ?? '' };
+}
+
+/** 'Penata Perlindungan Saksi dan Korban Ahli Pertama pada Biro Penelaahan Permohonan'. */
+export function sebutanTujuan(context: CaseContext): string {
+  const jabatan = jabatanTujuan(context);
+  if (!jabatan) throw new Error('Expected the post to be filled to exist, but it is not found');
+  return `${jabatan.nama} pada ${context.organisasi.unit(jabatan.unit)?.nama ?? ''}`;
+}
+
+/** What one Keputusan on a post says; the diktums after the first are told in full. */
+export interface IsiKeputusan {
+  readonly tentang: string;
+  readonly menimbang: (context: CaseContext & { readonly letters: LetterNumbers }) => readonly string[];
+  /** What the first diktum does with the person, up to the colon: 'Mengangkat Pegawai Negeri Sipil tersebut di bawah ini:'. */
+  readonly memutuskan: string;
+  /** Into, or out of which post, and from when: the last rows under the person. */
+  readonly rincian: (context: CaseContext) => readonly (readonly [string, string])[];
+  readonly diktum: (context: CaseContext) => readonly string[];
+}
+
+/** The Keputusan by which the Pejabat Pembina Kepegawaian sets who holds a post (Pasal 1 angka 2, Pasal 12). */
+export const keputusanJabatan = ({ tentang, menimbang, memutuskan, rincian, diktum }: IsiKeputusan): Letter =>
+  surat({
+    jenis: `Keputusan tentang ${tentang}`,
+    kode: 'KEP',
+    kop: [],
+    template: 'keputusan-jabatan.typ',
+    penandaTangan: pejabatPembinaKepegawaian,
+    unit: unitJabatan(pejabatPembinaKepegawaian),
+    menetapkan: true,
+    hal: () => tentang,
+    fields: (context) => ({
+      penetap: namaJabatan(context, pejabatPembinaKepegawaian(context)),
+      tentang,
+      menimbang: [...menimbang(context)],
+      mengingat: [...MENGINGAT],
+      memutuskan,
+      pegawai: orangDiusulkan(context),
+      rincian: rincian(context).map(([nama, isi]) => ({ nama, isi })),
+      diktum: [...diktum(context), 'Keputusan ini mulai berlaku pada tanggal ditetapkan.'],
+      tembusan: [String(orangDiusulkan(context)['nama']), 'Kepala Badan Kepegawaian Negara'],
+    }),
+  });
+
+/** Level, post and day of whoever comes into a post, as rows of a Keputusan. */
+export const rincianPengangkatan = (context: CaseContext): readonly (readonly [string, string])[] => [
+  ['Jabatan baru', sebutanTujuan(context)],
+  ['Jenjang', namaJenjang(jenjangTujuan(context))],
+  ['Terhitung mulai tanggal', formatTanggal(hari(context, 'tmtJabatan'))],
+];
+
+/** As {@link rincianPengangkatan}, with grade and credits that were set before. */
+export const rincianDitetapkan = (context: CaseContext): readonly (readonly [string, string])[] => [
+  ['Golongan ruang', teks(context, 'golonganDitetapkan')],
+  ['Angka Kredit', bilangan(jumlahAngkaKredit(context))],
+  ...rincianPengangkatan(context),
+];
+
+export const WAJIB_DILANTIK =
+  'Pegawai Negeri Sipil sebagaimana dimaksud dalam diktum KESATU wajib dilantik dan diambil sumpah/janji menurut agama atau kepercayaannya kepada Tuhan Yang Maha Esa.';
+
+/** What was done at the swearing-in (Pasal 20 ayat (1)); signed by whoever swore them in. */
+export const beritaAcaraPelantikan = (keputusan: string): Letter => {
+  const penandaTangan: PejabatResolver = pejabatYangBerwenang;
+  return surat({
+    jenis: 'Berita Acara Pelantikan dan Pengambilan Sumpah/Janji',
+    kode: 'BA',
+    kop: [],
+    template: 'berita-acara-pelantikan.typ',
+    penandaTangan,
+    unit: unitJabatan(penandaTangan),
+    hal: () => 'Pelantikan dan Pengambilan Sumpah/Janji',
+    fields: (context) => {
+      return {
+        pejabat: namaJabatan(context, penandaTangan(context)),
+        pegawai: orangDiusulkan(context),
+        jabatanBaru: sebutanTujuan(context),
+        keputusan: rujukan(context.letters, keputusan),
+        tanggalPelantikan: formatTanggal(hari(context, 'tanggalPelantikan')),
+        tempat: teks(context, 'tempatPelantikan'),
+        saksi: [teks(context, 'saksiPertama'), teks(context, 'saksiKedua')],
+        tembusan: [],
+      };
+    },
+  });
+};
+
+/** 12.5 as letters write it: '12,5'. */
+const bilangan = (value: number): string => String(value).replace('.', ',');
+
+/** The credits with which somebody comes into the post (Pasal 15 ayat (3) dan (4), Pasal 19 ayat (4), Pasal 32). */
+export const penetapanAngkaKredit = (dasar: string): Letter =>
+  surat({
+    jenis: 'Penetapan Angka Kredit',
+    kode: 'PAK',
+    kop: [],
+    template: 'penetapan-angka-kredit.typ',
+    penandaTangan: sekretarisJenderal,
+    unit: unitJabatan(sekretarisJenderal),
+    hal: () => 'Penetapan Angka Kredit',
+    fields: (context) => {
+      const [tugas = 0, pengalaman = 0] = angkaKreditDinilai(context);
+      return {
+        dasar,
+        pegawai: orangDiusulkan(context),
+        jabatanBaru: sebutanTujuan(context),
+        unsur: [
+          { nama: 'Tugas jabatan', nilai: bilangan(tugas) },
+          { nama: 'Pengalaman di bidang Perlindungan Saksi dan Korban', nilai: bilangan(pengalaman) },
+        ].filter(({ nilai }) => nilai !== '0'),
+        jumlah: bilangan(jumlahAngkaKredit(context)),
+        uraian: teks(context, 'uraianPenilaian'),
+        tembusan: [String(orangDiusulkan(context)['nama'])],
+      };
+    },
+  });
+
+/** The credits as a Keputusan weighs them. */
+export const dasarPak = (context: CaseContext & { readonly letters: LetterNumbers }): string =>
+  `bahwa berdasarkan Penetapan Angka Kredit ${rujukan(context.letters, 'pak')}, Angka Kredit yang bersangkutan ditetapkan sebesar ${bilangan(jumlahAngkaKredit(context))}`;
