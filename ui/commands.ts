@@ -46,6 +46,8 @@ export const commands = {
     post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
   set: (regulation: string, name: string, nilai: string) =>
     put(`/api/regulations/${encodeURIComponent(regulation)}/settings/${encodeURIComponent(name)}`, { nilai }),
+  enterCreditValue: (value: { readonly butir: string; readonly angkaKredit: number; readonly sumber: string }) =>
+    post('/api/credit-values', value),
   evaluate: (asked: { readonly rule: string; readonly facts: object; readonly tanggal?: string }) =>
     ask<RuleEvaluation>('/api/rules/evaluation', asked),
   evaluateSet: (asked: {

@@ -3,6 +3,7 @@ import type { AssignmentDetail, AssignmentRecord, AssignmentReportRecord } from 
 import type { Candidate, CandidateOrder } from '../api/contract/candidates.ts';
 import type { CaseDetail, ProcessInstance } from '../api/contract/cases.ts';
 import type { ExternalAgency, IncomingLetter, OutgoingLetter, WaitingCase } from '../api/contract/correspondence.ts';
+import type { CreditBook, CreditBookSummary, CreditValue } from '../api/contract/credit-books.ts';
 import type { Form } from '../api/contract/forms.ts';
 import type { RuleDetail, RuleSetDetail, RuleSetSummary, RuleSummary } from '../api/contract/law.ts';
 import type { Letter } from '../api/contract/letters.ts';
@@ -57,6 +58,10 @@ const listOfRules = <T>(path: 'rules' | 'rule-sets', asked: RulesAsked) => ({
   refetchInterval: false as const,
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** Where a credit book as of a day is; `kind`: as a file. */
+export const creditBookUrl = (pegawai: string, date: string, kind?: 'csv' | 'pdf'): string =>
+  `/api/credit-books/${encodeURIComponent(pegawai)}${kind ? `/${kind}` : ''}?tanggal=${encodeURIComponent(date)}`;
 
 /** Everything the screens ask the API for. */
 export const queries = {
@@ -158,6 +163,26 @@ export const queries = {
       const from = after ? `&after=${encodeURIComponent(after)}` : '';
       return (await get<AssignmentDetail>(`/api/assignments/${id}?limit=${PAGE_SIZE}${from}`)).laporan;
     }),
+  creditBooks: paged<CreditBookSummary>('credit-books', { filter: {} }, (after) =>
+    get(`/api/credit-books?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`),
+  ),
+  /** Whether there is any book one may see. */
+  hasCreditBooks: queryOptions({
+    queryKey: ['credit-books', 'any'],
+    queryFn: () => get<Found<CreditBookSummary>>('/api/credit-books?limit=1'),
+    select: ({ items }) => items.length > 0,
+    staleTime: BADGE_MS,
+  }),
+  creditBook: (pegawai: string, date: string) =>
+    queryOptions({
+      queryKey: ['credit-book', pegawai, date],
+      queryFn: () => get<CreditBook>(creditBookUrl(pegawai, date)),
+    }),
+  creditValues: queryOptions({
+    queryKey: ['credit-values'],
+    queryFn: () => get<{ items: readonly CreditValue[] }>('/api/credit-values'),
+    select: ({ items }) => items,
+  }),
   candidates: (filter: CandidateFilter) =>
     paged<Candidate>('candidates', { filter: { ...filter } }, (after) => {
       const { mulai, selesai, ...rest } = filter;

@@ -21,6 +21,8 @@ import { TaskPage } from './pages/task/task-page.tsx';
 
 // Only those who look after the organisation or its letters need these dialogs and pickers.
 const PostsPage = lazy(() => import('./pages/posts/posts-page.tsx'));
+const CreditBooksPage = lazy(() => import('./pages/credit-book/credit-books-page.tsx'));
+const CreditBookPage = lazy(() => import('./pages/credit-book/credit-book-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
@@ -39,6 +41,8 @@ const office: RouteObject[] = [
   { path: 'kasus/:processInstanceKey', element: <CasePage /> },
   { path: 'penugasan', element: <AssignmentsPage /> },
   { path: 'penugasan/:assignmentId', element: <AssignmentPage /> },
+  { path: 'angka-kredit', element: <CreditBooksPage /> },
+  { path: 'angka-kredit/:pegawai', element: <CreditBookPage /> },
   { path: 'surat', element: <LettersPage /> },
   { path: 'jabatan', element: <PostsPage /> },
   { path: 'persuratan', element: <CorrespondencePage /> },

@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { commands } from '../commands.ts';
+import { queries } from '../queries.ts';
 import { ME, queryClient } from '../query-client.ts';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
@@ -45,11 +46,13 @@ export function Header() {
 function MainNavigation() {
   const { app, nav } = useText();
   const me = useMe();
+  const { data: hasCreditBooks = false } = useQuery(queries.hasCreditBooks);
   const links = [
     ['/tugas', nav.tasks],
     ['/mulai', nav.start],
     ['/kasus', nav.cases],
     ['/penugasan', nav.assignments],
+    ...(hasCreditBooks ? ([['/angka-kredit', nav.creditBooks]] as const) : []),
     ['/surat', nav.letters],
     ['/jabatan', nav.posts],
     ['/aturan', nav.rules],

@@ -3,6 +3,7 @@ import { candidates } from './candidates.en.ts';
 import { caseText } from './case.en.ts';
 import { cases } from './cases.en.ts';
 import { correspondence } from './correspondence.en.ts';
+import { creditBook } from './credit-book.en.ts';
 import { app, error, nav } from './frame.en.ts';
 import type { Text } from './id.ts';
 import { inbox } from './inbox.en.ts';
@@ -40,5 +41,6 @@ export const en: Text = {
   structure,
   importing,
   rules,
+  creditBook,
   error,
 };

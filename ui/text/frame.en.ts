@@ -31,6 +31,7 @@ export const nav: Text['nav'] = {
   rules: 'Rules',
   correspondence: 'Correspondence',
   assignments: 'Penugasan',
+  creditBooks: 'Angka Kredit',
   notices: 'Notices',
   unread: (count) => `Notices, ${count} unread`,
 };

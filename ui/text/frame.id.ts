@@ -29,6 +29,7 @@ export const nav = {
   rules: 'Aturan',
   correspondence: 'Persuratan',
   assignments: 'Penugasan',
+  creditBooks: 'Angka Kredit',
   notices: 'Pemberitahuan',
   unread: (count: number) => `Pemberitahuan, ${count} belum dibaca`,
 };

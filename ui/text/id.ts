@@ -3,6 +3,7 @@ import { candidates } from './candidates.id.ts';
 import { caseText } from './case.id.ts';
 import { cases } from './cases.id.ts';
 import { correspondence } from './correspondence.id.ts';
+import { creditBook } from './credit-book.id.ts';
 import { app, error, nav } from './frame.id.ts';
 import { inbox } from './inbox.id.ts';
 import { letters } from './letters.id.ts';
@@ -39,6 +40,7 @@ export const id = {
   structure,
   importing,
   rules,
+  creditBook,
   error,
 };
 
