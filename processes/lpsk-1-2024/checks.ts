@@ -90,3 +90,31 @@ export const penilaianSyarat = aturan({
     return alasan === null ? 'fail' : 'pass';
   },
 });
+
+export const jabatanLowong = aturan({
+  id: 'lpsk-1-2024/pasal-14-jabatan-lowong',
+  message: {
+    id: 'Jabatan ini masih dipangku {pemangku}; pengisian menunggu jabatan lowong (Pasal 14).',
+    en: '{pemangku} still holds this post; it can be filled once it is vacant (art. 14).',
+  },
+  basis: 'Pasal 14',
+  facts: fakta({ pemangku: orNull(kata('pemangku definitif; kosong bila lowong')) }),
+  evaluate: ({ pemangku }) => (pemangku === null ? 'pass' : 'fail'),
+});
+
+export const calonTerpilih = aturan({
+  id: 'lpsk-1-2024/pasal-17-1-calon-terpilih',
+  message: {
+    id: 'Yang dipilih bukan calon yang telah diperiksa dan dipertimbangkan Tim Penilai Kinerja (Pasal 17 ayat (1)).',
+    en: 'Whoever was chosen is none of the candidates that were checked and considered by the team (art. 17(1)).',
+  },
+  basis: 'Pasal 17 ayat (1)',
+  facts: fakta({
+    adaYangDipilih: yaTidak('ada calon yang dipilih'),
+    termasukCalon: yaTidak('yang dipilih termasuk calon yang telah dipertimbangkan'),
+  }),
+  evaluate: ({ adaYangDipilih, termasukCalon }) => {
+    if (!adaYangDipilih) return 'na';
+    return termasukCalon ? 'pass' : 'fail';
+  },
+});
