@@ -1,9 +1,11 @@
-import type { Entri, Keadaan } from './buku-angka-kredit.ts';
+import type { Entri, Keadaan, NilaiDitetapkan } from './buku-angka-kredit.ts';
 
 /** Entries for a credit book; on record their ids stand behind the key of their case. */
 export interface Credits {
   readonly pegawai: string;
   readonly entri: readonly EntriBaru[];
+  /** Values of items that the copy of the text has lost, as somebody read them in the official print: they serve all books. */
+  readonly nilai?: readonly (NilaiDitetapkan & { readonly butir: string })[];
   /** Key of the letter of this case on which they rest. */
   readonly surat?: string;
 }

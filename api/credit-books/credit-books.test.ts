@@ -142,6 +142,19 @@ it.each<[string, RegExp, () => Credits]>([
   expect(await count()).toEqual(before);
 });
 
+it('keeps a value read in the official print, for all books, once', async () => {
+  const butir = 'Pasal 8 ayat (1) huruf a angka 4';
+  const nilai = [{ butir, angkaKredit: 410, sumber: 'Berita Negara 2021 Nomor 1357' }];
+
+  await store().credits.register(job(), credits([tugas('nilai-1', 1)], { nilai }));
+  await store().credits.register(job(), credits([tugas('nilai-2', 1)], { nilai }));
+
+  expect(await office.rows('select angka_kredit from nilai_ditetapkan where butir = $1', [butir])).toEqual([
+    { angka_kredit: 410 },
+  ]);
+  expect((await contents('ppsk-pertama-1'))!.nilaiDitetapkan.get(butir)).toMatchObject({ angkaKredit: 410 });
+});
+
 it('follows a career row by row; of two on one day, the one recorded later stands', async () => {
   const step = (golongan: 'IV/b' | 'IV/c') => ({
     pegawai: PEGAWAI,

@@ -47,13 +47,14 @@ const notIssued = (key: string): string => `Surat '${key}' belum terbit dalam ka
 /** Who recorded what a case records. */
 const CASE = 'kasus';
 
-const recordCredits: Recorder<Credits> = async (record, { pegawai, entri, surat }) => {
+const recordCredits: Recorder<Credits> = async (record, { pegawai, entri, nilai = [], surat }) => {
   const { client, origin, moment } = record;
   const letter = surat === undefined ? null : await letterOf(record, surat);
   if (letter === undefined) return notIssued(surat!);
   const own = entri.map((one) => ({ ...one, id: `${origin.processInstanceKey}-${one.id}` }));
   const problem = await entryProblem(client, pegawai, own);
   if (problem !== undefined) return problem;
+  await enterValues(record, nilai);
   await addEntries(client, pegawai, own, {
     surat: letter?.id ?? null,
     kasus: origin.processInstanceKey,
@@ -63,6 +64,21 @@ const recordCredits: Recorder<Credits> = async (record, { pegawai, entri, surat 
   });
   return undefined;
 };
+
+/** A value that stands already is not entered once more. */
+const enterValues = ({ client, moment }: Record, nilai: NonNullable<Credits['nilai']>): Promise<unknown> =>
+  client.query(
+    `insert into nilai_ditetapkan (butir, angka_kredit, sumber, ditetapkan, ditetapkan_oleh)
+      select t.butir, t.angka, t.sumber, $2, $3 from json_to_recordset($1) as t (butir text, angka integer, sumber text)
+      where not exists (select 1 from (select distinct on (n.butir) n.butir, n.angka_kredit, n.sumber from nilai_ditetapkan n
+        where n.butir = t.butir order by n.butir, n.id desc) latest
+        where latest.angka_kredit = t.angka and latest.sumber = t.sumber)`,
+    [
+      JSON.stringify(nilai.map(({ butir, angkaKredit, sumber }) => ({ butir, angka: angkaKredit, sumber }))),
+      moment,
+      CASE,
+    ],
+  );
 
 const recordCareer: Recorder<CareerStep> = async (record, { pegawai, keadaan, surat }) => {
   const problem = periksaKeadaan(keadaan);

@@ -32,3 +32,6 @@ export const desimal = (credits: Perseribu): number => credits / 1000;
 export const persenDari = (credits: Perseribu, persen: number): Perseribu => Math.floor((credits * persen) / 100);
 
 export const jumlah = (credits: readonly Perseribu[]): Perseribu => credits.reduce((sum, one) => sum + one, 0);
+
+/** 12500 → '12,5': as letters and forms write it. */
+export const tertulis = (credits: Perseribu): string => String(desimal(credits)).replace('.', ',');

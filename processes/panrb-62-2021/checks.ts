@@ -1,2 +1,3 @@
 /** What a case must satisfy besides the rules of the catalogue: the same regulation read where it has no entry of its own. */
 export * from './aturan-jabatan.ts';
+export * from './aturan-penilaian.ts';

@@ -57,3 +57,6 @@ export const golonganBerikut = (golongan: Golongan): Golongan | undefined => GOL
 
 /** The grade above which the post has none (Pasal 27 ayat (2)). */
 export const GOLONGAN_TERTINGGI: Golongan = 'IV/c';
+
+/** The level above; undefined above the highest. */
+export const jenjangBerikut = (jenjang: Jenjang): Jenjang | undefined => JENJANG[JENJANG.indexOf(jenjang) + 1];
