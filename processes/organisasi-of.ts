@@ -60,6 +60,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     instansiLuar: (id) => instansiLuar.get(id),
     penugasan: (id) => penugasan.get(id),
     kelompokSuksesi: (agency) => bagian.kelompokSuksesi?.find((one) => one.instansi === agency),
+    pejabatFungsional: (id) => bagian.pegawai.filter((one) => one.unit === id && one.jenis === 'pejabat-fungsional'),
     timPenilai: (agency) => bagian.timPenilai?.find((one) => one.instansi === agency),
     bukuAngkaKredit: (id) => bagian.bukuAngkaKredit?.get(id),
     peran: (agency, role) => bagian.peran.find((one) => one.instansi === agency && one.peran === role)?.jabatan,

@@ -222,6 +222,8 @@ export interface Organisasi {
   instansi(id: string): Instansi | undefined;
   instansiLuar(id: string): InstansiLuar | undefined;
   penugasan(id: string): Penugasan | undefined;
+  /** Who holds a post as Pejabat Fungsional for good in a unit that was asked for by `pejabatFungsional`. */
+  pejabatFungsional(unit: string): readonly Pegawai[];
   /** The Tim Penilai of an agency; its people are there too. */
   timPenilai(instansi: string): TimPenilai | undefined;
   /** What somebody's credit book is computed from; undefined where they have none. */
@@ -254,6 +256,8 @@ export interface Rujukan {
   readonly penugasan?: readonly string[];
   /** Posts named by themselves, with their units. */
   readonly jabatan?: readonly string[];
+  /** Units of which every Pejabat Fungsional is asked for. */
+  readonly pejabatFungsional?: readonly string[];
   /** Agencies whose kelompok rencana suksesi is asked for, with its people. */
   readonly kelompokSuksesi?: readonly string[];
   /** Agencies whose Tim Penilai is asked for, with its people. */

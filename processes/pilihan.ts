@@ -14,6 +14,8 @@ export const PILIHAN = [
   'jabatan',
   // Every post that nobody holds for good.
   'jabatanLowong',
+  // Activities of Lampiran I of PermenPANRB 62/2021; empty where the form does not ask for them.
+  'butirKegiatan',
   'kompetensi',
   // Agencies outside of this office.
   'instansiLuar',

@@ -4,6 +4,7 @@ import { assignmentChoices } from '../assignments/choices.ts';
 import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
 import { agenciesOf } from '../policy/agencies.ts';
+import { itemChoices } from './item-choices.ts';
 import { postChoices, vacantPosts } from './post-choices.ts';
 
 /** People a form's list offers at most; whoever needs more must name the unit first. */
@@ -52,6 +53,7 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
     pejabat: officials.map(offered),
     jabatan,
     jabatanLowong,
+    butirKegiatan: asked.includes('pilihan.butirKegiatan') ? itemChoices : [],
     kompetensi: kompetensi.map((value) => ({ value, label: value })),
     instansiLuar,
     ...penugasan,

@@ -76,7 +76,8 @@ const VIEW = `
     join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
     where o.id = any($2::text[]) or o.id in (select pegawai from penerima_tugas where penugasan = any($6::bigint[]))
       or o.id in (select unnest(anggota || ketua || sekretaris) from teams)
-      or o.id in (select unnest(people) from successions)),
+      or o.id in (select unnest(people) from successions)
+      or (j.unit = any($10::text[]) and j.jenis = 'pejabat-fungsional')),
   named as (
     select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people
       union select unit_pemilik_kinerja from penugasan where id = any($6::bigint[]))
@@ -137,7 +138,9 @@ export class OrganisasiStore {
   async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
     const assignments = (refers.penugasan ?? []).filter((id) => /^\d{1,18}$/.test(id));
     const { pegawai, unit, instansi, instansiLuar = [], jabatan = [], timPenilai = [], kelompokSuksesi = [] } = refers;
-    const values = [date, pegawai, unit, instansi, instansiLuar, assignments, jabatan, timPenilai, kelompokSuksesi];
+    const { pejabatFungsional = [] } = refers;
+    const asked = [jabatan, timPenilai, kelompokSuksesi, pejabatFungsional];
+    const values = [date, pegawai, unit, instansi, instansiLuar, assignments, ...asked];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     const bukuAngkaKredit = await this.books(refers.bukuAngkaKredit ?? [], refers.instansi);
     return viewOf(rows[0]!, bukuAngkaKredit);

@@ -30,7 +30,7 @@ it.each([
 });
 
 it.each(['karo-umum', 'sekjen', 'admin'])('lists all for %s, a page at a time', async (who) => {
-  expect(await seen(who)).toHaveLength(6);
+  expect(await seen(who)).toHaveLength(7);
   expect(await seen(who, '?limit=2')).toHaveLength(2);
 });
 
