@@ -2,7 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import type { Settings } from './regulation.ts';
 import { formatTanggal, type Tanggal } from './tanggal.ts';
 
-/** Where the law says so, for example 'Pasal 9 ayat (2)' or 'Lampiran angka 2 A.1'. */
+/** Where the law says so, for example 'Pasal 9 ayat (2)' or 'Lampiran BAB III angka 2 huruf A angka 1'. */
 export type Citation = `Pasal ${number}${string}` | `Lampiran ${string}`;
 
 /** `manual`: a person must decide; the process stops at a user task. `na`: the rule does not apply to these facts. */

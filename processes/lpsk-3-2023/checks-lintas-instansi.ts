@@ -8,7 +8,7 @@ const inForce = { from: day('2023-07-31') };
 
 export const pegawaiDisediakanInstansi = penugasan.pegawaiDisediakan({
   id: 'lpsk-3-2023/lampiran-a3-d-pegawai-disediakan',
-  basis: 'Lampiran angka 2 A.3 huruf d',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 3 huruf d',
   severity: 'blocking',
   inForce,
   message: {
@@ -19,7 +19,7 @@ export const pegawaiDisediakanInstansi = penugasan.pegawaiDisediakan({
 
 export const permintaanTertulis = defineRule({
   id: 'lpsk-3-2023/lampiran-a4-a-permintaan-tertulis',
-  basis: 'Lampiran angka 2 A.4 huruf a',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 4 huruf a',
   severity: 'blocking',
   inForce,
   message: {
@@ -41,7 +41,7 @@ export const permintaanTertulis = defineRule({
 
 export const konsultasiPimpinan = defineRule({
   id: 'lpsk-3-2023/lampiran-a4-b-konsultasi',
-  basis: 'Lampiran angka 2 A.4 huruf b',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 4 huruf b',
   severity: 'blocking',
   inForce,
   message: {
@@ -55,7 +55,7 @@ export const konsultasiPimpinan = defineRule({
 
 export const pegawaiDitugaskan = penugasan.pegawaiDisediakan({
   id: 'lpsk-3-2023/lampiran-a4-e-pegawai-ditugaskan',
-  basis: 'Lampiran angka 2 A.4 huruf e',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 4 huruf e',
   severity: 'blocking',
   inForce,
   message: {
@@ -66,7 +66,7 @@ export const pegawaiDitugaskan = penugasan.pegawaiDisediakan({
 
 export const penugasanLainInstansi = penugasan.penugasanLain({
   id: 'lpsk-3-2023/lampiran-a4-c-penugasan-lain',
-  basis: 'Lampiran angka 2 A.4 huruf c',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 4 huruf c',
   severity: 'advisory',
   inForce,
   message: {
@@ -77,7 +77,7 @@ export const penugasanLainInstansi = penugasan.penugasanLain({
 
 export const alasanPenolakanInstansi = penugasan.alasanPenolakan({
   id: 'lpsk-3-2023/lampiran-a4-d-alasan-penolakan',
-  basis: 'Lampiran angka 2 A.4 huruf d',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 4 huruf d',
   severity: 'blocking',
   inForce,
   message: {

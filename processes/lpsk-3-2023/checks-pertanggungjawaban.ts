@@ -4,7 +4,7 @@ import * as penugasan from '../penugasan/rules.ts';
 import { defineRule } from '../rule.ts';
 import { tanggal } from '../tanggal.ts';
 
-/** What reports, appraisals and Tenaga Ahli ask for besides the rules of the catalogue: Pasal 7, 12, 14; Lampiran angka 4. */
+/** What reports, appraisals and Tenaga Ahli ask for besides the rules of the catalogue: Pasal 7, 12, 14; Lampiran BAB III angka 4. */
 const inForce = { from: tanggal('2023-07-31') };
 
 export const pelaporLaporan = penugasan.peranDalamPenugasan({
@@ -20,22 +20,22 @@ export const pelaporLaporan = penugasan.peranDalamPenugasan({
 
 export const periodeLaporan = pelaporan.periodeLaporan({
   id: 'lpsk-3-2023/lampiran-4-periode-laporan',
-  basis: 'Lampiran angka 4',
+  basis: 'Lampiran BAB III angka 4',
   severity: 'blocking',
   inForce,
   message: {
-    id: 'Periode laporan berada dalam jangka waktu penugasan dan tidak melewati hari ini (Lampiran angka 4).',
+    id: 'Periode laporan berada dalam jangka waktu penugasan dan tidak melewati hari ini (Lampiran BAB III angka 4).',
     en: 'The period of a report lies within the assignment, and not after today (Annex 4).',
   },
 });
 
 export const alasanPengembalianLaporan = penugasan.alasanPenolakan({
   id: 'lpsk-3-2023/lampiran-4-alasan-pengembalian',
-  basis: 'Lampiran angka 4',
+  basis: 'Lampiran BAB III angka 4',
   severity: 'blocking',
   inForce,
   message: {
-    id: `Laporan dikembalikan dengan alasan, paling sedikit ${penugasan.ALASAN_TERPENDEK} huruf (Lampiran angka 4).`,
+    id: `Laporan dikembalikan dengan alasan, paling sedikit ${penugasan.ALASAN_TERPENDEK} huruf (Lampiran BAB III angka 4).`,
     en: `A report is returned with a reason of at least ${penugasan.ALASAN_TERPENDEK} characters (Annex 4).`,
   },
 });

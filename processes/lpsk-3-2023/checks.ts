@@ -9,7 +9,7 @@ const inForce = { from: tanggal('2023-07-31') };
 
 export const permohonanLengkap = penugasan.permohonanLengkap({
   id: 'lpsk-3-2023/lampiran-a2-a-isi-permohonan',
-  basis: 'Lampiran angka 2 A.2 huruf a',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 2 huruf a',
   // The regulation prescribes no contents.
   severity: 'advisory',
   inForce,
@@ -54,7 +54,7 @@ export const asalPegawai = penugasan.asalPegawai({
 
 export const susunanTim = penugasan.susunanTim({
   id: 'lpsk-3-2023/lampiran-a1-d-susunan-tim',
-  basis: 'Lampiran angka 2 A.1 huruf d',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 1 huruf d',
   severity: 'blocking',
   inForce,
   message: {
@@ -76,7 +76,7 @@ export const kompetensi = penugasan.kompetensi({
 
 export const penugasanLain = penugasan.penugasanLain({
   id: 'lpsk-3-2023/lampiran-a2-b-penugasan-lain',
-  basis: 'Lampiran angka 2 A.2 huruf b',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 2 huruf b',
   // More than one assignment is allowed; whoever decides must see it.
   severity: 'advisory',
   inForce,
@@ -88,7 +88,7 @@ export const penugasanLain = penugasan.penugasanLain({
 
 export const alasanPenolakan = penugasan.alasanPenolakan({
   id: 'lpsk-3-2023/lampiran-a2-b-alasan-penolakan',
-  basis: 'Lampiran angka 2 A.2 huruf b',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 2 huruf b',
   severity: 'blocking',
   inForce,
   message: {
@@ -99,7 +99,7 @@ export const alasanPenolakan = penugasan.alasanPenolakan({
 
 export const penugasanLainSukarela = penugasan.penugasanLain({
   id: 'lpsk-3-2023/lampiran-b-penugasan-lain',
-  basis: 'Lampiran angka 2 B',
+  basis: 'Lampiran BAB III angka 2 huruf B',
   severity: 'advisory',
   inForce,
   message: {
@@ -110,7 +110,7 @@ export const penugasanLainSukarela = penugasan.penugasanLain({
 
 export const alasanPenolakanSukarela = penugasan.alasanPenolakan({
   id: 'lpsk-3-2023/lampiran-b-alasan-penolakan',
-  basis: 'Lampiran angka 2 B',
+  basis: 'Lampiran BAB III angka 2 huruf B',
   severity: 'blocking',
   inForce,
   message: {
@@ -121,7 +121,7 @@ export const alasanPenolakanSukarela = penugasan.alasanPenolakan({
 
 export const permohonanSendiri = penugasan.permohonanSendiri({
   id: 'lpsk-3-2023/lampiran-b-permohonan-sendiri',
-  basis: 'Lampiran angka 2 B',
+  basis: 'Lampiran BAB III angka 2 huruf B',
   severity: 'blocking',
   inForce,
   message: {
@@ -132,7 +132,7 @@ export const permohonanSendiri = penugasan.permohonanSendiri({
 
 export const pertimbanganTugasPokok = penugasan.pertimbanganLengkap({
   id: 'lpsk-3-2023/lampiran-b1-b-pertimbangan',
-  basis: 'Lampiran angka 2 B.1 huruf b, B.2 huruf d',
+  basis: 'Lampiran BAB III angka 2 huruf B angka 1 huruf b, Lampiran BAB III angka 2 huruf B angka 2 huruf d',
   severity: 'blocking',
   inForce,
   message: {
@@ -143,7 +143,7 @@ export const pertimbanganTugasPokok = penugasan.pertimbanganLengkap({
 
 export const pertimbanganKetersediaan = penugasan.pertimbanganLengkap({
   id: 'lpsk-3-2023/lampiran-b2-b-pertimbangan',
-  basis: 'Lampiran angka 2 B.2 huruf b',
+  basis: 'Lampiran BAB III angka 2 huruf B angka 2 huruf b',
   severity: 'blocking',
   inForce,
   message: {
@@ -154,7 +154,7 @@ export const pertimbanganKetersediaan = penugasan.pertimbanganLengkap({
 
 export const pegawaiDisediakan = penugasan.pegawaiDisediakan({
   id: 'lpsk-3-2023/lampiran-a2-b-pegawai-disediakan',
-  basis: 'Lampiran angka 2 A.2 huruf b',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 2 huruf b',
   severity: 'blocking',
   inForce,
   message: {
@@ -165,22 +165,24 @@ export const pegawaiDisediakan = penugasan.pegawaiDisediakan({
 
 export const alternatifRekomendasi = penugasan.alternatifRekomendasi({
   id: 'lpsk-3-2023/lampiran-3-alternatif-rekomendasi',
-  basis: 'Lampiran angka 3.a.1).d).3, 3.b.3, 3.c.4',
+  basis:
+    'Lampiran BAB III angka 3 huruf a angka 1 huruf d angka 3, Lampiran BAB III angka 3 huruf b angka 3, Lampiran BAB III angka 3 huruf c angka 4',
   severity: 'blocking',
   inForce,
   message: {
-    id: 'Permasalahan dan kendala disampaikan beserta sekurang-kurangnya satu alternatif rekomendasi (Lampiran angka 3).',
+    id: 'Permasalahan dan kendala disampaikan beserta sekurang-kurangnya satu alternatif rekomendasi (Lampiran BAB III angka 3).',
     en: 'Problems are brought with at least one alternative recommendation (Annex 3).',
   },
 });
 
 export const penyampaiKendala = penugasan.peranDalamPenugasan({
   id: 'lpsk-3-2023/lampiran-3-penyampai-kendala',
-  basis: 'Lampiran angka 3.a.1).d).3, 3.b.3, 3.c.4',
+  basis:
+    'Lampiran BAB III angka 3 huruf a angka 1 huruf d angka 3, Lampiran BAB III angka 3 huruf b angka 3, Lampiran BAB III angka 3 huruf c angka 4',
   severity: 'blocking',
   inForce,
   message: {
-    id: 'Permasalahan dan kendala disampaikan oleh ketua tim dari penugasan yang sedang berjalan (Lampiran angka 3).',
+    id: 'Permasalahan dan kendala disampaikan oleh ketua tim dari penugasan yang sedang berjalan (Lampiran BAB III angka 3).',
     en: 'Problems are brought by the leader of a team whose assignment is running (Annex 3).',
   },
 });
@@ -198,7 +200,7 @@ export const penerimaPermintaanLaporan = penugasan.peranDalamPenugasan({
 
 export const pegawaiDisetujui = penugasan.pegawaiDisetujui({
   id: 'lpsk-3-2023/lampiran-a2-c-pegawai-disetujui',
-  basis: 'Lampiran angka 2 A.2 huruf c',
+  basis: 'Lampiran BAB III angka 2 huruf A angka 2 huruf c',
   severity: 'blocking',
   inForce,
   message: {

@@ -8,17 +8,17 @@ import { caraPenugasan, ketuaPemilikKinerja, ketuaTim } from './rules.ts';
 
 const RULES = { caraPenugasan, asalPegawai, kompetensi, penugasanLain };
 
-/** What is asked of everyone who is to be assigned: Pasal 9 and Lampiran angka 2. */
+/** What is asked of everyone who is to be assigned: Pasal 9 and Lampiran BAB III angka 2. */
 export const nomineeChecks = (
   nominees: Parameters<typeof penugasan.nomineeChecks>[1],
   rules: typeof RULES = RULES,
 ): Check[] => penugasan.nomineeChecks(rules, nominees);
 
-/** The same for those whom another agency asks for: Lampiran angka 2 A.4. */
+/** The same for those whom another agency asks for: Lampiran BAB III angka 2 huruf A angka 4. */
 export const requestedChecks = (nominees: Parameters<typeof penugasan.nomineeChecks>[1]): Check[] =>
   nomineeChecks(nominees, { ...RULES, penugasanLain: penugasanLainInstansi });
 
-/** What is asked of whoever offers themselves: Pasal 9 and Lampiran angka 2 huruf B. */
+/** What is asked of whoever offers themselves: Pasal 9 and Lampiran BAB III angka 2 huruf B. */
 export const applicantChecks = (units: (usulan: Usulan) => readonly string[]): Check[] =>
   penugasan
     .nomineeChecks(

@@ -18,9 +18,9 @@ const suratDasar = (context: { readonly [key: string]: { readonly nomor: string 
   context['surat-penugasan-tim'] ? 'surat-penugasan-tim' : 'surat-penugasan';
 
 export const letters: { readonly [key: string]: Letter } = {
-  /** D-L01: Lampiran angka 2 A.1 huruf c. */
+  /** D-L01: Lampiran BAB III angka 2 huruf A angka 1 huruf c. */
   'surat-penugasan': suratPimpinan('Surat Penugasan'),
-  /** D-L02: Lampiran angka 2 A.1 huruf d. */
+  /** D-L02: Lampiran BAB III angka 2 huruf A angka 1 huruf d. */
   'surat-penugasan-tim': suratPimpinan('Surat Penugasan Tim Kerja'),
   /** D-L06: Pasal 10 ayat (1). */
   keputusan: keputusan(

@@ -40,7 +40,7 @@ function permintaan(context: CaseContext): string {
   return `Surat ${instansiLuarOf(context).nama} Nomor ${textOf(nomorSurat)}${date ? ` tanggal ${formatTanggal(date)}` : ''}`;
 }
 
-/** D-L10: the written answer to the agency that asks (Lampiran angka 2 A.4 huruf d). */
+/** D-L10: the written answer to the agency that asks (Lampiran BAB III angka 2 huruf A angka 4 huruf d). */
 const jawaban = surat({
   jenis: 'Jawaban Permintaan',
   kode: 'JPI',

@@ -26,7 +26,7 @@ const jabatanDibutuhkan = ({ variables }: CaseContext): string[] =>
     [String(jumlah ?? 1), JENIS[textOf(jenis)] ?? '', textOf(nama)].filter((part) => part !== '').join(' '),
   );
 
-/** D-L08: the written request to the head of the agency (Lampiran angka 2 A.3 huruf b). */
+/** D-L08: the written request to the head of the agency (Lampiran BAB III angka 2 huruf A angka 3 huruf b). */
 const permohonanPermintaan = surat({
   jenis: 'Permohonan Permintaan',
   kode: 'PMT',
@@ -50,7 +50,7 @@ const jawabanInstansi = (context: CaseContext): string => {
   return `Surat ${instansiLuarOf(context).nama} Nomor ${textOf(nomor)}${date ? ` tanggal ${formatTanggal(date)}` : ''}`;
 };
 
-/** D-L09: to the head of the agency, to be passed on (Lampiran angka 2 A.3 huruf d). */
+/** D-L09: to the head of the agency, to be passed on (Lampiran BAB III angka 2 huruf A angka 3 huruf d). */
 const suratPenugasanTim = suratPenugasan({
   jenis: 'Surat Penugasan',
   penandaTangan: sekretarisJenderal,

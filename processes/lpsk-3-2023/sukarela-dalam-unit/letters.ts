@@ -14,7 +14,7 @@ export const letters: { readonly [key: string]: Letter } = {
     alasan: 'alasanPimpinan',
     tembusan: () => [],
   }),
-  /** D-L01: Lampiran angka 2 B.1 huruf c. */
+  /** D-L01: Lampiran BAB III angka 2 huruf B angka 1 huruf c. */
   'surat-penugasan': suratPenugasan({
     jenis: 'Surat Penugasan',
     penandaTangan: pimpinanPemilikKinerja,

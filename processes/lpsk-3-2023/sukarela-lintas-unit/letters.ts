@@ -17,7 +17,7 @@ import {
   unitPemohon,
 } from '../sukarela.ts';
 
-/** D-L12: the applicant's own head proposes to the head addressed (Lampiran angka 2 B.2 huruf c). */
+/** D-L12: the applicant's own head proposes to the head addressed (Lampiran BAB III angka 2 huruf B angka 2 huruf c). */
 const usulanPelibatan = surat({
   jenis: 'Usulan Pelibatan Sukarela',
   kode: 'UPS',
