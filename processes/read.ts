@@ -14,3 +14,10 @@ export const contextOf = (value: unknown): Variables =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Variables) : {};
 
 export const contextsOf = (value: unknown): Variables[] => (Array.isArray(value) ? value.map(contextOf) : []);
+
+/** @throws Error where it is missing: for what a form has asked for, or a rule has looked at */
+export function tanggalIn(variables: Variables, name: string): Tanggal {
+  const value = variables[name];
+  if (!isTanggal(value)) throw new Error(`Expected '${name}' to be a date, but it is ${JSON.stringify(value)}`);
+  return value;
+}

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineRule, evaluateRule, type Verdict } from './rule.ts';
+import { combineBySubject, defineRule, evaluateRule, type Outcome, type Severity, type Verdict } from './rule.ts';
 import { tanggal } from './tanggal.ts';
 
 const ruleGiving = (verdict: Verdict) =>
@@ -36,4 +36,27 @@ it('leaves a name that nobody tells as it is', () => {
   const { message } = evaluateRule(ruleGiving('fail'), { ak: 1 });
 
   expect(message.id).toBe('AK 1 menjadi {hasil}; {lain}.');
+});
+
+it('tells what was found of each subject, apart from the others and from what is about none', () => {
+  const of = (outcome: Outcome, subject?: string, severity: Severity = 'blocking') => ({
+    outcome,
+    severity,
+    ...(subject !== undefined && { subject }),
+  });
+
+  const bySubject = combineBySubject([
+    of('fail'),
+    of('manual', 'b'),
+    of('pass', 'a'),
+    of('fail', 'c'),
+    of('fail', 'a', 'advisory'),
+    of('manual', 'c'),
+  ]);
+
+  expect(bySubject).toEqual([
+    { subjek: 'b', hasil: 'manual' },
+    { subjek: 'a', hasil: 'pass' },
+    { subjek: 'c', hasil: 'fail' },
+  ]);
 });

@@ -122,3 +122,14 @@ export function combine(findings: readonly Pick<Finding, 'severity' | 'outcome'>
   if (blocking.some(({ outcome }) => outcome === 'fail')) return 'fail';
   return blocking.some(({ outcome }) => outcome === 'manual') ? 'manual' : 'pass';
 }
+
+/** As {@link combine}, for each of those whom or what findings are about, in the order in which they occur. */
+export function combineBySubject(
+  findings: readonly Pick<Finding, 'severity' | 'outcome' | 'subject'>[],
+): { readonly subjek: string; readonly hasil: ReturnType<typeof combine> }[] {
+  const subjects = [...new Set(findings.flatMap(({ subject }) => subject ?? []))];
+  return subjects.map((subjek) => ({
+    subjek,
+    hasil: combine(findings.filter(({ subject }) => subject === subjek)),
+  }));
+}

@@ -1,5 +1,5 @@
 import { checkRules as applyRules, NotInForce } from '../processes/mechanism.ts';
-import { combine } from '../processes/rule.ts';
+import { combine, combineBySubject } from '../processes/rule.ts';
 import { caseContextOf, mechanismOf } from './case-context.ts';
 import type { Services } from './services.ts';
 import { type Handler, Unmendable } from './worker.ts';
@@ -26,7 +26,8 @@ export const checkRules =
       pesan: message.id,
       ...(subject !== undefined && { subjek: subject }),
     }));
-    return { pemeriksaan: { himpunan: name, hasil: combine(findings), temuan } };
+    const menurutSubjek = combineBySubject(findings);
+    return { pemeriksaan: { himpunan: name, hasil: combine(findings), temuan, menurutSubjek } };
   };
 
 /** That no rule is law is told in the words of the office: whoever looks after incidents must know what to do. */

@@ -1,13 +1,15 @@
 import { type CaseContext, defineMechanism, type Incumbency } from '../../mechanism.ts';
 import { kePejabat, kePos, noticesAbout } from '../../notices.ts';
+import { tanggalIn } from '../../read.ts';
 import { addDays } from '../../tanggal.ts';
+import { koordinasiNotices } from '../koordinasi.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat.ts';
 import regulation from '../regulation.ts';
 import { instansiKoordinasi, tenggat } from '../settings.ts';
 import { usulanPerpanjangan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
-import { akhirMasaJabatan, jabatanDiperpanjang, pegawai, tanggalIn } from './perpanjangan.ts';
+import { akhirMasaJabatan, jabatanDiperpanjang, pegawai } from './perpanjangan.ts';
 import * as rules from './rules.ts';
 
 const { notice, waits, penarikan } = noticesAbout((context) => {
@@ -27,7 +29,7 @@ function incumbency(context: CaseContext): Incumbency {
   return {
     ...term,
     jabatan: jabatanDiperpanjang(context).id,
-    selesai: tanggalIn(context, 'perpanjangSampai'),
+    selesai: tanggalIn(context.variables, 'perpanjangSampai'),
     surat: 'keputusan',
   };
 }
@@ -53,16 +55,7 @@ export default defineMechanism({
       'Usulan perpanjangan masa jabatan menunggu persetujuan Saudara.',
       kePejabat('pejabatPembinaKepegawaian'),
     ),
-    'koordinasi-terkirim': notice(
-      'Surat koordinasi dikirim',
-      'Surat koordinasi disampaikan kepada Komisi Aparatur Sipil Negara; jawabannya ditunggu.',
-      keKepegawaian,
-    ),
-    'koordinasi-tanpa-jawaban': notice(
-      'Koordinasi tanpa jawaban',
-      'Komisi Aparatur Sipil Negara belum menjawab. Koordinasikan dengan cara lain, lalu catat hasilnya.',
-      keKepegawaian,
-    ),
+    ...koordinasiNotices(notice),
     'keputusan-terbit': notice('Masa jabatan diperpanjang', 'Keputusan perpanjangan telah terbit.', (context) => [
       ...kePejabatItu(context),
       ...keKepegawaian(context),

@@ -1,8 +1,8 @@
 import type { CaseContext } from '../../mechanism.ts';
 import type { Jabatan } from '../../organisasi.ts';
 import { pegawaiOf } from '../../penugasan/usulan.ts';
-import { textOf } from '../../read.ts';
-import { isTanggal, type Tanggal } from '../../tanggal.ts';
+import { tanggalIn, textOf } from '../../read.ts';
+import type { Tanggal } from '../../tanggal.ts';
 import { batasLimaTahun } from '../fakta.ts';
 
 /** What a proposal to prolong a term is about, read from the variables of a case. */
@@ -17,12 +17,6 @@ export function jabatanDiperpanjang(context: CaseContext): Jabatan {
   return jabatan;
 }
 
-/** @throws Error where it is missing: the start form asks for it */
-export function tanggalIn({ variables }: CaseContext, name: string): Tanggal {
-  const value = variables[name];
-  if (!isTanggal(value)) throw new Error(`Expected '${name}' to be a date, but it is ${JSON.stringify(value)}`);
-  return value;
-}
-
 /** The last day of the five years. */
-export const akhirMasaJabatan = (context: CaseContext): Tanggal => batasLimaTahun(tanggalIn(context, 'mulaiJabatan'));
+export const akhirMasaJabatan = (context: CaseContext): Tanggal =>
+  batasLimaTahun(tanggalIn(context.variables, 'mulaiJabatan'));

@@ -1,9 +1,10 @@
 import { type CaseContext, type Check, check } from '../../mechanism.ts';
-import { tanggalOrNull } from '../../read.ts';
+import { tanggalIn, tanggalOrNull } from '../../read.ts';
 import { batasPerpanjangan, dasarPerpanjangan, lamaPerpanjangan, tmtJabatan } from '../checks.ts';
+import { koordinasiCheck } from '../koordinasi.ts';
 import * as aturan from '../rules.ts';
 import { kodeJabatan } from '../settings.ts';
-import { pegawai, tanggalIn } from './perpanjangan.ts';
+import { pegawai } from './perpanjangan.ts';
 
 const jabatan = ({ organisasi, ...context }: CaseContext) => {
   const holder = organisasi.pegawai(pegawai({ organisasi, ...context }));
@@ -26,7 +27,7 @@ export const usulan: readonly Check[] = [
   check(
     tmtJabatan,
     (context) => ({
-      mulaiJabatan: tanggalIn(context, 'mulaiJabatan'),
+      mulaiJabatan: tanggalIn(context.variables, 'mulaiJabatan'),
       mulaiTercatat: mulaiTercatat(context),
     }),
     'mulaiJabatan',
@@ -34,7 +35,7 @@ export const usulan: readonly Check[] = [
   check(
     aturan.masaJabatan,
     (context) => ({
-      mulaiJabatan: tanggalIn(context, 'mulaiJabatan'),
+      mulaiJabatan: tanggalIn(context.variables, 'mulaiJabatan'),
       tanggalAcuan: context.tanggal,
       perpanjangan: null,
     }),
@@ -43,8 +44,8 @@ export const usulan: readonly Check[] = [
 ];
 
 const sampai = (context: CaseContext) => ({
-  mulaiJabatan: tanggalIn(context, 'mulaiJabatan'),
-  perpanjangSampai: tanggalIn(context, 'perpanjangSampai'),
+  mulaiJabatan: tanggalIn(context.variables, 'mulaiJabatan'),
+  perpanjangSampai: tanggalIn(context.variables, 'perpanjangSampai'),
 });
 
 /** s02: until when. */
@@ -78,19 +79,12 @@ function dasarDitegaskan(context: CaseContext) {
 
 /** s07: everything an extension needs, before the Keputusan is drawn up. */
 export const koordinasi: readonly Check[] = [
-  check(
-    aturan.koordinasiKasn,
-    ({ variables, tanggal }) => ({
-      tanggalKoordinasiKASN: tanggalOrNull(variables['tanggalKoordinasi']),
-      tanggalPenetapan: tanggal,
-    }),
-    'tanggalKoordinasi',
-  ),
+  koordinasiCheck,
   check(
     aturan.perpanjangan,
     (context) => ({
       ...dasarDitegaskan(context),
-      mulaiJabatan: tanggalIn(context, 'mulaiJabatan'),
+      mulaiJabatan: tanggalIn(context.variables, 'mulaiJabatan'),
       // It was given in this case before: today at the latest.
       tanggalPersetujuanPPK: context.variables['keputusanPpk'] === 'disetujui' ? context.tanggal : null,
       tanggalKoordinasiKASN: tanggalOrNull(context.variables['tanggalKoordinasi']),
