@@ -3,7 +3,7 @@ import type { Settings } from './regulation.ts';
 import type { Tanggal } from './tanggal.ts';
 
 /** The credit book of a Jabatan Fungsional, as everything outside of its regulation reads, keeps and computes it. */
-export { desimal, type Perseribu, perseribu } from './panrb-62-2021/angka-kredit.ts';
+export { desimal, isAngkaKredit, type Perseribu, perseribu } from './panrb-62-2021/angka-kredit.ts';
 export type { Angka } from './panrb-62-2021/buku-angka-kredit/angka.ts';
 export { type BukuAngkaKredit, hitungBuku } from './panrb-62-2021/buku-angka-kredit/buku.ts';
 export { type Butir, butirBuku } from './panrb-62-2021/buku-angka-kredit/butir.ts';

@@ -1,5 +1,6 @@
 import { groupBy } from '../../processes/group-by.ts';
 import { circlesIn } from './circles.ts';
+import { entriesHold, entriesReplace } from './credit-entries.ts';
 import type { Known } from './known.ts';
 import { type Check, type Objection, objection, type Together } from './objection.ts';
 import { overlaps } from './overlaps.ts';
@@ -48,6 +49,8 @@ const REFERENCES: readonly (readonly [sheet: SheetName, column: string, target: 
   ['peran-unit', 'jabatan', 'jabatan'],
   ['peran-instansi', 'instansi', 'instansi'],
   ['peran-instansi', 'jabatan', 'jabatan'],
+  ['riwayat-ppsk', 'nip', 'pegawai'],
+  ['angka-kredit', 'nip', 'pegawai'],
 ];
 
 const isRecorded = (known: Known, target: SheetName, id: string): boolean => {
@@ -180,4 +183,15 @@ const inTime: Check = ({ of }) =>
     }),
   );
 
-const CHECKS: readonly Check[] = [named, referring, withinAgencies, circular, oneHead, onePerson, inTime, overlaps];
+const CHECKS: readonly Check[] = [
+  named,
+  referring,
+  withinAgencies,
+  circular,
+  oneHead,
+  onePerson,
+  inTime,
+  overlaps,
+  entriesHold,
+  entriesReplace,
+];

@@ -23,8 +23,8 @@ export async function importOrganisation(pool: Pool, files: readonly GivenFile[]
   return inTransaction(pool, async (client) => {
     // One at a time: what is looked at must still be so when it is stored.
     await client.query("select pg_advisory_xact_lock(hashtextextended('import', 0))");
-    const known = await readKnown(client);
     const rows = read.flatMap((file) => file.rows);
+    const known = await readKnown(client, rows);
     const objections = objectionsAmong(rows, known);
     const wrong = new Set(objections.map(({ row }) => row));
     const right = rows.filter((row) => !wrong.has(row));

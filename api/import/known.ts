@@ -1,4 +1,6 @@
 import type { PoolClient } from 'pg';
+import { type KnownEntries, readKnownEntries } from './credit-entries.ts';
+import type { Row } from './read.ts';
 
 /** What is recorded already, as far as an import may refer to it or clash with it. */
 export interface Known {
@@ -12,6 +14,8 @@ export interface Known {
   readonly pegawai: ReadonlyMap<string, string>;
   readonly pemangku: readonly Period[];
   readonly peranUnit: readonly Period[];
+  /** Entries of credit books of the people whose entries are imported. */
+  readonly entries: KnownEntries;
 }
 
 /** Something that lasts from one date to another: of whom, of what, and who it is. */
@@ -23,7 +27,7 @@ export interface Period {
   readonly selesai: string | null;
 }
 
-export async function readKnown(client: PoolClient): Promise<Known> {
+export async function readKnown(client: PoolClient, given: readonly Row[]): Promise<Known> {
   const rows = async <R>(text: string): Promise<R[]> => (await client.query(text)).rows as R[];
   const instansi = await rows<{ id: string }>('select id from instansi');
   const unit = await rows<{ id: string; instansi: string; induk: string | null }>(
@@ -42,6 +46,7 @@ export async function readKnown(client: PoolClient): Promise<Known> {
       `select p.jabatan as of, o.nip as who, p.kapasitas, p.mulai, p.selesai
        from pemangku_jabatan p join pegawai o on o.id = p.pegawai`,
     ),
+    entries: await readKnownEntries(client, given),
     peranUnit: await rows(
       `select unit || ' ' || peran as of, jabatan as who, 'peran' as kapasitas, mulai, selesai from peran_unit`,
     ),

@@ -1,3 +1,4 @@
+import { GOLONGAN, isAngkaKredit, perseribu } from '../../processes/buku-angka-kredit.ts';
 import { JENIS, type JenisJabatan, PENDIDIKAN, PERAN_INSTANSI } from '../../processes/organisasi.ts';
 import { SUSUNAN, SUSUNAN_PENUGASAN } from '../../processes/susunan.ts';
 import { isStorableDate } from '../input.ts';
@@ -31,6 +32,8 @@ export const SHEET_NAMES = [
   'pemangku',
   'peran-unit',
   'peran-instansi',
+  'riwayat-ppsk',
+  'angka-kredit',
 ] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
@@ -66,6 +69,14 @@ const yesNo: Parse = (text) => {
 
 const order: Parse = (text) =>
   /^\d{1,6}$/.test(text) ? { value: Number(text) } : { expected: 'angka 0 sampai dengan 999999' };
+
+/** '12,5' → 12500; spreadsheets write a point, too. */
+const credits: Parse = (text) => {
+  const value = Number(text.replace(',', '.'));
+  return isAngkaKredit(value)
+    ? { value: perseribu(value) }
+    : { expected: 'Angka Kredit 0 atau lebih, paling banyak tiga angka di belakang koma' };
+};
 
 const oneOf =
   (known: readonly string[]): Parse =>
@@ -182,5 +193,37 @@ export const SHEETS: { readonly [N in SheetName]: Sheet } = {
     name: 'peran-instansi',
     key: ['instansi', 'peran'],
     columns: [must('instansi', id), must('peran', oneOf(PERAN_INSTANSI)), must('jabatan', id)],
+  },
+  'riwayat-ppsk': {
+    name: 'riwayat-ppsk',
+    key: ['nip', 'tmt'],
+    columns: [
+      { ...must('nip', nip), isDigits: true },
+      must('tmt', date),
+      must('golongan', oneOf(GOLONGAN)),
+      must('jenjang', oneOf(['ahli-pertama', 'ahli-muda', 'ahli-madya'])),
+      must('pendidikan', oneOf(['d4', 's1', 's2', 's3'])),
+      must('dasar', words(120)),
+    ],
+  },
+  'angka-kredit': {
+    name: 'angka-kredit',
+    key: ['nip', 'id'],
+    columns: [
+      { ...must('nip', nip), isDigits: true },
+      must('id', id),
+      must('tanggal', date),
+      must('jenis', oneOf(['tugas', 'kegiatan', 'penetapan', 'penarikan'])),
+      may('butir', words(100)),
+      may('volume', order),
+      may('penugasan', words(120)),
+      may('jumlah_penulis', order),
+      may('peran_penulis', oneOf(['utama', 'pembantu', 'tidak-ditentukan'])),
+      may('angka_kredit', credits),
+      may('pasal', words(120)),
+      must('bukti', words(300)),
+      may('menggantikan', id),
+      may('alasan', words(300)),
+    ],
   },
 };

@@ -37,6 +37,9 @@ const byHand = (table: string, same: string, set: string, changed: string, inser
     where not exists (select 1 from ${table} t where ${same}) returning true as "isNew")
   select * from changed union all select * from added`;
 
+const ENTRY_COLUMNS = `nip text, id text, tanggal date, jenis text, butir text, volume integer, penugasan text,
+  jumlah_penulis integer, peran_penulis text, angka_kredit integer, pasal text, bukti text, menggantikan text, alasan text`;
+
 const STATEMENTS: { readonly [S in SheetName]: Statement } = {
   instansi: {
     columns: 'id text, nama text, kode text, jenis text, alamat text[], kota text, zona_waktu text',
@@ -138,6 +141,25 @@ const STATEMENTS: { readonly [S in SheetName]: Statement } = {
       { instansi: 'instansi', peran: 'peran', jabatan: 'jabatan' },
       'given',
     ),
+  },
+  'riwayat-ppsk': {
+    columns: 'nip text, tmt date, golongan text, jenjang text, pendidikan text, dasar text',
+    text: `, standing as (select distinct on (r.pegawai, r.tmt) r.* from riwayat_jf r
+        where r.pegawai in (select o.id from pegawai o join given x on x.nip = o.nip) order by r.pegawai, r.tmt, r.id desc)
+      insert into riwayat_jf (pegawai, tmt, golongan, jenjang, pendidikan, dasar, dicatat, dicatat_oleh)
+      select o.id, x.tmt, x.golongan, x.jenjang, x.pendidikan, x.dasar, now(), 'impor'
+      from given x join pegawai o on o.nip = x.nip left join standing s on s.pegawai = o.id and s.tmt = x.tmt
+      where s.id is null or (s.golongan, s.jenjang, s.pendidikan, s.dasar) is distinct from (x.golongan, x.jenjang, x.pendidikan, x.dasar)
+      returning not exists (select 1 from standing s where s.pegawai = riwayat_jf.pegawai and s.tmt = riwayat_jf.tmt) as "isNew"`,
+  },
+  // Entries are never changed: one that is recorded otherwise is refused before.
+  'angka-kredit': {
+    columns: ENTRY_COLUMNS,
+    text: `insert into entri_angka_kredit (pegawai, id, tanggal, jenis, butir, volume, penugasan, jumlah_penulis, peran_penulis,
+        angka_kredit, pasal, bukti, menggantikan, alasan, dicatat, dicatat_oleh)
+      select o.id, x.id, x.tanggal, x.jenis, x.butir, x.volume, x.penugasan, x.jumlah_penulis, x.peran_penulis, x.angka_kredit,
+        x.pasal, x.bukti, x.menggantikan, x.alasan, now(), 'impor' from given x join pegawai o on o.nip = x.nip
+      on conflict (pegawai, id) do nothing returning true as "isNew"`,
   },
 };
 

@@ -10,9 +10,12 @@ const DECIMAL = /^(\d+)(?:\.(\d{1,3}))?$/;
 export const AngkaKredit = (description: string) =>
   Type.Refine(
     Type.Number({ minimum: 0, maximum: LARGEST, description }),
-    (value) => DECIMAL.test(String(value)),
+    isAngkaKredit,
     () => 'paling banyak tiga angka di belakang koma',
   );
+
+/** Whether a number can be credits: from 0, with at most three decimals. */
+export const isAngkaKredit = (value: number): boolean => value <= LARGEST && DECIMAL.test(String(value));
 
 /**
  * 12.5 → 12500, from the digits it is written with: no rounding.
