@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
-import { fakta, orNull } from '../kepegawaian/fakta.ts';
+import { fakta, orNull, satuDari, yaTidakOrNull } from '../kepegawaian/fakta.ts';
 import type { Citation } from '../rule.ts';
+import { Alasan } from './alasan.ts';
 import { aturan } from './aturan.ts';
 import { JenjangOf, namaJenjang } from './jenjang.ts';
+import { standarKompetensi } from './rules.ts';
 
 /** How every post of a PPSK begins to be called (Pasal 5 ayat (2)). */
 const PPSK = 'Penata Perlindungan Saksi dan Korban';
@@ -69,3 +71,67 @@ export const angkaKreditPerpindahan = angkaKreditDinilai('pasal-15-4-angka-kredi
 export const jabatanLowongPromosi = jabatanLowong('pasal-19-3-jabatan-lowong', 'Pasal 19 ayat (3)');
 export const penilaiLainPromosi = penilaiLain('pasal-19-4-penilai-lain', 'Pasal 19 ayat (4)');
 export const angkaKreditPromosi = angkaKreditDinilai('pasal-19-4-angka-kredit', 'Pasal 19 ayat (4)');
+
+/** Only who holds the post can be removed or moved from it. */
+const pemangku = (name: string, basis: Citation) =>
+  aturan(name, {
+    basis,
+    message: {
+      id: `Pegawai yang diusulkan tidak menduduki Jabatan Fungsional PPSK (${basis}).`,
+      en: `Whoever is proposed does not hold a post of a PPSK (${basis}).`,
+    },
+    facts: fakta({ namaJabatan: orNull(Type.String({ description: 'jabatan pegawai; kosong bila tidak ada' })) }),
+    evaluate: ({ namaJabatan }) => (namaJabatan?.startsWith(PPSK) ? 'pass' : 'fail'),
+  });
+
+export const pemangkuDiberhentikan = pemangku('pasal-48-1-pemangku', 'Pasal 48 ayat (1)');
+export const pemangkuDipindahkan = pemangku('pasal-51-pemangku', 'Pasal 51');
+
+export const adaAlasan = aturan('pasal-48-1-ada-alasan', {
+  basis: 'Pasal 48 ayat (1)',
+  message: {
+    id: 'Tidak terdapat alasan pemberhentian dari jabatan (Pasal 48 ayat (1)).',
+    en: 'No ground for removal applies (art. 48(1)).',
+  },
+  facts: fakta({ alasan: Alasan }),
+  evaluate: ({ alasan }) => (alasan.length > 0 ? 'pass' : 'fail'),
+});
+
+const Standar = (kompetensi: string) =>
+  orNull(satuDari(['memenuhi', 'tidak'], `kompetensi ${kompetensi}; kosong bila belum dinilai`));
+
+/** Huruf f is considered where the qualification or the Standar Kompetensi is not met. */
+export const dipertimbangkan = aturan('pasal-48-5-dipertimbangkan', {
+  basis: 'Pasal 48 ayat (5), Pasal 46',
+  message: {
+    id: 'Tidak memenuhi persyaratan jabatan hanya dipertimbangkan bila kualifikasi pendidikan atau Standar Kompetensi tidak terpenuhi (Pasal 48 ayat (5)).',
+    en: 'Failing requirements is considered only where the qualification or the competency standard is not met (art. 48(5)).',
+  },
+  facts: fakta({
+    alasan: Alasan,
+    pendidikanTerpenuhi: yaTidakOrNull('kualifikasi pendidikan yang dipersyaratkan terpenuhi'),
+    teknis: Standar('teknis'),
+    manajerial: Standar('manajerial'),
+    sosialKultural: Standar('sosial kultural'),
+  }),
+  evaluate: ({ alasan, pendidikanTerpenuhi, ...standar }) => {
+    if (!alasan.includes('f')) return 'na';
+    const terpenuhi = standarKompetensi.evaluate(standar);
+    if (pendidikanTerpenuhi === false || terpenuhi === 'fail') return 'pass';
+    return pendidikanTerpenuhi === null || terpenuhi === 'manual' ? 'manual' : 'fail';
+  },
+});
+
+export const jabatanLain = aturan('pasal-51-jabatan-lain', {
+  basis: 'Pasal 51',
+  message: {
+    id: 'Jabatan yang dituju harus jabatan lain, bukan Jabatan Fungsional PPSK, yang tidak ada pemangkunya (Pasal 51).',
+    en: 'The post must be another one than that of a PPSK, and held by nobody (art. 51).',
+  },
+  facts: fakta({
+    namaJabatan: orNull(Type.String({ description: 'nama jabatan yang dituju; kosong bila tidak ada' })),
+    pemangku: orNull(Type.String({ description: 'pemangku jabatan itu; kosong bila lowong' })),
+  }),
+  evaluate: ({ namaJabatan, pemangku: holder }) =>
+    namaJabatan !== null && !namaJabatan.startsWith(PPSK) && holder === null ? 'pass' : 'fail',
+});

@@ -33,10 +33,27 @@ export function kebutuhanPedoman(context: CaseContext) {
 }
 
 /** The post to be filled, as the organisation has it today. */
-export function jabatanDituju(context: CaseContext) {
-  const jabatan = jabatanTujuan(context);
-  const pemangku = jabatan?.pemangku?.kapasitas === 'definitif' ? jabatan.pemangku.nama : null;
-  return { namaJabatan: jabatan?.nama ?? null, pemangku, jenjangTujuan: jenjangTujuan(context) };
+export const jabatanDituju = (context: CaseContext) => ({
+  namaJabatan: jabatanTujuan(context)?.nama ?? null,
+  pemangku: pemangkuTujuan(context),
+  jenjangTujuan: jenjangTujuan(context),
+});
+
+/** Who holds it for good; an acting holder leaves it vacant. */
+export function pemangkuTujuan(context: CaseContext): string | null {
+  const pemangku = jabatanTujuan(context)?.pemangku;
+  return pemangku?.kapasitas === 'definitif' ? pemangku.nama : null;
+}
+
+/** The post somebody holds today. */
+export const pemangkuPpsk = (context: CaseContext) => ({
+  namaJabatan: context.organisasi.pegawai(idPegawai(context))?.namaJabatan ?? null,
+});
+
+/** What a competency of the Standar Kompetensi was assessed as; `null` while it is not. */
+export function nilaiStandar(context: CaseContext, name: string): 'memenuhi' | 'tidak' | null {
+  const nilai = teks(context, name);
+  return nilai === 'memenuhi' || nilai === 'tidak' ? nilai : null;
 }
 
 export const berkasUmum = (context: CaseContext) => ({

@@ -10,10 +10,7 @@ const berperan =
   ({ organisasi }) =>
     organisasi.peran(regulation.instansi, peran);
 
-export const kepegawaian = berperan('kepegawaian');
 export const pejabatPembinaKepegawaian = berperan('pejabat-pembina-kepegawaian');
-/** The pejabat pimpinan tinggi madya of the Sekretariat Jenderal, who sets credits (Pasal 32). */
-export const sekretarisJenderal = berperan('sekretaris-jenderal');
 export const pejabatYangBerwenang = berperan('pejabat-yang-berwenang');
 
 /** The unit a post belongs to, whose code its letters carry. @throws Error where nobody plays the part */

@@ -2,29 +2,22 @@ import type { CaseContext, FieldValue, Letter, LetterNumbers, PejabatResolver } 
 import { namaJabatan, rujukan, surat } from '../penugasan/letters.ts';
 import { formatTanggal } from '../tanggal.ts';
 import { namaJenjang } from './jenjang.ts';
-import { pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal, unitJabatan } from './pejabat-jabatan.ts';
+import { MENGINGAT, orang } from './letters.ts';
+import { pejabatPembinaKepegawaian, pejabatYangBerwenang, unitJabatan } from './pejabat-jabatan.ts';
+import { sekretarisJenderal } from './ppsk.ts';
 import {
   angkaKreditDinilai,
   hari,
+  idPegawai,
   jabatanTujuan,
   jenjangTujuan,
   jumlahAngkaKredit,
-  pegawaiDiusulkan,
   teks,
 } from './usul-jabatan.ts';
 
-/** Titles only: who needs the gazette's numbers finds them there. */
-export const MENGINGAT: readonly string[] = [
-  'Undang-Undang Nomor 13 Tahun 2006 tentang Perlindungan Saksi dan Korban sebagaimana telah diubah dengan Undang-Undang Nomor 31 Tahun 2014',
-  'Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil sebagaimana telah diubah dengan Peraturan Pemerintah Nomor 17 Tahun 2020',
-  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 62 Tahun 2021 tentang Jabatan Fungsional Penata Perlindungan Saksi dan Korban',
-];
-
 /** Someone with the post they hold now, as a letter names them. */
-export function orangDiusulkan(context: CaseContext): { readonly [name: string]: FieldValue } {
-  const { nama, nip, pangkat, namaJabatan: jabatan, unit } = pegawaiDiusulkan(context);
-  return { nama, nip, pangkat, jabatan, unit: context.organisasi.unit(unit)?.nama ?? '' };
-}
+export const orangDiusulkan = (context: CaseContext): { readonly [name: string]: FieldValue } =>
+  orang(context, idPegawai(context));
 
 /** 'Penata Perlindungan Saksi dan Korban Ahli Pertama pada Biro Penelaahan Permohonan'. */
 export function sebutanTujuan(context: CaseContext): string {
@@ -36,6 +29,8 @@ export function sebutanTujuan(context: CaseContext): string {
 /** What one Keputusan on a post says; the diktums after the first are told in full. */
 export interface IsiKeputusan {
   readonly tentang: string;
+  /** Absent: the Pejabat Pembina Kepegawaian. */
+  readonly penandaTangan?: PejabatResolver;
   readonly menimbang: (context: CaseContext & { readonly letters: LetterNumbers }) => readonly string[];
   /** What the first diktum does with the person, up to the colon: 'Mengangkat Pegawai Negeri Sipil tersebut di bawah ini:'. */
   readonly memutuskan: string;
@@ -45,18 +40,25 @@ export interface IsiKeputusan {
 }
 
 /** The Keputusan by which the Pejabat Pembina Kepegawaian sets who holds a post (Pasal 1 angka 2, Pasal 12). */
-export const keputusanJabatan = ({ tentang, menimbang, memutuskan, rincian, diktum }: IsiKeputusan): Letter =>
+export const keputusanJabatan = ({
+  tentang,
+  penandaTangan = pejabatPembinaKepegawaian,
+  menimbang,
+  memutuskan,
+  rincian,
+  diktum,
+}: IsiKeputusan): Letter =>
   surat({
     jenis: `Keputusan tentang ${tentang}`,
     kode: 'KEP',
     kop: [],
     template: 'keputusan-jabatan.typ',
-    penandaTangan: pejabatPembinaKepegawaian,
-    unit: unitJabatan(pejabatPembinaKepegawaian),
+    penandaTangan,
+    unit: unitJabatan(penandaTangan),
     menetapkan: true,
     hal: () => tentang,
     fields: (context) => ({
-      penetap: namaJabatan(context, pejabatPembinaKepegawaian(context)),
+      penetap: namaJabatan(context, penandaTangan(context)),
       tentang,
       menimbang: [...menimbang(context)],
       mengingat: [...MENGINGAT],

@@ -1,8 +1,9 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
 import { addYears } from '../../tanggal.ts';
-import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat-jabatan.ts';
+import { pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat-jabatan.ts';
 import { dan, denganTanggal, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
+import { kepegawaian } from '../ppsk.ts';
 import { tenggat } from '../settings.ts';
 import { hari, keadaanBaru, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPengangkatanPertama } from './facts.ts';

@@ -1,14 +1,13 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
 import {
-  kepegawaian,
   ketuaTimPenilai,
   pejabatPembinaKepegawaian,
   pejabatYangBerwenang,
   penyelenggaraUji,
-  sekretarisJenderal,
 } from '../pejabat-jabatan.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
+import { kepegawaian, sekretarisJenderal } from '../ppsk.ts';
 import { tenggat } from '../settings.ts';
 import { angkaKreditAwal, keadaanDitetapkan, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPerpindahan } from './facts.ts';

@@ -7,6 +7,7 @@ import {
   kebutuhanPedoman,
   kinerjaPadaTmt,
   lowonganDinyatakan,
+  nilaiStandar,
   pelantikanCheck,
   penetapCheck,
   penilaiDitunjuk,
@@ -32,11 +33,6 @@ const jenjangSaatIni = (context: CaseContext): Jenjang | null => {
 };
 
 const STANDAR = ['teknis', 'manajerial', 'sosialKultural'] as const;
-
-function nilaiStandar(context: CaseContext, name: string): 'memenuhi' | 'tidak' | null {
-  const nilai = teks(context, name);
-  return nilai === 'memenuhi' || nilai === 'tidak' ? nilai : null;
-}
 
 /** Met when all three are, not met when one is not; until then nobody knows. */
 function memenuhiStandar(context: CaseContext): boolean | null {

@@ -1,0 +1,47 @@
+import { defineMechanism } from '../../mechanism.ts';
+import { kePejabat, kePos } from '../../notices.ts';
+import { pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat-jabatan.ts';
+import { dan, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
+import { kepegawaian } from '../ppsk.ts';
+import { hari, idPegawai, rujukan } from '../usul-jabatan.ts';
+import { usulanPemberhentian } from './facts.ts';
+import { letters } from './letters.ts';
+import { mandates } from './mandates.ts';
+import * as rules from './rules.ts';
+
+const kepada = dan(kePegawai, kePejabat('kepegawaian'));
+
+export default defineMechanism({
+  title: 'Pemberhentian dari Jabatan Fungsional PPSK',
+  basis: 'Pasal 48, Pasal 50',
+  purpose:
+    'Memberhentikan PPSK dari jabatannya karena alasan Pasal 48, dengan pemeriksaan dan izin bila mengundurkan diri atau tidak memenuhi persyaratan.',
+  starter: kepegawaian,
+  facts: usulanPemberhentian,
+  refers: rujukan,
+  pejabat: { kepegawaian, pejabatYangBerwenang, pejabatPembinaKepegawaian },
+  rules: { ...rules },
+  letters,
+  notices: {
+    'tetap-ppsk': pemberitahuan(
+      'Tetap PPSK',
+      'Tidak terdapat alasan pemberhentian dari jabatan (Pasal 48 ayat (1)).',
+      kepada,
+    ),
+    ditolak: pemberitahuan('Pemberhentian ditolak', 'Pemberhentian dari jabatan tidak ditetapkan.', kepada),
+    diberhentikan: pemberitahuan(
+      'Pemberhentian dari jabatan',
+      'Keputusan pemberhentian dari Jabatan Fungsional PPSK telah terbit.',
+      kepada,
+    ),
+    penarikan: penarikan(kePos(pejabatYangBerwenang, pejabatPembinaKepegawaian)),
+  },
+  mandates,
+  settings: {},
+  incumbency: (context) => ({
+    pegawai: idPegawai(context),
+    jabatan: undefined,
+    mulai: hari(context, 'tmtBerhenti'),
+    surat: 'keputusan',
+  }),
+});
