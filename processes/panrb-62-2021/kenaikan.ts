@@ -1,0 +1,58 @@
+import type { CaseContext, Variables } from '../mechanism.ts';
+import type { Rujukan } from '../organisasi.ts';
+import { contextOf, contextsOf, tanggalOrNull, textOf } from '../read.ts';
+import { formatTanggal, isTanggal, type Tanggal } from '../tanggal.ts';
+import { isiBuku, isiBukuPpsk, type Kedudukan, kedudukanOf } from './buku-kasus.ts';
+import type { Golongan } from './jenjang.ts';
+import { pegawaiPpsk } from './ppsk.ts';
+
+/** What the mechanisms of a rise in pangkat and in jenjang share: the PAK they rest on, and the book as of its day. */
+
+export const tanggalPak = ({ variables }: CaseContext): Tanggal => {
+  const value = variables['tanggalPak'];
+  if (!isTanggal(value)) throw new Error(`Expected the day of the PAK, but got '${String(value)}'`);
+  return value;
+};
+
+/** The law of the day on which the PAK was set applies. */
+export const regimePak = ({ tanggalPak: value }: Variables): Tanggal | undefined => tanggalOrNull(value) ?? undefined;
+
+/** Where the PPSK stands by the PAK. */
+export const kedudukanPak = (context: CaseContext): Kedudukan => kedudukanOf(isiBukuPpsk(context), tanggalPak(context));
+
+/** First and last row of a career; undefined where there is none. */
+export function batasRiwayat(context: CaseContext): { readonly awal: Tanggal; readonly akhir: Tanggal } | undefined {
+  const tmt = (isiBuku(context)?.riwayat ?? []).map((row) => row.tmt).toSorted();
+  const [awal, akhir] = [tmt[0], tmt.at(-1)];
+  return awal && akhir ? { awal, akhir } : undefined;
+}
+
+const TERPENUHI: { readonly [word: string]: boolean } = { ya: true, tidak: false };
+
+/** Hasil Kerja Minimal of each period, as the form says. */
+export const hasilKerjaMinimal = ({ variables }: CaseContext): (boolean | null)[] =>
+  contextsOf(variables['hasilKerjaMinimal']).map(({ terpenuhi }) => TERPENUHI[textOf(terpenuhi)] ?? null);
+
+const PANGKAT: { readonly [golongan in Golongan]: string } = {
+  'III/a': 'Penata Muda',
+  'III/b': 'Penata Muda Tingkat I',
+  'III/c': 'Penata',
+  'III/d': 'Penata Tingkat I',
+  'IV/a': 'Pembina',
+  'IV/b': 'Pembina Tingkat I',
+  'IV/c': 'Pembina Utama Muda',
+};
+
+/** 'Penata (III/c)'. */
+export const sebutanPangkat = (golongan: Golongan): string => `${PANGKAT[golongan]} (${golongan})`;
+
+/** That there is a PAK, as the Keputusan on a rise begins. */
+export const menimbangPak = (context: CaseContext): string =>
+  `bahwa ${pegawaiPpsk(context).nama} telah memiliki Penetapan Angka Kredit Nomor ${textOf(context.variables['nomorPak'])} tanggal ${formatTanggal(tanggalPak(context))}`;
+
+/** The PPSK, whoever started, and the book of the PPSK. */
+export function rujukanPpsk(variables: Variables): Rujukan {
+  const ids = [textOf(variables['pegawai']), textOf(contextOf(variables['pemrakarsa'])['pegawai'])];
+  const pegawai = ids.filter((id) => id !== '');
+  return { unit: [], pegawai, bukuAngkaKredit: pegawai };
+}
