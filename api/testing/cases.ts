@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { makeTestDatabase } from '../../engine/testing/database.ts';
+import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
 import { loadMechanisms } from '../../processes/load.ts';
 import { parseCase } from '../simulation/case-file.ts';
 import { differences } from '../simulation/expect.ts';
 import { play } from '../simulation/play.ts';
 import { startSimulation } from '../simulation/start.ts';
 import { officePress } from '../start/staff.ts';
-import { openedOffice } from './opened-office.ts';
 
 /** A story takes seconds; on a busy machine many, in milliseconds. */
 const PATIENCE = 120_000;
@@ -22,14 +21,16 @@ export function playCases({ share, of }: { readonly share: number; readonly of: 
     [...cases].map(([name, json]) => ({ id, name, story: parseCase(json, name) })),
   );
 
-  let opened: string;
+  let opened: TestDatabase;
   // Its thread takes a second to start: one for all offices.
   const keys = mkdtempSync(path.join(os.tmpdir(), 'lincah-keys-'));
   const press = officePress(keys);
   beforeAll(async () => {
-    opened = await openedOffice();
+    opened = await makeTestDatabase();
+    await (await startSimulation(opened.url)).stop();
   }, PATIENCE);
   afterAll(async () => {
+    await opened.drop();
     await press.close();
     rmSync(keys, { recursive: true });
   });

@@ -72,7 +72,7 @@ function isStoryElsewhere({ loaded }: Subject, after: string): boolean {
 const POSTS = [
   'sekjen karo kabag kaper jf ppsk pelaksana',
   'bupati gubernur sekda asisten kadis kaban kabid kasi camat lurah',
-  'ketua ahli sekdis inspektur persuratan kepegawaian',
+  'ketua ahli sekdis inspektur kapus persuratan kepegawaian',
 ].flatMap((line) => line.split(' '));
 
 const isAccount = (id: string): boolean =>

@@ -26,7 +26,7 @@ const APTIKA = {
 
 it.each([
   ['lpsk', 13],
-  ['belu', 38],
+  ['belu', 43],
   ['banten', 19],
 ])('finds every structure of %s complete', async (instansi, count) => {
   const { items, page, kekurangan } = await ofAgency('admin', instansi);
@@ -69,8 +69,8 @@ it('reads page after page', async () => {
     after = `&after=${page.endCursor}`;
   }
 
-  expect(read).toHaveLength(38);
-  expect(new Set(read).size).toBe(38);
+  expect(read).toHaveLength(43);
+  expect(new Set(read).size).toBe(43);
   expectProblem(await office.get('admin', '/api/agencies/belu/structure?after=tidak-ada'), 400);
 });
 
