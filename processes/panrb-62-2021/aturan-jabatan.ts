@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { fakta, orNull, satuDari, yaTidakOrNull } from '../kepegawaian/fakta.ts';
 import type { Citation } from '../rule.ts';
 import { Alasan } from './alasan.ts';
-import { aturan } from './aturan.ts';
+import { aturan, aturanAngkaKredit } from './aturan.ts';
 import { JenjangOf, namaJenjang } from './jenjang.ts';
 import { standarKompetensi } from './rules.ts';
 
@@ -10,8 +10,8 @@ import { standarKompetensi } from './rules.ts';
 const PPSK = 'Penata Perlindungan Saksi dan Korban';
 
 /** A vacancy is a post: one of this Jabatan Fungsional and of that level, which nobody holds for good. */
-const jabatanLowong = (name: string, basis: Citation) =>
-  aturan(name, {
+const jabatanLowong = (name: string, basis: Citation, make = aturan) =>
+  make(name, {
     basis,
     message: {
       id: `Jabatan yang dituju harus jabatan ${PPSK} {jenjangTujuan} yang tidak ada pemangkunya (${basis}).`,
@@ -71,6 +71,8 @@ export const angkaKreditPerpindahan = angkaKreditDinilai('pasal-15-4-angka-kredi
 export const jabatanLowongPromosi = jabatanLowong('pasal-19-3-jabatan-lowong', 'Pasal 19 ayat (3)');
 export const penilaiLainPromosi = penilaiLain('pasal-19-4-penilai-lain', 'Pasal 19 ayat (4)');
 export const angkaKreditPromosi = angkaKreditDinilai('pasal-19-4-angka-kredit', 'Pasal 19 ayat (4)');
+
+export const jabatanLowongJenjang = jabatanLowong('pasal-38-3-jabatan-lowong', 'Pasal 38 ayat (3)', aturanAngkaKredit);
 
 /** Only who holds the post can be removed or moved from it. */
 const pemangku = (name: string, basis: Citation) =>

@@ -1,6 +1,7 @@
-import { fakta, hari, hariOrNull } from '../kepegawaian/fakta.ts';
+import { Type } from 'typebox';
+import { fakta, hari, hariOrNull, orNull } from '../kepegawaian/fakta.ts';
 import { aturanAngkaKredit } from './aturan.ts';
-import { GOLONGAN_TERTINGGI, Golongan } from './jenjang.ts';
+import { GOLONGAN_TERTINGGI, Golongan, JenjangOf, selisihJenjang } from './jenjang.ts';
 
 /** What a rise in pangkat or jenjang demands besides the catalogue: the same text, where it has no entry of its own. */
 
@@ -17,6 +18,24 @@ export const dasarPak = aturanAngkaKredit('pasal-29-4-dasar-pak', {
   }),
   evaluate: ({ mulai, tanggalPak, tanggalAcuan }) =>
     mulai !== null && mulai <= tanggalPak && tanggalPak <= tanggalAcuan ? 'pass' : 'fail',
+});
+
+const sebutan = (description: string) => orNull(Type.String({ description }));
+
+export const pakTerpakai = aturanAngkaKredit('pasal-29-4-pak-terpakai', {
+  basis: 'Pasal 29 ayat (4)',
+  message: {
+    id: 'Riwayat sudah mencatat {terakhir} sesudah tanggal PAK ({saatPak}): kenaikan berikutnya didasarkan pada PAK yang baru (Pasal 29 ayat (4)).',
+    en: 'The career already has {terakhir} after the day of the PAK ({saatPak}): the next rise rests on a new PAK (art. 29(4)).',
+  },
+  facts: fakta({
+    saatPak: sebutan('golongan ruang atau jenjang pada tanggal PAK; kosong bila belum PPSK'),
+    terakhir: sebutan('golongan ruang atau jenjang terakhir dalam riwayat jabatan; kosong bila tidak tercatat'),
+  }),
+  evaluate: ({ saatPak, terakhir }) => {
+    if (saatPak === null) return 'na';
+    return saatPak === terakhir ? 'pass' : 'fail';
+  },
 });
 
 export const urutanTmt = aturanAngkaKredit('pasal-36-2-urutan-tmt', {
@@ -41,4 +60,33 @@ export const pangkatTertinggi = aturanAngkaKredit('pasal-27-2-pangkat-tertinggi'
   },
   facts: fakta({ golongan: Golongan('golongan ruang saat ini') }),
   evaluate: ({ golongan }) => (golongan === GOLONGAN_TERTINGGI ? 'fail' : 'pass'),
+});
+
+export const satuTingkat = aturanAngkaKredit('pasal-38-1-satu-tingkat', {
+  basis: 'Pasal 38 ayat (1)',
+  message: {
+    id: 'Kenaikan jenjang hanya satu tingkat lebih tinggi daripada jenjang pada tanggal PAK (Pasal 38 ayat (1)).',
+    en: 'A rise in level goes one level above that held on the day of the PAK (art. 38(1)).',
+  },
+  facts: fakta({
+    jenjangSaatIni: orNull(JenjangOf('jenjang pada tanggal PAK; kosong bila belum PPSK')),
+    jenjangTujuan: JenjangOf('jenjang yang akan diduduki'),
+  }),
+  evaluate: ({ jenjangSaatIni, jenjangTujuan }) => {
+    if (jenjangSaatIni === null) return 'na';
+    return selisihJenjang(jenjangSaatIni, jenjangTujuan) === 1 ? 'pass' : 'fail';
+  },
+});
+
+export const pengujiLain = aturanAngkaKredit('pasal-38-4-penguji-lain', {
+  basis: 'Pasal 38 ayat (4)',
+  message: {
+    id: 'Penyelenggara Uji Kompetensi harus orang lain, bukan PPSK yang diuji (Pasal 38 ayat (4)).',
+    en: 'Whoever holds the competency test must not be the one tested (art. 38(4)).',
+  },
+  facts: fakta({
+    pegawai: Type.String({ description: 'PPSK yang diuji' }),
+    penyelenggaraUji: Type.String({ description: 'penyelenggara Uji Kompetensi' }),
+  }),
+  evaluate: ({ pegawai, penyelenggaraUji }) => (penyelenggaraUji === pegawai ? 'fail' : 'pass'),
 });

@@ -1,8 +1,9 @@
-import type { CaseContext, Variables } from '../mechanism.ts';
+import { type CaseContext, type Check, check, type Variables } from '../mechanism.ts';
 import type { Rujukan } from '../organisasi.ts';
 import { contextOf, contextsOf, tanggalOrNull, textOf } from '../read.ts';
 import { formatTanggal, isTanggal, type Tanggal } from '../tanggal.ts';
-import { isiBuku, isiBukuPpsk, type Kedudukan, kedudukanOf } from './buku-kasus.ts';
+import { pakTerpakai } from './aturan-kenaikan.ts';
+import { isiBuku, isiBukuPpsk, type Kedudukan, keadaanPada, kedudukanOf } from './buku-kasus.ts';
 import type { Golongan } from './jenjang.ts';
 import { pegawaiPpsk } from './ppsk.ts';
 
@@ -26,6 +27,21 @@ export function batasRiwayat(context: CaseContext): { readonly awal: Tanggal; re
   const [awal, akhir] = [tmt[0], tmt.at(-1)];
   return awal && akhir ? { awal, akhir } : undefined;
 }
+
+/** What the PPSK was on the day of the PAK; undefined where they were none yet: the rule on the PAK says so. */
+export const keadaanSaatPak = (context: CaseContext) =>
+  keadaanPada(isiBuku(context)?.riwayat ?? [], tanggalPak(context));
+
+/** A PAK carries one rise in pangkat and one in jenjang, no second of either. */
+export const pakTerpakaiCheck = (kind: 'golongan' | 'jenjang'): Check =>
+  check(
+    pakTerpakai,
+    (context) => ({
+      saatPak: keadaanSaatPak(context)?.[kind] ?? null,
+      terakhir: isiBuku(context)?.riwayat.at(-1)?.[kind] ?? null,
+    }),
+    'tanggalPak',
+  );
 
 const TERPENUHI: { readonly [word: string]: boolean } = { ya: true, tidak: false };
 
