@@ -33,7 +33,7 @@ export const letters: { readonly [key: string]: Letter } = {
     ],
     diktum: (context) => {
       const { kelebihan } = kedudukanPak(context).pangkat;
-      return kelebihan > 0
+      return kelebihan > 0 && golonganOf(context).jenjangTetap
         ? [
             `Kelebihan Angka Kredit sebesar ${tertulis(kelebihan)} dapat diperhitungkan untuk kenaikan pangkat berikutnya dalam satu jenjang (Pasal 42).`,
           ]

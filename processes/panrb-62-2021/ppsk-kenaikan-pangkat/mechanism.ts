@@ -7,7 +7,7 @@ import { tenggat } from '../settings.ts';
 import { usulPangkat } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
-import { angkaKredit, golonganOf, hasilKerja, jenjang, pembukuan, puncak, usul } from './rules.ts';
+import { angkaKredit, golonganOf, hasilKerja, jenjang, keadaanPadaTmt, pembukuan, puncak, usul } from './rules.ts';
 
 const { notice, waits, kedaluwarsa, penarikan } = tentangPpsk;
 const keKepegawaian = kePos(kepegawaian);
@@ -16,8 +16,9 @@ const keKeduanya = (context: CaseContext) => [...kePpsk(context), ...keKepegawai
 function career(context: CaseContext) {
   const { tmtPangkat: tmt } = context.variables;
   if (!isTanggal(tmt)) throw new Error(`Expected the day from which the pangkat holds, but got '${String(tmt)}'`);
-  const { jenjang, pendidikan, berikut } = golonganOf(context);
-  return { pegawai: ppsk(context), keadaan: { tmt, golongan: berikut, jenjang, pendidikan }, surat: 'sk' };
+  const { jenjang, pendidikan } = keadaanPadaTmt(context);
+  const golongan = golonganOf(context).berikut;
+  return { pegawai: ppsk(context), keadaan: { tmt, golongan, jenjang, pendidikan }, surat: 'sk' };
 }
 
 export default defineMechanism({

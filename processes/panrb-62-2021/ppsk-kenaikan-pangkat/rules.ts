@@ -5,16 +5,26 @@ import * as wajib from '../aturan-kenaikan.ts';
 import { isiBukuPpsk, keadaanPpsk } from '../buku-kasus.ts';
 import { faktaPangkat } from '../capaian-angka-kredit.ts';
 import { golonganBerikut, jenjangOf } from '../jenjang.ts';
-import { batasRiwayat, hasilKerjaMinimal, kedudukanPak, tanggalPak } from '../kenaikan.ts';
+import { batasRiwayat, hasilKerjaMinimal, kedudukanPak, pakTerpakaiCheck, tanggalPak } from '../kenaikan.ts';
 import * as aturan from '../rules.ts';
+import { hari } from '../usul-jabatan.ts';
 
-/** The grade held now, and the one above; where there is none, the same. */
+/** What they are by the day from which the new pangkat would hold; a jenjang may have come since the PAK. */
+export const keadaanPadaTmt = (context: CaseContext) => keadaanPpsk(context, hari(context, 'tmtPangkat'));
+
+/**
+ * The grade by the PAK and the one above (where there is none, the same), the jenjang in which that one would be held,
+ * and whether that is the jenjang of both.
+ */
 export function golonganOf(context: CaseContext) {
-  const { golongan, jenjang, pendidikan } = keadaanPpsk(context, tanggalPak(context));
-  return { golongan, jenjang, pendidikan, berikut: golonganBerikut(golongan) ?? golongan };
+  const { golongan, pendidikan } = keadaanPpsk(context, tanggalPak(context));
+  const { jenjang } = keadaanPadaTmt(context);
+  const berikut = golonganBerikut(golongan) ?? golongan;
+  const jenjangTetap = [golongan, berikut].every((one) => jenjangOf(one) === jenjang);
+  return { golongan, jenjang, pendidikan, berikut, jenjangTetap };
 }
 
-/** s01: the PAK, and from when the new pangkat would hold. */
+/** s01: the PAK, not used yet, and from when the new pangkat would hold. */
 export const usul: readonly Check[] = [
   check(
     wajib.dasarPak,
@@ -36,6 +46,7 @@ export const usul: readonly Check[] = [
     },
     'tmtPangkat',
   ),
+  pakTerpakaiCheck('golongan'),
 ];
 
 /** s03: whether there is a pangkat above. */
@@ -83,12 +94,11 @@ export const pembukuan: readonly Check[] = [
   {
     ...checkEach(aturan.kelebihanAngkaKredit, (context) => {
       const { terhitung, syarat, golongan } = kedudukanPak(context).pangkat;
-      const { jenjang, berikut } = golonganOf(context);
       if (syarat === null) return [];
       const facts = {
         akTerhitung: desimal(terhitung),
         akSyarat: desimal(syarat),
-        jenjangTetap: jenjangOf(golongan) === jenjang && jenjangOf(berikut) === jenjang,
+        jenjangTetap: golonganOf(context).jenjangTetap,
       };
       return [{ subject: golongan, facts }];
     }),
