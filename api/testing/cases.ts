@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
+import { makeTestDatabase } from '../../engine/testing/database.ts';
 import { loadMechanisms } from '../../processes/load.ts';
 import { parseCase } from '../simulation/case-file.ts';
 import { differences } from '../simulation/expect.ts';
 import { play } from '../simulation/play.ts';
 import { startSimulation } from '../simulation/start.ts';
 import { officePress } from '../start/staff.ts';
+import { openedOffice } from './opened-office.ts';
 
 /** A story takes seconds; on a busy machine many, in milliseconds. */
 const PATIENCE = 120_000;
@@ -21,16 +22,14 @@ export function playCases({ share, of }: { readonly share: number; readonly of: 
     [...cases].map(([name, json]) => ({ id, name, story: parseCase(json, name) })),
   );
 
-  let opened: TestDatabase;
+  let opened: string;
   // Its thread takes a second to start: one for all offices.
   const keys = mkdtempSync(path.join(os.tmpdir(), 'lincah-keys-'));
   const press = officePress(keys);
   beforeAll(async () => {
-    opened = await makeTestDatabase();
-    await (await startSimulation(opened.url)).stop();
+    opened = await openedOffice();
   }, PATIENCE);
   afterAll(async () => {
-    await opened.drop();
     await press.close();
     rmSync(keys, { recursive: true });
   });

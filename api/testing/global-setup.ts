@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 
 /** One PostgreSQL for all tests; each test file makes a database of its own in it. */
 export default async function globalSetup(): Promise<void> {
+  process.env['TEST_OPENED_OFFICE'] = `test_opened_${randomBytes(6).toString('hex')}`;
   if (process.env['TEST_DATABASE_URL']) return;
   const postgres = await startEmbeddedPostgres(path.join(__dirname, '../../data/test'));
   process.env['TEST_DATABASE_URL'] = postgres.url;

@@ -4,6 +4,7 @@ import { makeTestDatabase, type TestDatabase } from '../../engine/testing/databa
 import { type CaseFile, parseCase } from '../simulation/case-file.ts';
 import { type Played, play } from '../simulation/play.ts';
 import { type Simulation, startSimulation } from '../simulation/start.ts';
+import { openedOffice } from './opened-office.ts';
 
 /** Gambar 5: the mechanism most tests play. */
 export const LINTAS_UNIT = 'lpsk-3-2023.penunjukan-lintas-unit';
@@ -49,7 +50,7 @@ export class TestOffice {
   }
 
   static async start(): Promise<TestOffice> {
-    const database = await makeTestDatabase();
+    const database = await makeTestDatabase(await openedOffice());
     return new TestOffice(await startSimulation(database.url), database);
   }
 

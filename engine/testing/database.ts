@@ -8,14 +8,14 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** @param template what it is to hold: another test database, which nobody uses meanwhile; absent: nothing */
-export async function makeTestDatabase(template?: TestDatabase): Promise<TestDatabase> {
+/** @param template address of the database it is to be a copy of, which nobody uses meanwhile; absent: it is empty */
+export async function makeTestDatabase(template?: string): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('Expected TEST_DATABASE_URL to name a PostgreSQL server; jest sets it before the tests');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const source = template ? ` template ${new URL(template.url).pathname.slice(1)}` : '';
+  const source = template ? ` template ${new URL(template).pathname.slice(1)}` : '';
   await onServer(server, `create database ${name}${source}`);
-  const url = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
+  const url = databaseIn(server, name);
   const pool = new Pool({ connectionString: url, max: 10, pipeline: true });
   pool.on('error', () => undefined);
   return {
@@ -27,6 +27,10 @@ export async function makeTestDatabase(template?: TestDatabase): Promise<TestDat
     },
   };
 }
+
+/** Address of a database on a server. */
+export const databaseIn = (server: string, name: string): string =>
+  Object.assign(new URL(server), { pathname: `/${name}` }).toString();
 
 async function onServer(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });

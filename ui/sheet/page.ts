@@ -17,7 +17,7 @@ const STYLE = `
   :root { font: 16px/1.5 system-ui, sans-serif; color: #1b1b1f }
   body { margin: 0 auto; background: #f4f4f6; padding: 1rem clamp(0.75rem, 2vw, 2rem) }
   h1 { font-size: 1.5rem } h2 { margin-top: 2.5rem; font-size: 1.25rem } h3 { margin: 0; font-size: 1.05rem }
-  nav ol { columns: 22rem; padding-left: 1.25rem } p { margin: 0.25rem 0 }
+  nav ol { columns: 22rem; column-gap: 3rem; padding-left: 1.25rem } p { margin: 0.25rem 0 }
   code { overflow-wrap: anywhere } a { color: #1a4fa0 }
   fieldset { position: sticky; top: 0; z-index: 1; border: 0; margin: 0; padding: 0.5rem 0; background: inherit }
   fieldset { display: flex; flex-wrap: wrap; gap: 0 1.25rem }
