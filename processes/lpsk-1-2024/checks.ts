@@ -118,3 +118,36 @@ export const calonTerpilih = aturan({
     return termasukCalon ? 'pass' : 'fail';
   },
 });
+
+export const pengusulMutasi = aturan({
+  id: 'lpsk-1-2024/pasal-18-6-pengusul',
+  message: {
+    id: 'Permintaan sendiri diajukan PNS yang bersangkutan; mutasi menurut perencanaan diajukan unit kerja yang menangani kepegawaian (Pasal 18 ayat (1) dan ayat (6)).',
+    en: 'A request of their own is made by the civil servant; a planned transfer is proposed by the personnel unit (art. 18(1) and (6)).',
+  },
+  basis: 'Pasal 18 ayat (1), Pasal 18 ayat (6)',
+  facts: fakta({
+    atasPermintaanSendiri: yaTidak('mutasi atas permintaan sendiri'),
+    olehYangBersangkutan: yaTidak('diajukan PNS yang dimutasi'),
+    olehKepegawaian: yaTidak('diajukan unit kerja yang menangani kepegawaian'),
+  }),
+  evaluate: ({ atasPermintaanSendiri, olehYangBersangkutan, olehKepegawaian }) =>
+    (atasPermintaanSendiri ? olehYangBersangkutan : olehKepegawaian) ? 'pass' : 'fail',
+});
+
+export const jabatanSekarang = aturan({
+  id: 'lpsk-1-2024/pasal-18-3-jabatan-sekarang',
+  message: {
+    id: 'TMT mutasi harus sesudah TMT jabatan yang sekarang dipangku secara definitif ({tercatat}); masa 2 sampai 5 tahun dihitung dari sana (Pasal 18 ayat (3)).',
+    en: 'The transfer must begin after the post now held for good did ({tercatat}), from which the 2 to 5 years count (art. 18(3)).',
+  },
+  basis: 'Pasal 18 ayat (3)',
+  facts: fakta({
+    mulaiTercatat: hariOrNull('TMT jabatan sekarang yang tercatat; kosong bila tidak dipangku secara definitif'),
+    rencanaMulai: hari('rencana TMT mutasi'),
+  }),
+  evaluate: ({ mulaiTercatat, rencanaMulai }) => ({
+    outcome: mulaiTercatat !== null && mulaiTercatat < rencanaMulai ? 'pass' : 'fail',
+    told: { tercatat: mulaiTercatat === null ? 'tidak tercatat' : formatTanggal(mulaiTercatat) },
+  }),
+});

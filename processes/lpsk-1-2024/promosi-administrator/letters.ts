@@ -1,10 +1,11 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { namaJabatan, orang, surat } from '../../penugasan/letters.ts';
+import { namaJabatan, orang } from '../../penugasan/letters.ts';
 import { textOf, textsOf } from '../../read.ts';
 import { formatTanggal } from '../../tanggal.ts';
+import { pertimbanganTim } from '../administrator.ts';
 import { jabatanDituju, namaCalon, semuaCalon, tanggalAcuan } from '../calon-administrator.ts';
-import { KOP, keputusanPpk } from '../letters.ts';
-import { kepegawaian, pejabatPembinaKepegawaian, unitPenandaTangan } from '../pejabat.ts';
+import { keputusanPpk } from '../letters.ts';
+import { kepegawaian } from '../pejabat.ts';
 import { timPenilaiKinerja } from '../tim-penilai.ts';
 
 const jabatan = (context: CaseContext): string => namaJabatan(context, jabatanDituju(context));
@@ -35,27 +36,15 @@ const panitia: Letter = {
 
 export const letters: { readonly [key: string]: Letter } = {
   panitia,
-  /** D-J04: Pasal 1 angka 27, Pasal 17 ayat (1). */
-  pertimbangan: surat({
-    jenis: 'Pertimbangan Tim Penilai Kinerja',
-    kode: 'PTB',
-    kop: KOP,
-    template: 'pertimbangan.typ',
-    penandaTangan: timPenilaiKinerja,
-    unit: unitPenandaTangan(timPenilaiKinerja),
-    hal: (context) => `Pertimbangan Pengisian Jabatan ${jabatan(context)}`,
-    fields: (context) => ({
-      kepada: namaJabatan(context, pejabatPembinaKepegawaian(context)),
-      jabatan: jabatan(context),
-      calon: semuaCalon(context).map(({ pegawai }) => ({
+  pertimbangan: pertimbanganTim({
+    dasar: 'Pasal 17 ayat (1)',
+    cara: 'promosi',
+    jabatan,
+    calon: (context) =>
+      semuaCalon(context).map(({ pegawai }) => ({
         nama: namaCalon(context, pegawai),
-        kompetensi: textsOf(context.variables['kompetensiSesuai']).includes(pegawai)
-          ? 'sesuai standar'
-          : 'belum sesuai',
+        sesuai: textsOf(context.variables['kompetensiSesuai']).includes(pegawai),
       })),
-      pertimbangan: textOf(context.variables['pertimbangan']),
-      tembusan: [],
-    }),
   }),
   /** D-J05: Pasal 17 ayat (1). */
   keputusan: keputusanPpk({

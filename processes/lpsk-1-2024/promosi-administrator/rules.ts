@@ -2,22 +2,14 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { type CaseContext, type Check, check, checkEach } from '../../mechanism.ts';
 import { contextOf, contextsOf, tanggalOrNull, textOf, textsOf } from '../../read.ts';
-import {
-  type Calon,
-  Jawaban,
-  jabatanDituju,
-  semuaCalon,
-  syarat,
-  syaratPasal13,
-  tiapCalon,
-} from '../calon-administrator.ts';
-import { calonTerpilih, jabatanLowong, penilaianSyarat } from '../checks.ts';
+import { jabatanAdministrator, penilaianTim } from '../administrator.ts';
+import { type Calon, Jawaban, semuaCalon, syarat, syaratPasal13, tiapCalon } from '../calon-administrator.ts';
+import { calonTerpilih } from '../checks.ts';
 import { asalJabatan, PPK } from '../fakta.ts';
 import regulation from '../regulation.ts';
 import {
   administratorKompetensi,
   asalPromosi,
-  jabatanDalamDaftar,
   mekanismeAdministrator,
   pertimbanganPromosi,
   polaKarier,
@@ -25,25 +17,10 @@ import {
   seleksiInternal,
   seleksiTerbukaFungsional,
 } from '../rules.ts';
-import { kodeJabatan } from '../settings.ts';
-
-const post = (context: CaseContext) => context.organisasi.jabatan(jabatanDituju(context));
 
 /** s01: the post is one of the seven, vacant, and filled along an allowed path. */
 export const usulan: readonly Check[] = [
-  check(
-    jabatanDalamDaftar,
-    (context) => ({ jenisJabatan: 'administrator' as const, kodeJabatan: kodeJabatan(post(context)?.nama ?? '-') }),
-    'jabatan',
-  ),
-  check(
-    jabatanLowong,
-    (context) => {
-      const pemangku = post(context)?.pemangku;
-      return { pemangku: pemangku?.kapasitas === 'definitif' ? pemangku.nama : null };
-    },
-    'jabatan',
-  ),
+  ...jabatanAdministrator,
   check(
     polaKarier,
     ({ variables }) => ({ pola: Value.Parse(Type.Enum(['vertikal', 'diagonal', 'horizontal']), variables['pola']) }),
@@ -104,17 +81,7 @@ export const calon: readonly Check[] = [
 ];
 
 /** s08: what nobody knows of a candidate is assessed by the team, and why. */
-export const pertimbangan: readonly Check[] = [
-  check(
-    penilaianSyarat,
-    ({ variables }) => ({
-      adaBelumDiketahui: variables['hasilPemeriksaan'] === 'manual',
-      diteruskan: true,
-      alasan: textOf(variables['alasanPenilaian']).trim() || null,
-    }),
-    'alasanPenilaian',
-  ),
-];
+export const pertimbangan: readonly Check[] = [penilaianTim];
 
 /** s09: Pasal 13 huruf f, as the team has found it. */
 export const kompetensi: readonly Check[] = [
