@@ -55,9 +55,12 @@ export const butirKegiatan: readonly ButirKegiatan[] = diperiksa(
 }));
 
 const terbaca = new Set(butirKegiatan.map(({ kode }) => kode));
+/** Items without a code are known by their article only. */
+const tanpaKode = new Set(butirKegiatan.filter(({ kode }) => kode === null).map(({ pasal }) => pasal));
 
-/** Whether Lampiran I has an activity of this code, and whether its row can be read. */
+/** Whether Lampiran I has an activity of this code (or, where its code is lost, of this article), and whether its row can be read. */
 export function keadaanKode(kode: string): 'terbaca' | 'hilang' | 'tidak-ada' {
   if (terbaca.has(kode)) return 'terbaca';
+  if (tanpaKode.has(kode)) return 'hilang';
   return /^0(0[1-9]|[1-8]\d|9[0-5])$/.test(kode) ? 'hilang' : 'tidak-ada';
 }

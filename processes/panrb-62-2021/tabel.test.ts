@@ -31,6 +31,14 @@ it('membiarkan kosong kode dan nilai yang hilang dari salinan (Lampiran I)', () 
   expect(['000', '096', '1', '', '0960'].map(keadaanKode)).toEqual(Array(5).fill('tidak-ada'));
 });
 
+it('mengenal butir tanpa kode menurut pasalnya, butir lain hanya menurut kodenya (Lampiran I)', () => {
+  const menurutPasal = butirKegiatan.map(({ pasal, kode }) => [kode, keadaanKode(pasal)]);
+
+  expect(menurutPasal.filter(([, keadaan]) => keadaan === 'hilang')).toEqual(Array(34).fill([null, 'hilang']));
+  expect(menurutPasal.filter(([, keadaan]) => keadaan === 'tidak-ada')).toHaveLength(61);
+  expect(keadaanKode('Pasal 8 ayat (1) huruf a angka 99')).toBe('tidak-ada');
+});
+
 it('menyebut alasan pada nilai yang diragukan (Lampiran I)', () => {
   const diragukan = butirKegiatan.filter(({ keyakinan }) => keyakinan === 'rendah');
 

@@ -30,15 +30,19 @@ export const butirLampiranI = aturanAngkaKredit('pasal-24-2-butir-lampiran-i', {
     id: 'Target SKP harus diuraikan dengan butir Lampiran I (Pasal 24 ayat (2)).',
     en: 'SKP targets must use Annex I items (art. 24(2)).',
   },
-  facts: fakta({ kodeButir: Type.Array(Type.String(), { description: 'kode butir kegiatan Lampiran I, tiga angka' }) }),
+  facts: fakta({
+    kodeButir: Type.Array(Type.String(), {
+      description: 'kode butir kegiatan Lampiran I, tiga angka; pasalnya bila kode itu hilang',
+    }),
+  }),
   evaluate: ({ kodeButir }) => {
     const keadaan = kodeButir.map(keadaanKode);
     if (keadaan.length === 0 || keadaan.includes('tidak-ada')) return 'fail';
     const hilang = kodeButir.filter((_kode, index) => keadaan[index] === 'hilang').join(', ');
     if (hilang === '') return 'pass';
     return takTerbaca(null, {
-      id: `Baris Lampiran I dengan kode ${hilang} tidak terbaca dalam salinan naskah.`,
-      en: `The rows of Annex I with code ${hilang} are not legible in the copy.`,
+      id: `Baris Lampiran I untuk ${hilang} tidak terbaca dalam salinan naskah.`,
+      en: `The rows of Annex I for ${hilang} are not legible in the copy.`,
     });
   },
 });
