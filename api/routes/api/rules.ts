@@ -69,12 +69,12 @@ export function ruleRoutes(app: App, { office }: RouteDeps): void {
   );
 
   app.get(
-    '/api/rule-sets/:processDefinitionId/:set',
+    '/api/rule-sets/:process/:set',
     {
-      schema: { tags: ['Law'], params: Type.Object({ processDefinitionId: Name, set: Name }) },
+      schema: { tags: ['Law'], params: Type.Object({ process: Name, set: Name }) },
       config: { policy: 'signed-in' },
     },
-    ({ params: { processDefinitionId, set } }) => sets.detail(processDefinitionId, set, (id) => rules.detail(id)),
+    ({ params: { process, set } }) => sets.detail(process, set, (id) => rules.detail(id)),
   );
 
   app.post(
