@@ -5,8 +5,7 @@ import { type Handler, Unmendable } from './worker.ts';
 
 /** Where records of a kind are kept. @returns why it cannot be put on record, where only a person can mend that */
 interface Store<Entry> {
-  // biome-ignore lint/suspicious/noConfusingVoidType: a store that refuses nothing answers nothing.
-  register(origin: JobOrigin, entry: Entry): Promise<string | undefined | void>;
+  register(origin: JobOrigin, entry: Entry): Promise<string | undefined>;
 }
 
 type Kind = (services: Services) => Handler;

@@ -94,13 +94,15 @@ export interface Services {
     send(origin: JobOrigin, kind: string, recipients: readonly string[], subject: string, text: string): Promise<void>;
   };
   readonly assignments: {
-    register(origin: JobOrigin, assignment: Assignment): Promise<void>;
+    /** @returns why it cannot be, where it cannot */
+    register(origin: JobOrigin, assignment: Assignment): Promise<string | undefined>;
     /** Ends one before its time. @returns why it cannot be, where it cannot */
     end(origin: JobOrigin, end: AssignmentEnd): Promise<string | undefined>;
     /** Attaches a report or an appraisal. @returns why it cannot be, where it cannot */
     report(origin: JobOrigin, report: AssignmentReport): Promise<string | undefined>;
   };
-  readonly placements: { register(origin: JobOrigin, placement: Placement): Promise<void> };
+  /** @returns why it cannot be, where it cannot */
+  readonly placements: { register(origin: JobOrigin, placement: Placement): Promise<string | undefined> };
   readonly incumbencies: {
     /** Ends what stands in its way of the same person. @returns why it cannot be, where someone else holds the post */
     register(origin: JobOrigin, incumbency: Incumbency): Promise<string | undefined>;
@@ -109,7 +111,8 @@ export interface Services {
     /** @returns why it cannot be put on record */
     register(origin: JobOrigin, group: SuccessionGroup): Promise<string | undefined>;
   };
-  readonly assessmentTeams: { register(origin: JobOrigin, team: AssessmentTeam): Promise<void> };
+  /** @returns why it cannot be, where it cannot */
+  readonly assessmentTeams: { register(origin: JobOrigin, team: AssessmentTeam): Promise<string | undefined> };
   /** What credit books are computed from; each @returns why it cannot be put on record, where it cannot */
   readonly creditBooks: {
     readonly credits: CreditStore<Credits>;

@@ -18,7 +18,7 @@ const issued = (kasus: string): Promise<unknown> =>
     [kasus, `${kasus}/KEP/SETJEN/III/2026`],
   );
 
-const register = (kasus: string, ketua: string, mulai: string): Promise<void> =>
+const register = (kasus: string, ketua: string, mulai: string): Promise<string | undefined> =>
   office.simulation.office.office.assessmentTeams.register(
     { jobKey: kasus, processInstanceKey: kasus, processId: 'contoh' },
     {
@@ -77,5 +77,6 @@ it('stores a team once, however often its job is done', async () => {
 });
 
 it('takes no team without the letter that sets it', async () => {
-  await expect(register('905', 'karo-umum', '2026-09-01')).rejects.toThrow("Expected an issued letter 'keputusan'");
+  expect(await register('905', 'karo-umum', '2026-09-01')).toBe("Surat 'keputusan' belum terbit dalam kasus ini.");
+  expect(await office.rows("select 1 from tim_penilai where mulai = '2026-09-01'")).toEqual([]);
 });

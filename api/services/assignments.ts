@@ -3,22 +3,18 @@ import type { Pool, PoolClient } from 'pg';
 import { formatTanggal, type Tanggal } from '../../processes/tanggal.ts';
 import type { AssignmentEnd, AssignmentReport, JobOrigin, Services } from '../../workers/index.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { issuedLetter, notIssued, onIssuedLetter } from './issued-letter.ts';
 
 /** Penugasan as records: who does what, until when, on which letter, and what was reported of it. */
 export const assignmentStore = (pool: Pool, now: () => number): Services['assignments'] => ({
-  async register({ processInstanceKey, processId }, assignment): Promise<void> {
-    await inTransaction(pool, async (client) => {
-      const letter = await issuedLetter(client, processInstanceKey, assignment.surat);
-      if (letter === undefined)
-        throw new Error(
-          `Expected an issued letter '${assignment.surat}' in case '${processInstanceKey}', but found none`,
-        );
+  register: (origin, assignment) =>
+    onIssuedLetter(pool, origin, assignment.surat, async (client, letter) => {
       const { rows } = await client.query<{ id: string }>(
         `insert into penugasan (kasus, proses, dasar, cakupan, unit_pemilik_kinerja, uraian, mulai, selesai, bentuk, surat, dicatat)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (kasus) do update set kasus = excluded.kasus returning id`,
         [
-          processInstanceKey,
-          processId,
+          origin.processInstanceKey,
+          origin.processId,
           assignment.dasar,
           assignment.cakupan,
           assignment.unitPemilikKinerja,
@@ -26,7 +22,7 @@ export const assignmentStore = (pool: Pool, now: () => number): Services['assign
           assignment.mulai,
           assignment.selesai,
           assignment.bentuk,
-          letter,
+          letter.id,
           new Date(now()),
         ],
       );
@@ -34,21 +30,13 @@ export const assignmentStore = (pool: Pool, now: () => number): Services['assign
         'insert into penerima_tugas (penugasan, pegawai, peran) select $1, * from unnest($2::text[], $3::text[]) on conflict do nothing',
         [rows[0]!.id, assignment.penerima.map(({ pegawai }) => pegawai), assignment.penerima.map(({ peran }) => peran)],
       );
-    });
-  },
+      return undefined;
+    }),
 
   end: (origin, end) => inTransaction(pool, (client) => endWith(client, origin, end)),
 
   report: (origin, report) => inTransaction(pool, (client) => attach(client, origin, report, new Date(now()))),
 });
-
-async function issuedLetter(client: PoolClient, kasus: string, key: string): Promise<string | undefined> {
-  const { rows } = await client.query<{ id: string }>(
-    "select id from surat where kasus = $1 and kunci = $2 and status = 'terbit'",
-    [kasus, key],
-  );
-  return rows[0]?.id;
-}
 
 /** @returns why it cannot end so; undefined where it does, or did on this very case before */
 async function endWith(
@@ -66,11 +54,11 @@ async function endWith(
   if (found.status !== 'aktif') return `Penugasan ini sudah ${found.status} dengan surat lain.`;
   if (berakhir > found.selesai)
     return `Penugasan ini berakhir ${formatTanggal(found.selesai)}; tanggal yang dicatat tidak boleh sesudahnya.`;
-  const letter = await issuedLetter(client, processInstanceKey, surat);
-  if (letter === undefined) return `Surat '${surat}' belum terbit dalam kasus ini.`;
+  const letter = await issuedLetter(client, { processInstanceKey }, surat);
+  if (!letter) return notIssued(surat);
   await client.query(
     'update penugasan set status = $2, berakhir = $3, surat_akhir = $4, kasus_akhir = $5, alasan_akhir = $6 where id = $1',
-    [penugasan, keadaan, berakhir, letter, processInstanceKey, alasan || null],
+    [penugasan, keadaan, berakhir, letter.id, processInstanceKey, alasan || null],
   );
   return undefined;
 }
@@ -89,8 +77,8 @@ async function attach(
   );
   if (!rows[0]) return `Penugasan '${penugasan}' tidak ditemukan.`;
   if (!rows[0].takes_part) return `Pegawai '${pegawai}' bukan penerima penugasan ini.`;
-  const letter = surat === undefined ? null : await issuedLetter(client, processInstanceKey, surat);
-  if (letter === undefined) return `Surat '${surat}' belum terbit dalam kasus ini.`;
+  const letter = surat === undefined ? null : await issuedLetter(client, { processInstanceKey }, surat);
+  if (letter === undefined) return notIssued(surat!);
   await client.query(
     `insert into laporan_tugas (id, job_key, penugasan, kasus, jenis, pegawai, pelapor, isi, surat, dicatat)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (job_key) do nothing`,
@@ -103,7 +91,7 @@ async function attach(
       pegawai ?? null,
       pelapor ? JSON.stringify(pelapor) : null,
       JSON.stringify(isi),
-      letter,
+      letter?.id ?? null,
       moment,
     ],
   );

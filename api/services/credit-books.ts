@@ -4,6 +4,7 @@ import type { CareerStep, Credits, Maintenance, Pak } from '../../processes/cred
 import type { JobOrigin, Services } from '../../workers/index.ts';
 import { addEntries, entryProblem } from '../credit-books/entries.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { issuedLetter, notIssued } from './issued-letter.ts';
 
 /** What credit books are computed from, as cases put it on record: each job once, and whole. */
 export function creditBookStore(pool: Pool, now: () => number): Services['creditBooks'] {
@@ -33,23 +34,12 @@ interface Record {
 /** @returns why it cannot be recorded */
 type Recorder<T> = (record: Record, given: T) => Promise<string | undefined>;
 
-/** An issued letter of the case: its id and number. */
-async function letterOf({ client, origin }: Record, key: string) {
-  const { rows } = await client.query<{ id: string; nomor: string }>(
-    "select id, nomor from surat where kasus = $1 and kunci = $2 and status = 'terbit'",
-    [origin.processInstanceKey, key],
-  );
-  return rows[0];
-}
-
-const notIssued = (key: string): string => `Surat '${key}' belum terbit dalam kasus ini.`;
-
 /** Who recorded what a case records. */
 const CASE = 'kasus';
 
 const recordCredits: Recorder<Credits> = async (record, { pegawai, entri, nilai = [], surat }) => {
   const { client, origin, moment } = record;
-  const letter = surat === undefined ? null : await letterOf(record, surat);
+  const letter = surat === undefined ? null : await issuedLetter(record.client, record.origin, surat);
   if (letter === undefined) return notIssued(surat!);
   const own = entri.map((one) => ({ ...one, id: `${origin.processInstanceKey}-${one.id}` }));
   const problem = await entryProblem(client, pegawai, own);
@@ -83,7 +73,7 @@ const enterValues = ({ client, moment }: Record, nilai: NonNullable<Credits['nil
 const recordCareer: Recorder<CareerStep> = async (record, { pegawai, keadaan, surat }) => {
   const problem = periksaKeadaan(keadaan);
   if (problem !== undefined) return problem;
-  const letter = await letterOf(record, surat);
+  const letter = await issuedLetter(record.client, record.origin, surat);
   if (!letter) return notIssued(surat);
   const { tmt, golongan, jenjang, pendidikan } = keadaan;
   const { client, origin, moment } = record;
@@ -110,7 +100,7 @@ const recordCareer: Recorder<CareerStep> = async (record, { pegawai, keadaan, su
 const recordMaintenance: Recorder<Maintenance> = async (record, { pegawai, tahun, dasar, surat }) => {
   if (!Number.isInteger(tahun) || tahun < 1900 || tahun > 2199)
     return `Tahun menunggu lowongan '${tahun}' bukan tahun empat angka.`;
-  const letter = surat === undefined ? null : await letterOf(record, surat);
+  const letter = surat === undefined ? null : await issuedLetter(record.client, record.origin, surat);
   if (letter === undefined) return notIssued(surat!);
   const { client, origin, moment } = record;
   await client.query(
@@ -125,7 +115,7 @@ const recordPak: Recorder<Pak> = async (record, { pegawai, tahun, surat, ...nila
   const values = [nilai.tugas, nilai.pengembanganProfesi, nilai.penunjang, nilai.kumulatif];
   if (![tahun, ...values].every((one) => Number.isInteger(one) && one >= 0))
     return 'Tahun dan Angka Kredit PAK harus bilangan 0 atau lebih, paling banyak tiga angka di belakang koma.';
-  const letter = await letterOf(record, surat);
+  const letter = await issuedLetter(record.client, record.origin, surat);
   if (!letter) return notIssued(surat);
   const { client, origin, moment } = record;
   await client.query(

@@ -2,22 +2,15 @@ import type { Pool, PoolClient } from 'pg';
 import type { Incumbency } from '../../processes/mechanism.ts';
 import { formatTanggal, type Tanggal } from '../../processes/tanggal.ts';
 import type { Services } from '../../workers/index.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { onIssuedLetter } from './issued-letter.ts';
 
 /** Who holds a post for good, as records: nobody is put out of a post but by a decision of their own. */
 export const incumbencyStore = (pool: Pool): Services['incumbencies'] => ({
-  register: ({ processInstanceKey }, incumbency) =>
-    inTransaction(pool, async (client) => {
-      const { rows } = await client.query<{ nomor: string }>(
-        "select nomor from surat where kasus = $1 and kunci = $2 and status = 'terbit'",
-        [processInstanceKey, incumbency.surat],
-      );
-      if (!rows[0]) return `Surat '${incumbency.surat}' belum terbit dalam kasus ini.`;
+  register: (origin, incumbency) =>
+    onIssuedLetter(pool, origin, incumbency.surat, async (client, { nomor }) => {
       await client.query('select 1 from pegawai where id = $1 for no key update', [incumbency.pegawai]);
       const { jabatan } = incumbency;
-      return jabatan === undefined
-        ? leave(client, incumbency)
-        : take(client, { ...incumbency, jabatan }, rows[0].nomor);
+      return jabatan === undefined ? leave(client, incumbency) : take(client, { ...incumbency, jabatan }, nomor);
     }),
 });
 

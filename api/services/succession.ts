@@ -1,20 +1,15 @@
 import type { Pool } from 'pg';
 import type { Services } from '../../workers/index.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { onIssuedLetter } from './issued-letter.ts';
 
 /** Kelompok rencana suksesi as records: one set anew in its year takes the place of the one before. */
 export const successionStore = (pool: Pool, now: () => number): Services['successionGroups'] => ({
-  register: ({ processInstanceKey }, { instansi, tahun, anggota, surat }) =>
-    inTransaction(pool, async (client) => {
-      const { rows: letters } = await client.query<{ id: string }>(
-        "select id from surat where kasus = $1 and kunci = $2 and status = 'terbit'",
-        [processInstanceKey, surat],
-      );
-      if (!letters[0]) return `Surat '${surat}' belum terbit dalam kasus ini.`;
+  register: (origin, { instansi, tahun, anggota, surat }) =>
+    onIssuedLetter(pool, origin, surat, async (client, letter) => {
       const { rows } = await client.query<{ id: string }>(
         `insert into kelompok_suksesi (instansi, tahun, kasus, surat, dicatat) values ($1, $2, $3, $4, $5)
           on conflict (kasus) do update set kasus = excluded.kasus returning id`,
-        [instansi, tahun, processInstanceKey, letters[0].id, new Date(now())],
+        [instansi, tahun, origin.processInstanceKey, letter.id, new Date(now())],
       );
       await client.query(
         `insert into anggota_suksesi (kelompok, pegawai, klasifikasi) select $1, * from unnest($2::text[], $3::text[])

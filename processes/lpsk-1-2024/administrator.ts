@@ -1,10 +1,10 @@
 import { type CaseContext, type Check, check, type Letter } from '../mechanism.ts';
-import { namaJabatan, surat } from '../penugasan/letters.ts';
+import { namaJabatan, surat, unitPenandaTangan } from '../penugasan/letters.ts';
 import { textOf } from '../read.ts';
 import { jabatanDituju } from './calon-administrator.ts';
 import { jabatanLowong, penilaianSyarat } from './checks.ts';
 import { KOP } from './letters.ts';
-import { pejabatPembinaKepegawaian, unitPenandaTangan } from './pejabat.ts';
+import { pejabatPembinaKepegawaian } from './pejabat.ts';
 import { jabatanDalamDaftar } from './rules.ts';
 import { kodeJabatan } from './settings.ts';
 import { timPenilaiKinerja } from './tim-penilai.ts';

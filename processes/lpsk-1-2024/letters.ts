@@ -1,8 +1,8 @@
 import type { CaseContext, FieldValue, Letter } from '../mechanism.ts';
-import { namaJabatan, surat } from '../penugasan/letters.ts';
+import { namaJabatan, surat, unitPenandaTangan } from '../penugasan/letters.ts';
 import { textOf } from '../read.ts';
 import { formatTanggal, isTanggal } from '../tanggal.ts';
-import { pejabatPembinaKepegawaian, pejabatYangBerwenang, unitPenandaTangan } from './pejabat.ts';
+import { pejabatPembinaKepegawaian, pejabatYangBerwenang } from './pejabat.ts';
 import { instansiKoordinasi } from './settings.ts';
 
 /** What the letters on filling posts share: legal basis, letterhead, who signs. */

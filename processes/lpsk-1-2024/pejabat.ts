@@ -1,4 +1,4 @@
-import type { CaseContext, PejabatResolver } from '../mechanism.ts';
+import type { PejabatResolver } from '../mechanism.ts';
 import type { PeranInstansi } from '../organisasi.ts';
 import regulation from './regulation.ts';
 
@@ -15,13 +15,3 @@ export const pejabatPembinaKepegawaian = peran('pejabat-pembina-kepegawaian');
 export const pejabatYangBerwenang = peran('pejabat-yang-berwenang');
 /** Head of the unit kerja that handles kepegawaian (Pasal 16 ayat (3)). */
 export const kepegawaian = peran('kepegawaian');
-
-/** The unit of whoever signs: letters carry its code. */
-export const unitPenandaTangan =
-  (penandaTangan: PejabatResolver) =>
-  (context: CaseContext): string => {
-    const post = penandaTangan(context);
-    const unit = post === undefined ? undefined : context.organisasi.jabatan(post)?.unit;
-    if (unit === undefined) throw new Error('Expected the post that signs to belong to a unit, but it does not');
-    return unit;
-  };

@@ -2,7 +2,7 @@ import { type CaseContext, type Check, check, type Variables } from '../mechanis
 import type { Rujukan } from '../organisasi.ts';
 import { contextOf, contextsOf, tanggalOrNull, textOf } from '../read.ts';
 import { formatTanggal, isTanggal, type Tanggal } from '../tanggal.ts';
-import { pakTerpakai } from './aturan-kenaikan.ts';
+import { dasarPak, pakTerpakai } from './aturan-kenaikan.ts';
 import { isiBuku, isiBukuPpsk, type Kedudukan, keadaanPada, kedudukanOf } from './buku-kasus.ts';
 import type { Golongan } from './jenjang.ts';
 import { pegawaiPpsk } from './ppsk.ts';
@@ -31,6 +31,17 @@ export function batasRiwayat(context: CaseContext): { readonly awal: Tanggal; re
 /** What the PPSK was on the day of the PAK; undefined where they were none yet: the rule on the PAK says so. */
 export const keadaanSaatPak = (context: CaseContext) =>
   keadaanPada(isiBuku(context)?.riwayat ?? [], tanggalPak(context));
+
+/** The PAK is of a day on which the PPSK was one, and not of one to come. */
+export const dasarPakCheck: Check = check(
+  dasarPak,
+  (context) => ({
+    mulai: batasRiwayat(context)?.awal ?? null,
+    tanggalPak: tanggalPak(context),
+    tanggalAcuan: context.tanggal,
+  }),
+  'tanggalPak',
+);
 
 /** A PAK carries one rise in pangkat and one in jenjang, no second of either. */
 export const pakTerpakaiCheck = (kind: 'golongan' | 'jenjang'): Check =>

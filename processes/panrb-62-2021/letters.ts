@@ -1,4 +1,4 @@
-import type { CaseContext, FieldValue, PejabatResolver } from '../mechanism.ts';
+import type { CaseContext, FieldValue } from '../mechanism.ts';
 import regulation from './regulation.ts';
 
 /** What the letters of all mechanisms of this regulation share. */
@@ -10,12 +10,6 @@ export const MENGINGAT: readonly string[] = [
 ];
 
 export const KOP: readonly string[] = ['Sekretariat Jenderal'];
-
-/** The unit whose code stands in the number: that of the post which signs. */
-export const unitDari =
-  (penandaTangan: PejabatResolver) =>
-  (context: CaseContext): string =>
-    context.organisasi.jabatan(penandaTangan(context) ?? '')?.unit ?? '';
 
 /** Somebody as the table of a letter shows them. */
 export function orang({ organisasi }: CaseContext, id: string): { readonly [name: string]: FieldValue } {

@@ -1,10 +1,9 @@
 import type { CaseContext, FieldValue, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
-import { namaJabatan, rujukan, surat } from '../penugasan/letters.ts';
+import { namaJabatan, rujukan, surat, unitPenandaTangan } from '../penugasan/letters.ts';
 import { formatTanggal } from '../tanggal.ts';
 import { namaJenjang } from './jenjang.ts';
 import { MENGINGAT, orang } from './letters.ts';
-import { pejabatPembinaKepegawaian, pejabatYangBerwenang, unitJabatan } from './pejabat-jabatan.ts';
-import { sekretarisJenderal } from './ppsk.ts';
+import { pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal } from './ppsk.ts';
 import {
   angkaKreditDinilai,
   hari,
@@ -54,7 +53,7 @@ export const keputusanJabatan = ({
     kop: [],
     template: 'keputusan-jabatan.typ',
     penandaTangan,
-    unit: unitJabatan(penandaTangan),
+    unit: unitPenandaTangan(penandaTangan),
     menetapkan: true,
     hal: () => tentang,
     fields: (context) => ({
@@ -96,7 +95,7 @@ export const beritaAcaraPelantikan = (keputusan: string): Letter => {
     kop: [],
     template: 'berita-acara-pelantikan.typ',
     penandaTangan,
-    unit: unitJabatan(penandaTangan),
+    unit: unitPenandaTangan(penandaTangan),
     hal: () => 'Pelantikan dan Pengambilan Sumpah/Janji',
     fields: (context) => {
       return {
@@ -124,7 +123,7 @@ export const penetapanAngkaKredit = (dasar: string): Letter =>
     kop: [],
     template: 'penetapan-angka-kredit.typ',
     penandaTangan: sekretarisJenderal,
-    unit: unitJabatan(sekretarisJenderal),
+    unit: unitPenandaTangan(sekretarisJenderal),
     hal: () => 'Penetapan Angka Kredit',
     fields: (context) => {
       const [tugas = 0, pengalaman = 0] = angkaKreditDinilai(context);

@@ -8,6 +8,16 @@ import { type Peran, pegawaiOf, pimpinanOf, unitOf, usulanOf } from './usulan.ts
 export const namaJabatan = ({ organisasi }: CaseContext, id: string | undefined): string =>
   (id === undefined ? undefined : organisasi.jabatan(id)?.nama) ?? '';
 
+/** The unit of whoever signs: letters carry its code. */
+export const unitPenandaTangan =
+  (penandaTangan: PejabatResolver) =>
+  (context: CaseContext): string => {
+    const post = penandaTangan(context);
+    const unit = post === undefined ? undefined : context.organisasi.jabatan(post)?.unit;
+    if (unit === undefined) throw new Error('Expected the post that signs to belong to a unit, but it does not');
+    return unit;
+  };
+
 export const pimpinanPemilikKinerja: PejabatResolver = (context) =>
   pimpinanOf(context, usulanOf(context).unitPemilikKinerja);
 export const pimpinanDituju: PejabatResolver = (context) => pimpinanOf(context, usulanOf(context).unitDituju);

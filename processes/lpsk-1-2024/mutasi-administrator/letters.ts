@@ -1,11 +1,11 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { namaJabatan, orang, surat } from '../../penugasan/letters.ts';
+import { namaJabatan, orang, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { contextOf, textOf } from '../../read.ts';
 import { formatTanggal } from '../../tanggal.ts';
 import { pertimbanganTim } from '../administrator.ts';
 import { namaCalon, tanggalAcuan } from '../calon-administrator.ts';
 import { hariOf, KOP, keputusanPpk } from '../letters.ts';
-import { kepegawaian, pejabatPembinaKepegawaian, unitPenandaTangan } from '../pejabat.ts';
+import { kepegawaian, pejabatPembinaKepegawaian } from '../pejabat.ts';
 import { timPenilaiKinerja } from '../tim-penilai.ts';
 import { instansiPenerima, isAntarInstansi, isPermintaanSendiri, namaTujuan, pegawai } from './mutasi.ts';
 

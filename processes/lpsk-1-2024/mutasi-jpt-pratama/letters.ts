@@ -1,10 +1,10 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { namaJabatan, orang, surat } from '../../penugasan/letters.ts';
+import { namaJabatan, orang, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { textOf } from '../../read.ts';
 import { semuaPenilaian } from '../calon.ts';
 import { KOP } from '../letters.ts';
 import { jabatanDiisi } from '../lowongan.ts';
-import { pejabatPembinaKepegawaian, unitPenandaTangan } from '../pejabat.ts';
+import { pejabatPembinaKepegawaian } from '../pejabat.ts';
 import { pengisianLetters } from '../pengisian.ts';
 
 const HASIL: { readonly [hasil: string]: string } = { memenuhi: 'memenuhi', tidak: 'tidak memenuhi' };

@@ -1,9 +1,9 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { namaJabatan, orang, surat } from '../../penugasan/letters.ts';
+import { namaJabatan, orang, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { textOf } from '../../read.ts';
 import { formatTanggal } from '../../tanggal.ts';
 import { hariOf, KOP, keputusanPpk, koordinasiTercatat, suratKoordinasi } from '../letters.ts';
-import { kepegawaian, pejabatPembinaKepegawaian, unitPenandaTangan } from '../pejabat.ts';
+import { kepegawaian, pejabatPembinaKepegawaian } from '../pejabat.ts';
 import { akhirMasaJabatan, jabatanDiperpanjang, pegawai } from './perpanjangan.ts';
 
 const namaPos = (context: CaseContext): string => jabatanDiperpanjang(context).nama;

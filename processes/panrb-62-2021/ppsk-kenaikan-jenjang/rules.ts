@@ -8,6 +8,7 @@ import { faktaJenjang } from '../capaian-angka-kredit.ts';
 import { hasilUji, jabatanDituju, lowonganDinyatakan, pelantikanCheck } from '../checks-jabatan.ts';
 import {
   batasRiwayat,
+  dasarPakCheck,
   hasilKerjaMinimal,
   keadaanSaatPak,
   kedudukanPak,
@@ -20,15 +21,7 @@ import { keadaan, keadaanPadaTmt } from './keadaan.ts';
 
 /** s01: the PAK, not used yet, and one level up. */
 export const usul: readonly Check[] = [
-  check(
-    wajib.dasarPak,
-    (context) => ({
-      mulai: batasRiwayat(context)?.awal ?? null,
-      tanggalPak: tanggalPak(context),
-      tanggalAcuan: context.tanggal,
-    }),
-    'tanggalPak',
-  ),
+  dasarPakCheck,
   check(
     wajib.satuTingkat,
     (context) => ({ jenjangSaatIni: keadaanSaatPak(context)?.jenjang ?? null, jenjangTujuan: jenjangTujuan(context) }),

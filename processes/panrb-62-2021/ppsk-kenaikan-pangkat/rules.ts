@@ -5,7 +5,14 @@ import * as wajib from '../aturan-kenaikan.ts';
 import { isiBukuPpsk, keadaanPpsk } from '../buku-kasus.ts';
 import { faktaPangkat } from '../capaian-angka-kredit.ts';
 import { golonganBerikut, jenjangOf } from '../jenjang.ts';
-import { batasRiwayat, hasilKerjaMinimal, kedudukanPak, pakTerpakaiCheck, tanggalPak } from '../kenaikan.ts';
+import {
+  batasRiwayat,
+  dasarPakCheck,
+  hasilKerjaMinimal,
+  kedudukanPak,
+  pakTerpakaiCheck,
+  tanggalPak,
+} from '../kenaikan.ts';
 import * as aturan from '../rules.ts';
 import { hari } from '../usul-jabatan.ts';
 
@@ -26,15 +33,7 @@ export function golonganOf(context: CaseContext) {
 
 /** s01: the PAK, not used yet, and from when the new pangkat would hold. */
 export const usul: readonly Check[] = [
-  check(
-    wajib.dasarPak,
-    (context) => ({
-      mulai: batasRiwayat(context)?.awal ?? null,
-      tanggalPak: tanggalPak(context),
-      tanggalAcuan: context.tanggal,
-    }),
-    'tanggalPak',
-  ),
+  dasarPakCheck,
   checkEach(
     wajib.urutanTmt,
     (context) => {

@@ -1,8 +1,8 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { namaJabatan, surat } from '../../penugasan/letters.ts';
+import { namaJabatan, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { textOf } from '../../read.ts';
 import { formatTanggal, isTanggal } from '../../tanggal.ts';
-import { huruf, KOP, MENGINGAT, orang, unitDari } from '../letters.ts';
+import { huruf, KOP, MENGINGAT, orang } from '../letters.ts';
 import { sekretarisJenderal } from '../ppsk.ts';
 import regulation from '../regulation.ts';
 import { berperan } from './usulan.ts';
@@ -31,7 +31,7 @@ export const letters: { readonly [key: string]: Letter } = {
     kop: KOP,
     template: 'keputusan-tim-penilai.typ',
     penandaTangan: sekretarisJenderal,
-    unit: unitDari(sekretarisJenderal),
+    unit: unitPenandaTangan(sekretarisJenderal),
     menetapkan: true,
     hal: () => 'Pembentukan Tim Penilai Angka Kredit Jabatan Fungsional PPSK',
     fields: (context) => {

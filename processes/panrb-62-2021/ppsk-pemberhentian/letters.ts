@@ -1,8 +1,7 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
-import { namaJabatan, rujukan, surat } from '../../penugasan/letters.ts';
+import { namaJabatan, rujukan, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { formatTanggal } from '../../tanggal.ts';
-import { pejabatYangBerwenang, unitJabatan } from '../pejabat-jabatan.ts';
-import { kepegawaian } from '../ppsk.ts';
+import { kepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import { keputusanJabatan, orangDiusulkan } from '../surat-jabatan.ts';
 import { hari, pegawaiDiusulkan, teks } from '../usul-jabatan.ts';
 import { ALASAN, hurufAlasan } from './alasan.ts';
@@ -23,7 +22,7 @@ export const letters: { readonly [key: string]: Letter } = {
     kop: [],
     template: 'berita-acara-pemeriksaan.typ',
     penandaTangan: kepegawaian,
-    unit: unitJabatan(kepegawaian),
+    unit: unitPenandaTangan(kepegawaian),
     hal: () => 'Pemeriksaan sebelum Pemberhentian dari Jabatan',
     fields: (context) => ({
       pegawai: orangDiusulkan(context),
@@ -43,7 +42,7 @@ export const letters: { readonly [key: string]: Letter } = {
     kop: [],
     template: 'izin-pemberhentian.typ',
     penandaTangan: pejabatYangBerwenang,
-    unit: unitJabatan(pejabatYangBerwenang),
+    unit: unitPenandaTangan(pejabatYangBerwenang),
     hal: () => 'Izin Pemberhentian dari Jabatan Fungsional PPSK',
     fields: (context) => ({
       kepada: namaJabatan(context, kepegawaian(context)),

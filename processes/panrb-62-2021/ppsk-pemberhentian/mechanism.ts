@@ -1,8 +1,7 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
-import { pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat-jabatan.ts';
 import { dan, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
-import { kepegawaian } from '../ppsk.ts';
+import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import { hari, idPegawai, rujukan } from '../usul-jabatan.ts';
 import { usulanPemberhentian } from './facts.ts';
 import { letters } from './letters.ts';

@@ -1,6 +1,6 @@
 import type { Letter } from '../../mechanism.ts';
 import { formatTanggal } from '../../tanggal.ts';
-import { pejabatYangBerwenang } from '../pejabat-jabatan.ts';
+import { pejabatYangBerwenang } from '../ppsk.ts';
 import { keputusanJabatan, sebutanTujuan } from '../surat-jabatan.ts';
 import { hari, pegawaiDiusulkan, teks } from '../usul-jabatan.ts';
 

@@ -1,9 +1,8 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
 import { addYears } from '../../tanggal.ts';
-import { pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat-jabatan.ts';
 import { dan, denganTanggal, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
-import { kepegawaian } from '../ppsk.ts';
+import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import { tenggat } from '../settings.ts';
 import { hari, keadaanBaru, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPengangkatanPertama } from './facts.ts';

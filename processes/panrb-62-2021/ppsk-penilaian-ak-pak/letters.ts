@@ -1,9 +1,9 @@
 import type { CaseContext, FieldValue, Letter, PejabatResolver } from '../../mechanism.ts';
-import { namaJabatan, rujukan, surat } from '../../penugasan/letters.ts';
+import { namaJabatan, rujukan, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { textOf } from '../../read.ts';
 import { formatTanggal, isTanggal } from '../../tanggal.ts';
 import { namaJenjang } from '../jenjang.ts';
-import { KOP, unitDari } from '../letters.ts';
+import { KOP } from '../letters.ts';
 import { kepegawaian, pegawaiPpsk, pengusul, sekretarisJenderal } from '../ppsk.ts';
 import { ketuaTimPenilai } from '../tim-penilai.ts';
 import { barisAngka, barisButir, keteranganPerorangan, ringkasanTahun } from './angka.ts';
@@ -39,7 +39,7 @@ export const letters: { readonly [key: string]: Letter } = {
     kop: ['Tim Penilai Angka Kredit Jabatan Fungsional PPSK'],
     template: 'lembar-penilaian.typ',
     penandaTangan: ketua,
-    unit: unitDari(kepegawaian),
+    unit: unitPenandaTangan(kepegawaian),
     menetapkan: true,
     hal: (context) => `Penilaian Angka Kredit Tahun ${tahunDinilai(context)}`,
     fields: (context) => {
@@ -59,10 +59,10 @@ export const letters: { readonly [key: string]: Letter } = {
   'usul-pak': surat({
     jenis: 'Usul Penetapan Angka Kredit',
     kode: 'UPAK',
-    kop: (context) => [context.organisasi.unit(unitDari(pengusul)(context))?.nama ?? ''],
+    kop: (context) => [context.organisasi.unit(unitPenandaTangan(pengusul)(context))?.nama ?? ''],
     template: 'usul-pak.typ',
     penandaTangan: pengusul,
-    unit: unitDari(pengusul),
+    unit: unitPenandaTangan(pengusul),
     hal: (context) => `Usul Penetapan Angka Kredit a.n. ${pegawaiPpsk(context).nama}`,
     fields: (context) => ({
       ...pokok(context),
@@ -81,7 +81,7 @@ export const letters: { readonly [key: string]: Letter } = {
     kop: KOP,
     template: 'pak.typ',
     penandaTangan: sekretarisJenderal,
-    unit: unitDari(sekretarisJenderal),
+    unit: unitPenandaTangan(sekretarisJenderal),
     menetapkan: true,
     hal: (context) => `Penetapan Angka Kredit a.n. ${pegawaiPpsk(context).nama}`,
     fields: (context) => ({

@@ -1,13 +1,8 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
-import {
-  ketuaTimPenilai,
-  pejabatPembinaKepegawaian,
-  pejabatYangBerwenang,
-  penyelenggaraUji,
-} from '../pejabat-jabatan.ts';
+import { ketuaTimPenilai, penyelenggaraUji } from '../pejabat-jabatan.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
-import { kepegawaian, sekretarisJenderal } from '../ppsk.ts';
+import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal } from '../ppsk.ts';
 import { tenggat } from '../settings.ts';
 import { angkaKreditAwal, keadaanDitetapkan, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPromosi } from './facts.ts';

@@ -1,11 +1,11 @@
 import type { CaseContext, FieldValue, Letter } from '../../mechanism.ts';
-import { surat } from '../../penugasan/letters.ts';
+import { surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { contextsOf, textOf } from '../../read.ts';
 import { formatTanggal } from '../../tanggal.ts';
 import { tertulis } from '../angka-kredit.ts';
 import { namaJenjang } from '../jenjang.ts';
 import { butirKegiatan } from '../lampiran-i.ts';
-import { KOP, MENGINGAT, orang, unitDari } from '../letters.ts';
+import { KOP, MENGINGAT, orang } from '../letters.ts';
 import { targetMinimal } from '../perhitungan.ts';
 import { ppsk } from '../ppsk.ts';
 import {
@@ -42,7 +42,7 @@ const pokok = (context: CaseContext): { readonly [name: string]: FieldValue } =>
 const bersama = {
   kop: (context: CaseContext) => [...KOP, namaUnitKerja(context)],
   penandaTangan: atasanLangsung,
-  unit: unitDari(atasanLangsung),
+  unit: unitPenandaTangan(atasanLangsung),
 } satisfies Partial<Letter>;
 
 const HKM: { readonly [terpenuhi: string]: string } = { ya: 'terpenuhi', tidak: 'tidak terpenuhi' };
