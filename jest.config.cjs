@@ -42,6 +42,7 @@ module.exports = {
   globalSetup: './api/testing/global-setup.ts',
   globalTeardown: './api/testing/global-teardown.ts',
   maxWorkers: 2,
+  maxConcurrency: 2,
   // The Zeebe client leaves timers behind that end only seconds after it was closed.
   forceExit: true,
   testTimeout: 30_000,

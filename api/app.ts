@@ -14,6 +14,7 @@ import { Replayed } from './idempotency/command.ts';
 import { describeKey, repeatableCommands } from './idempotency/hooks.ts';
 import type { IdempotencyKeys } from './idempotency/keys.ts';
 import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
+import { buildLazyValidators } from './lazy-validators.ts';
 import type { Log } from './log.ts';
 import type { Actor } from './policy/actor.ts';
 import { Attempts } from './policy/attempts.ts';
@@ -99,6 +100,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     },
     // The schemas are small: making their checks shorter takes longer than running them.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, code: { optimize: false } } },
+    schemaController: { compilersFactory: { buildValidator: buildLazyValidators } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   const pool = deps.database.pool;
   const sessions = new Sessions(pool, deps.now, deps.newToken);

@@ -45,11 +45,13 @@ export function loadRegulations(root: string = __dirname): LoadedRegulation[] {
 
 /** Finds every processes/<regulation>/<mechanism>/mechanism.ts with what lies beside it. */
 export function loadMechanisms(root: string = __dirname): LoadedMechanism[] {
-  return regulationFolders(root).flatMap((folder) =>
-    foldersIn(folder)
+  const shared = readForms(path.join(root, 'forms'));
+  return regulationFolders(root).flatMap((folder) => {
+    const forms = [...shared, ...readForms(path.join(folder, 'forms'))];
+    return foldersIn(folder)
       .filter((inner) => existsSync(path.join(inner, 'mechanism.ts')))
-      .map(loadMechanism),
-  );
+      .map((inner) => loadMechanism(inner, forms));
+  });
 }
 
 const regulationFolders = (root: string): string[] =>
@@ -61,7 +63,8 @@ const foldersIn = (folder: string): string[] =>
     .map((entry) => path.join(folder, entry.name))
     .sort();
 
-function loadMechanism(folder: string): LoadedMechanism {
+/** @param forms those it shares with other mechanisms */
+function loadMechanism(folder: string, forms: readonly (readonly [string, Form])[]): LoadedMechanism {
   const regulationFolder = path.dirname(folder);
   const name = path.basename(folder);
   const id = `${path.basename(regulationFolder)}.${name}`;
@@ -74,7 +77,7 @@ function loadMechanism(folder: string): LoadedMechanism {
     mechanism,
     folder,
     diagram: readFileSync(path.join(folder, `${name}.bpmn`), 'utf8'),
-    forms: new Map(above.flatMap((place) => [...readForms(path.join(place, 'forms'))])),
+    forms: new Map([...forms, ...readForms(path.join(folder, 'forms'))]),
     letterFolders: above.toReversed().map((place) => path.join(place, 'letters')),
     cases: readJson(path.join(folder, 'cases'), '.json'),
   };

@@ -120,7 +120,6 @@ function spawnServer(folder: string, port: number): void {
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: '60',
     shared_buffers: '64MB',
     timezone: 'UTC',
     log_min_messages: 'warning',

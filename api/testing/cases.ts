@@ -14,7 +14,7 @@ import { openedOffice } from './opened-office.ts';
 const PATIENCE = 120_000;
 
 /**
- * Plays the stories of all mechanisms, each in an office of its own on a copy of the database of one that has just opened.
+ * Plays the stories of all mechanisms, a few side by side (a story waits as long as it works), each in an office of its own on a copy of the database of one that has just opened.
  * @param share of so many test files, which run side by side, this one plays one share
  */
 export function playCases({ share, of }: { readonly share: number; readonly of: number }): void {
@@ -22,22 +22,19 @@ export function playCases({ share, of }: { readonly share: number; readonly of: 
     [...cases].map(([name, json]) => ({ id, name, story: parseCase(json, name) })),
   );
 
-  let opened: string;
+  let opened: Promise<string> | undefined;
   // Its thread takes a second to start: one for all offices.
   const keys = mkdtempSync(path.join(os.tmpdir(), 'lincah-keys-'));
   const press = officePress(keys);
-  beforeAll(async () => {
-    opened = await openedOffice();
-  }, PATIENCE);
   afterAll(async () => {
     await press.close();
     rmSync(keys, { recursive: true });
   });
 
-  it.each(stories.filter((_story, index) => index % of === share))(
+  it.concurrent.each(stories.filter((_story, index) => index % of === share))(
     '$id: $name',
     async ({ id, story }) => {
-      const database = await makeTestDatabase(opened);
+      const database = await makeTestDatabase(await (opened ??= openedOffice()));
       const simulation = await startSimulation(database.url, undefined, undefined, { press });
       try {
         const played = await play({ ...simulation, tell: () => undefined }, id, story);

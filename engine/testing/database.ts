@@ -13,7 +13,7 @@ export async function makeTestDatabase(template?: string): Promise<TestDatabase>
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('Expected TEST_DATABASE_URL to name a PostgreSQL server; jest sets it before the tests');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const source = template ? ` template ${new URL(template).pathname.slice(1)}` : '';
+  const source = template ? ` template ${new URL(template).pathname.slice(1)} strategy file_copy` : '';
   await onServer(server, `create database ${name}${source}`);
   const url = databaseIn(server, name);
   const pool = new Pool({ connectionString: url, max: 10, pipeline: true });
