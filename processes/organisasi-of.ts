@@ -6,6 +6,7 @@ import type {
   KelompokSuksesi,
   Organisasi,
   Pegawai,
+  PegawaiTanpaJabatan,
   Penugasan,
   PeranInstansi,
   PeranUnit,
@@ -28,6 +29,7 @@ export interface BagianOrganisasi {
   readonly unit: readonly UnitTercatat[];
   readonly jabatan: readonly Jabatan[];
   readonly pegawai: readonly Pegawai[];
+  readonly pegawaiTanpaJabatan?: readonly PegawaiTanpaJabatan[];
   /** Those in force on that date. */
   readonly bindings: readonly Pick<RoleBinding, 'unit' | 'peran' | 'jabatan'>[];
   readonly peran: readonly { readonly instansi: string; readonly peran: PeranInstansi; readonly jabatan: string }[];
@@ -38,6 +40,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
   const tercatat = byId(bagian.unit);
   const jabatan = byId(bagian.jabatan);
   const pegawai = byId(bagian.pegawai);
+  const pegawaiTanpaJabatan = byId(bagian.pegawaiTanpaJabatan ?? []);
   const instansi = byId(bagian.instansi);
   const instansiLuar = byId(bagian.instansiLuar ?? []);
   const penugasan = byId(bagian.penugasan ?? []);
@@ -56,6 +59,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     unit: (id) => unit.get(id),
     jabatan: (id) => jabatan.get(id),
     pegawai: (id) => pegawai.get(id),
+    pegawaiTanpaJabatan: (id) => pegawaiTanpaJabatan.get(id),
     instansi: (id) => instansi.get(id),
     instansiLuar: (id) => instansiLuar.get(id),
     penugasan: (id) => penugasan.get(id),

@@ -177,6 +177,16 @@ export interface Pegawai {
   readonly kedudukan: Kedudukan | undefined;
 }
 
+/** Somebody who holds no post for good on the date, with the last one they held. */
+export interface PegawaiTanpaJabatan
+  extends Pick<Pegawai, 'id' | 'nama' | 'nip' | 'pangkat' | 'pendidikan' | 'tanggalLahir'> {
+  readonly jabatanTerakhir: string;
+  /** The unit of that post. */
+  readonly unit: string;
+  /** Their last day in it. */
+  readonly selesai: Tanggal;
+}
+
 /** Who assesses the credits of an agency's people, by the decision in force (its number). */
 export interface TimPenilai {
   readonly instansi: string;
@@ -219,6 +229,8 @@ export interface Organisasi {
   unit(id: string): UnitKerja | undefined;
   jabatan(id: string): Jabatan | undefined;
   pegawai(id: string): Pegawai | undefined;
+  /** Whom {@link pegawai} does not find any more, for they have left their post and hold no other. */
+  pegawaiTanpaJabatan(id: string): PegawaiTanpaJabatan | undefined;
   instansi(id: string): Instansi | undefined;
   instansiLuar(id: string): InstansiLuar | undefined;
   penugasan(id: string): Penugasan | undefined;
@@ -243,6 +255,10 @@ export interface Organisasi {
   /** The post at the head of someone's unit; for that head, the post above it. */
   atasan(pegawai: string): string | undefined;
 }
+
+/** Somebody by their id, whether they hold a post for good or have left the last one. */
+export const findOrang = (organisasi: Organisasi, id: string): Pegawai | PegawaiTanpaJabatan | undefined =>
+  organisasi.pegawai(id) ?? organisasi.pegawaiTanpaJabatan(id);
 
 /** What a mechanism must be told about the organisation to judge a case: with the units above, their posts and agencies. */
 export interface Rujukan {

@@ -10,6 +10,8 @@ export const PILIHAN = [
   'pegawai',
   // Everyone who holds a post; empty where the form does not ask for them.
   'pejabat',
+  // Who was a PPSK by the career on record and holds no such post; empty where the form does not ask for them.
+  'mantanPpsk',
   // Posts at the head of a unit, held or vacant.
   'jabatan',
   // Every post that nobody holds for good.

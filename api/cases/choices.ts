@@ -4,6 +4,7 @@ import { assignmentChoices } from '../assignments/choices.ts';
 import type { Choice, Choices } from '../contract/forms.ts';
 import type { Actor } from '../policy/actor.ts';
 import { agenciesOf } from '../policy/agencies.ts';
+import { formerPpsk } from './former-ppsk.ts';
 import { itemChoices } from './item-choices.ts';
 import { postChoices, vacantPosts } from './post-choices.ts';
 
@@ -24,16 +25,18 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
   const agencies = agenciesOf(actor);
   const posts = actor.posts.map(({ id }) => id);
   const asked = JSON.stringify(form?.components ?? []);
-  const [led, found, officials, jabatan, jabatanLowong, appraised, instansiLuar, penugasan] = await Promise.all([
-    unitsOf(pool, agencies),
-    peopleOf(pool, { agencies, date, units, jenis: ASSIGNABLE }),
-    asked.includes('pilihan.pejabat') ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
-    /pilihan\.jabatan\b/.test(asked) ? postChoices(pool, agencies, date) : [],
-    asked.includes('pilihan.jabatanLowong') ? vacantPosts(pool, agencies, date) : [],
-    appraisedBy(pool, agencies, date, posts),
-    outsideAgencies(pool),
-    assignmentChoices(pool, actor, date),
-  ]);
+  const [led, found, officials, mantanPpsk, jabatan, jabatanLowong, appraised, instansiLuar, penugasan] =
+    await Promise.all([
+      unitsOf(pool, agencies),
+      peopleOf(pool, { agencies, date, units, jenis: ASSIGNABLE }),
+      asked.includes('pilihan.pejabat') ? peopleOf(pool, { agencies, date, units: undefined, jenis: undefined }) : [],
+      asked.includes('pilihan.mantanPpsk') ? formerPpsk(pool, agencies, date) : [],
+      /pilihan\.jabatan\b/.test(asked) ? postChoices(pool, agencies, date) : [],
+      asked.includes('pilihan.jabatanLowong') ? vacantPosts(pool, agencies, date) : [],
+      appraisedBy(pool, agencies, date, posts),
+      outsideAgencies(pool),
+      assignmentChoices(pool, actor, date),
+    ]);
   const unit = led.filter(({ isUnitOrganisasi }) => isUnitOrganisasi);
   const own = new Set(actor.posts.filter(({ isPimpinan }) => isPimpinan).map((post) => post.unit));
   const kompetensi = [...new Set(found.flatMap((person) => person.kompetensi))].sort((a, b) =>
@@ -51,6 +54,7 @@ export async function choicesFor(pool: Pool, actor: Actor, date: string, { form,
     unitKerjaSaya: led.filter(({ id }) => own.has(id)).map(toChoice),
     pegawai: found.map(offered),
     pejabat: officials.map(offered),
+    mantanPpsk,
     jabatan,
     jabatanLowong,
     butirKegiatan: asked.includes('pilihan.butirKegiatan') ? itemChoices : [],

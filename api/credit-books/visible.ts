@@ -7,7 +7,10 @@ import { Conditions } from '../search/query.ts';
 /** Role of the post that keeps an agency's personnel files. */
 const KEPEGAWAIAN = 'kepegawaian';
 
-/** Whoever has the book of a person `o` to look at: themselves, the heads of their unit, the unit kepegawaian, admins. */
+/**
+ * Whoever has the book of a person `o` to look at: themselves, the heads of their unit, the unit kepegawaian, admins. Of who
+ * holds no post any more, the unit kepegawaian of the last one keeps the file; nobody is the head of them.
+ */
 export async function onlyVisibleBooks(
   pool: Pool,
   actor: Actor,
@@ -21,8 +24,10 @@ export async function onlyVisibleBooks(
       (parameter) => `o.id = ${parameter(actor.pegawai?.id ?? '')}::text or exists (select 1 from pemangku_jabatan p
         join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
         where p.pegawai = o.id and p.kapasitas = 'definitif' and p.mulai <= ${parameter(date)}::date
-          and (p.selesai is null or p.selesai >= ${parameter(date)}::date)
-          and (u.id = any(${parameter(units)}::text[]) or u.instansi = any(${parameter(agencies)}::text[])))`,
+          and (u.instansi = any(${parameter(agencies)}::text[]) and not exists (select 1 from pemangku_jabatan q
+              where q.pegawai = o.id and q.kapasitas = 'definitif' and q.mulai <= ${parameter(date)}::date
+                and p.selesai < coalesce(q.selesai, 'infinity'::date))
+            or u.id = any(${parameter(units)}::text[]) and (p.selesai is null or p.selesai >= ${parameter(date)}::date)))`,
     );
   };
 }

@@ -6,6 +6,7 @@ import type {
   Kapasitas,
   Organisasi,
   Pegawai,
+  PegawaiTanpaJabatan,
   Pemangku,
   RujukanKasus,
 } from '../../processes/organisasi.ts';
@@ -48,7 +49,7 @@ export const heldBy = (pegawai: string): string => `
   order by p.kapasitas = 'definitif' desc, j.id`;
 
 /**
- * On date $1 within agencies $4: people $2, units $3, outside agencies $5, assignments $6, and the Tim Penilai of agencies $8, with the units above them, and
+ * On date $1 within agencies $4: people $2 (those who hold no post for good by themselves), units $3, outside agencies $5, assignments $6, and the Tim Penilai of agencies $8, with the units above them, and
  * the roles and posts that belong to them and to the agencies, and posts $7, and the succession groups of agencies $9, each kind as a list.
  */
 const VIEW = `
@@ -78,8 +79,15 @@ const VIEW = `
       or o.id in (select unnest(anggota || ketua || sekretaris) from teams)
       or o.id in (select unnest(people) from successions)
       or (j.unit = any($10::text[]) and j.jenis = 'pejabat-fungsional')),
+  former as (
+    select o.id, o.nama, o.nip, o.pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", j.nama as "jabatanTerakhir", j.unit, h.selesai
+    from pegawai o join lateral (select p.jabatan, p.selesai from pemangku_jabatan p where p.pegawai = o.id
+      and p.kapasitas = 'definitif' and p.mulai <= $1 order by p.selesai desc nulls first limit 1) h on h.selesai < $1
+    join jabatan j on j.id = h.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
+    where o.id = any($2::text[])),
   named as (
     select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people
+      union select unit from former
       union select unit_pemilik_kinerja from penugasan where id = any($6::bigint[]))
       and instansi = any($4::text[])
     union select u.id, u.induk, u.instansi from unit_kerja u join named n on u.id = n.induk),
@@ -112,7 +120,19 @@ const VIEW = `
   outside as (select id, nama, alamat from instansi_luar where id = any($5::text[])),
   agencies as (
     select id, nama, kode, alamat, kota, zona_waktu as "zonaWaktu", jenis from instansi where id in (select id from concerned))
-  select ${['people', 'units', 'agencies', 'outside', 'assigned', 'teams', 'successions', 'roles', 'bindings', 'posts']
+  select ${[
+    'people',
+    'former',
+    'units',
+    'agencies',
+    'outside',
+    'assigned',
+    'teams',
+    'successions',
+    'roles',
+    'bindings',
+    'posts',
+  ]
     .map((kind) => `coalesce((select json_agg(${kind}) from ${kind}), '[]') as ${kind}`)
     .join(', ')}`;
 
@@ -180,6 +200,7 @@ type Stored<T> = { readonly [K in keyof T]: T[K] | null };
 
 interface Parts {
   readonly people: readonly (Pegawai & Stored<Pick<Pegawai, 'kedudukan' | 'pendidikan' | 'tanggalLahir'>>)[];
+  readonly former: readonly (PegawaiTanpaJabatan & Stored<Pick<PegawaiTanpaJabatan, 'pendidikan' | 'tanggalLahir'>>)[];
   readonly units: readonly (UnitTercatat &
     Stored<Pick<UnitTercatat, 'pimpinan' | 'induk' | 'susunan' | 'susunanPenugasan'>>)[];
   readonly agencies: BagianOrganisasi['instansi'];
@@ -196,7 +217,7 @@ interface Parts {
 }
 
 const viewOf = (
-  { people, units, agencies, outside, assigned, teams, successions, roles, bindings, posts }: Parts,
+  { people, former, units, agencies, outside, assigned, teams, successions, roles, bindings, posts }: Parts,
   bukuAngkaKredit: ReadonlyMap<string, IsiBuku>,
 ): Organisasi =>
   organisasiOf({
@@ -213,6 +234,11 @@ const viewOf = (
       pendidikan: one.pendidikan ?? undefined,
       tanggalLahir: one.tanggalLahir ?? undefined,
       kedudukan: one.kedudukan ?? undefined,
+    })),
+    pegawaiTanpaJabatan: former.map((one) => ({
+      ...one,
+      pendidikan: one.pendidikan ?? undefined,
+      tanggalLahir: one.tanggalLahir ?? undefined,
     })),
     unit: units.map((one) => ({
       ...one,

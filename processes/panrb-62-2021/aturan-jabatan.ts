@@ -3,11 +3,8 @@ import { fakta, orNull, satuDari, yaTidakOrNull } from '../kepegawaian/fakta.ts'
 import type { Citation } from '../rule.ts';
 import { Alasan } from './alasan.ts';
 import { aturan, aturanAngkaKredit } from './aturan.ts';
-import { JenjangOf, namaJenjang } from './jenjang.ts';
+import { JenjangOf, namaJenjang, PPSK } from './jenjang.ts';
 import { standarKompetensi } from './rules.ts';
-
-/** How every post of a PPSK begins to be called (Pasal 5 ayat (2)). */
-const PPSK = 'Penata Perlindungan Saksi dan Korban';
 
 /** A vacancy is a post: one of this Jabatan Fungsional and of that level, which nobody holds for good. */
 const jabatanLowong = (name: string, basis: Citation, make = aturan) =>

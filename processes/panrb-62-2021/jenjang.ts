@@ -1,6 +1,9 @@
 import type { Static } from 'typebox';
 import { satuDari } from '../kepegawaian/fakta.ts';
 
+/** How every post of a PPSK begins to be called (Pasal 5 ayat (2)). */
+export const PPSK = 'Penata Perlindungan Saksi dan Korban';
+
 /** The levels of the post, the lowest first (Pasal 5 ayat (2)). */
 const JENJANG = ['ahli-pertama', 'ahli-muda', 'ahli-madya'] as const;
 /** The grades of the post, the lowest first (Lampiran III to V). */

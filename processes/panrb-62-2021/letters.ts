@@ -1,4 +1,6 @@
 import type { CaseContext, FieldValue } from '../mechanism.ts';
+import { findOrang } from '../organisasi.ts';
+import { formatTanggal } from '../tanggal.ts';
 import regulation from './regulation.ts';
 
 /** What the letters of all mechanisms of this regulation share. */
@@ -11,11 +13,15 @@ export const MENGINGAT: readonly string[] = [
 
 export const KOP: readonly string[] = ['Sekretariat Jenderal'];
 
-/** Somebody as the table of a letter shows them. */
+/** Somebody as the table of a letter shows them: with their post or, where they hold none, the last one. */
 export function orang({ organisasi }: CaseContext, id: string): { readonly [name: string]: FieldValue } {
-  const pegawai = organisasi.pegawai(id);
-  if (!pegawai) throw new Error(`Expected '${id}' to be on record, but they are not`);
-  const { nama, nip, pangkat, namaJabatan: jabatan, unit } = pegawai;
+  const found = findOrang(organisasi, id);
+  if (!found) throw new Error(`Expected '${id}' to be on record, but they are not`);
+  const { nama, nip, pangkat, unit } = found;
+  const jabatan =
+    'namaJabatan' in found
+      ? found.namaJabatan
+      : `terakhir ${found.jabatanTerakhir} (sampai dengan ${formatTanggal(found.selesai)})`;
   return { nama, nip, pangkat, jabatan, unit: organisasi.unit(unit)?.nama ?? '' };
 }
 

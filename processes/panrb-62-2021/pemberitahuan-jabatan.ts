@@ -1,12 +1,13 @@
 import type { CaseContext, Notice } from '../mechanism.ts';
 import { nomorKasus, noticesAbout } from '../notices.ts';
+import { findOrang } from '../organisasi.ts';
 import { formatTanggal, type Tanggal } from '../tanggal.ts';
 import { idPegawai } from './usul-jabatan.ts';
 
 /** Notices on somebody's post: each names whom it is about. */
 
 const tentang = (context: CaseContext): string => {
-  const pegawai = context.organisasi.pegawai(idPegawai(context));
+  const pegawai = findOrang(context.organisasi, idPegawai(context));
   return pegawai ? `${pegawai.nama}, NIP ${pegawai.nip}` : 'Pegawai yang bersangkutan';
 };
 

@@ -1,6 +1,6 @@
 import type { CaseContext, PejabatResolver } from '../mechanism.ts';
 import { noticesAbout } from '../notices.ts';
-import type { Pegawai, PeranInstansi } from '../organisasi.ts';
+import { findOrang, type Pegawai, type PeranInstansi } from '../organisasi.ts';
 import { textOf } from '../read.ts';
 import { type Keadaan, keadaanPada } from './buku-angka-kredit/entri.ts';
 import regulation from './regulation.ts';
@@ -55,6 +55,7 @@ export const kePpsk = (context: CaseContext): string[] => [`pegawai:${ppsk(conte
 
 /** Notices that name the PPSK they are about. */
 export const tentangPpsk = noticesAbout((context) => {
-  const found = context.organisasi.pegawai(ppsk(context));
-  return found ? `${found.nama}, ${found.namaJabatan}` : 'PPSK yang bersangkutan';
+  const found = findOrang(context.organisasi, ppsk(context));
+  if (!found) return 'PPSK yang bersangkutan';
+  return `${found.nama}, ${'namaJabatan' in found ? found.namaJabatan : found.jabatanTerakhir}`;
 });

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { CareerStep, Credits } from '../credit-records.ts';
 import type { CaseContext, Incumbency, Variables } from '../mechanism.ts';
-import type { Pegawai, Rujukan } from '../organisasi.ts';
+import { findOrang, type Pegawai, type PegawaiTanpaJabatan, type Rujukan } from '../organisasi.ts';
 import { contextsOf, tanggalOrNull, textOf } from '../read.ts';
 import type { Citation } from '../rule.ts';
 import { isTanggal, type Tanggal } from '../tanggal.ts';
@@ -55,9 +55,9 @@ export function pernyataan(context: CaseContext, name: string): boolean | null {
 export const idPegawai = (context: CaseContext): string => teks(context, 'pegawai');
 
 /** Whom the case is about. @throws Error where the organisation does not know them */
-export function pegawaiDiusulkan(context: CaseContext): Pegawai {
-  const pegawai = context.organisasi.pegawai(idPegawai(context));
-  if (!pegawai) throw new Error(`Expected '${idPegawai(context)}' to be somebody with a post, but nobody is found`);
+export function pegawaiDiusulkan(context: CaseContext): Pegawai | PegawaiTanpaJabatan {
+  const pegawai = findOrang(context.organisasi, idPegawai(context));
+  if (!pegawai) throw new Error(`Expected '${idPegawai(context)}' to be somebody on record, but nobody is found`);
   return pegawai;
 }
 

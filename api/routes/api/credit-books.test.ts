@@ -171,3 +171,17 @@ it('follows the last day of the rules as the office has set it', async () => {
     null,
   ]);
 });
+
+describe('of who has left the post and holds no other', () => {
+  beforeAll(() => office.play('diberhentikan-tugas-belajar', 'panrb-62-2021.ppsk-pemberhentian'));
+
+  it.each(['ppsk-pertama-2', 'karo-umum', 'admin'])('shows the book to %s', async (who) => {
+    expect(await seen(who)).toContain('ppsk-pertama-2');
+    expect((await office.get(who, '/api/credit-books/ppsk-pertama-2')).statusCode).toBe(200);
+  });
+
+  it.each(['karo-phsk', 'jf-1', 'kadis-kominfo'])('keeps the book from %s', async (who) => {
+    expect(await seen(who)).not.toContain('ppsk-pertama-2');
+    expectProblem(await office.get(who, '/api/credit-books/ppsk-pertama-2'), 404);
+  });
+});
