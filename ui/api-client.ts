@@ -41,6 +41,12 @@ export const post = <T = void>(url: string, body?: object): Promise<T> => change
 export const put = <T>(url: string, body: object): Promise<T> => change<T>('PUT', url, body);
 export const remove = (url: string): Promise<void> => change('DELETE', url);
 
+/** Changes something as the page is left; browsers take some 60 kB of it. */
+export async function putOnLeaving<T>(url: string, body: object): Promise<T> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': newKey() };
+  return answerOf<T>(await reach(url, { method: 'PUT', headers, body: JSON.stringify(body), keepalive: true }));
+}
+
 const change = <T>(method: string, url: string, body?: object): Promise<T> =>
   untilSettled(JSON.stringify([method, url, body]), (key) => send<T>(method, url, body, { 'idempotency-key': key }));
 

@@ -5,7 +5,7 @@ import type { Appointment } from '../api/contract/organisation.ts';
 import type { Found } from '../api/contract/search.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
 import type { UserTask } from '../api/contract/tasks.ts';
-import { ask, post, put, remove, upload } from './api-client.ts';
+import { ask, post, put, putOnLeaving, remove, upload } from './api-client.ts';
 
 export interface NewIncomingLetter {
   readonly instansi: string;
@@ -37,6 +37,12 @@ export const commands = {
     post(`/v2/user-tasks/${task}/assignment`, { assignee, allowOverride: false }),
   release: (task: string) => remove(`/v2/user-tasks/${task}/assignee`),
   complete: (task: string, variables: Variables) => post(`/v2/user-tasks/${task}/completion`, { variables }),
+  saveDraft: (task: string, variables: Variables) =>
+    put<{ readonly savedAt: string }>(`/api/user-tasks/${task}/draft`, { variables }),
+  /** As the page is left: the browser sends it on without the page. */
+  saveDraftOnLeaving: (task: string, variables: Variables) =>
+    putOnLeaving<{ readonly savedAt: string }>(`/api/user-tasks/${task}/draft`, { variables }),
+  discardDraft: (task: string) => remove(`/api/user-tasks/${task}/draft`),
   start: (processDefinitionId: string, variables: Variables) =>
     post<{ processInstanceKey: string; businessId: string }>('/v2/process-instances', {
       processDefinitionId,

@@ -13,7 +13,7 @@ import type { Appointment, Person, Position, Unit } from '../api/contract/organi
 import type { Found } from '../api/contract/search.ts';
 import type { Me, SignInOptions } from '../api/contract/session.ts';
 import type { Agency, AgencyStructure } from '../api/contract/structure.ts';
-import type { TaskContext, UserTask } from '../api/contract/tasks.ts';
+import type { TaskContext, TaskDraft, UserTask } from '../api/contract/tasks.ts';
 import { ask, get, getText, isStatus, post } from './api-client.ts';
 import { ME } from './query-client.ts';
 
@@ -112,6 +112,14 @@ export const queries = {
     queryOptions({
       queryKey: ['task-context', key],
       queryFn: () => get<TaskContext>(`/api/user-tasks/${key}/context`),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+    }),
+  /** Read anew for whoever has the task now: a draft is handed over with it. */
+  taskDraft: (key: string, assignee: string | null) =>
+    queryOptions({
+      queryKey: ['task-draft', key, assignee],
+      queryFn: async () => (await get<TaskDraft | undefined>(`/api/user-tasks/${key}/draft`)) ?? null,
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
     }),

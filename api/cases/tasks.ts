@@ -121,7 +121,7 @@ async function wasCompletedSo(
 }
 
 /** Of what was sent, that for which the step's form has fields. */
-function fieldsIn(given: Variables, loaded: LoadedMechanism | undefined, step: Step | undefined): Variables {
+export function fieldsIn(given: Variables, loaded: LoadedMechanism | undefined, step: Step | undefined): Variables {
   const form = step?.formKey === undefined ? undefined : loaded?.forms.get(step.formKey);
   return form ? pick(given, fieldsOf(form.components)) : given;
 }

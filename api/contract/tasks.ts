@@ -38,6 +38,14 @@ export interface UserTask {
   readonly letters: readonly string[];
 }
 
+/** What someone has filled in of a task and not sent yet. */
+export interface TaskDraft {
+  readonly savedAt: string;
+  readonly variables: { readonly [name: string]: unknown };
+  /** Name of who filled it in before the task was handed over; null: the reader. */
+  readonly filledInBy: string | null;
+}
+
 /** Everything the page of a task shows besides the task and its form. */
 export interface TaskContext {
   /** Who would perform it: the reader, in the post that was given the task; absent where it is not the reader's. */

@@ -24,6 +24,7 @@ import { Assignments1795996800000 } from './migrations/9-assignments.ts';
 import { Succession1796083200000 } from './migrations/10-succession.ts';
 import { CreditBook1796169600000 } from './migrations/11-credit-book.ts';
 import { AssessmentTeam1796256000000 } from './migrations/12-assessment-team.ts';
+import { TaskDrafts1796342400000 } from './migrations/13-task-drafts.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -67,6 +68,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Assignments1795996800000,
       Succession1796083200000,
       AssessmentTeam1796256000000,
+      TaskDrafts1796342400000,
       CreditBook1796169600000,
     ],
     migrationsTransactionMode: 'each',

@@ -135,7 +135,7 @@ export const project: Exporter = (records) => {
     ...((collected[name as keyof typeof specs] as ReadonlyMap<string, object>).values() as Iterable<TableRow>),
   ];
   const upserts = Object.entries(specs).flatMap(([name, spec]) => upsert(spec, rowsOf(name)));
-  return [...upserts, ...rememberPosition(records)];
+  return [...upserts, ...forgetDrafts(collected), ...rememberPosition(records)];
 };
 
 type TableRow = { readonly [column: string]: unknown };
@@ -167,6 +167,14 @@ function upsertText({ name, conflict, columns, update = {} }: TableSpec): string
     .map((column) => `${column} = ${update[column] ?? `coalesce(excluded.${column}, ${name}.${column})`}`);
   return `insert into ${name} (${names.join(', ')}) select ${selected.join(', ')} from json_to_recordset($1) as t (${read.join(', ')})
     on conflict (${conflict}) do ${changes.length > 0 ? `update set ${changes.join(', ')}` : 'nothing'}`;
+}
+
+/** What was filled in of tasks that are over now is of no use any more. */
+function forgetDrafts({ tasks }: Collected): Statement[] {
+  const over = [...tasks.values()].filter(({ state }) => state !== 'CREATED').map(({ key }) => key);
+  if (over.length === 0) return [];
+  const text = 'delete from task_draft where task in (select value::bigint from json_array_elements_text($1))';
+  return [{ name: 'project_forget_drafts', text, values: [JSON.stringify(over)] }];
 }
 
 function rememberPosition(records: readonly EngineRecord[]): Statement[] {

@@ -16,6 +16,7 @@ import { ruleRoutes } from './api/rules.ts';
 import { sessionRoutes } from './api/session.ts';
 import { settingRoutes } from './api/settings.ts';
 import { structureRoutes } from './api/structure.ts';
+import { taskDraftRoutes } from './api/task-drafts.ts';
 import { screenRoutes } from './screens.ts';
 import { systemRoutes } from './system.ts';
 import { decisionRoutes } from './v2/decisions.ts';
@@ -59,6 +60,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   importRoutes,
   appointmentRoutes,
   caseRoutes,
+  taskDraftRoutes,
   letterRoutes,
   correspondenceRoutes,
   assignmentRoutes,

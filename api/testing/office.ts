@@ -15,6 +15,7 @@ const TABLES = [
   'process_instance',
   'variable',
   'user_task',
+  'task_draft',
   'surat',
   'nomor_surat',
   'surat_keluar',

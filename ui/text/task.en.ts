@@ -33,8 +33,10 @@ export const task: Text['task'] = {
 };
 
 export const form: Text['form'] = {
-  draftSaved: (time) => `Draft saved ${time}`,
+  draftSaved: (time) => `Draft saved at ${time}`,
+  draftNotSaved: 'Your last change is not saved as a draft yet.',
   draftRestored: (when) => `Restored from a draft of ${when}.`,
+  draftOf: (who, when) => `A draft of ${who} from ${when} was passed on to you.`,
   draftDiscard: 'Discard draft',
   draftNoFiles: 'Chosen files are not part of the draft.',
   problems: (count) => (count === 1 ? 'One field needs your attention' : `${count} fields need your attention`),

@@ -31,10 +31,12 @@ export const task = {
 };
 
 export const form = {
-  draftSaved: (time: string) => `Draf tersimpan ${time}`,
-  draftRestored: (when: string) => `Isian dari draf ${when} dipulihkan.`,
-  draftDiscard: 'Buang draf',
-  draftNoFiles: 'Berkas yang dipilih tidak ikut tersimpan dalam draf.',
+  draftSaved: (time: string) => `Konsep disimpan pukul ${time}`,
+  draftNotSaved: 'Perubahan terakhir belum tersimpan sebagai konsep.',
+  draftRestored: (when: string) => `Isian dari konsep ${when} dipulihkan.`,
+  draftOf: (who: string, when: string) => `Isian dari konsep ${who} ${when} diteruskan kepada Saudara.`,
+  draftDiscard: 'Buang konsep',
+  draftNoFiles: 'Berkas yang dipilih tidak ikut tersimpan dalam konsep.',
   problems: (count: number) => (count === 1 ? 'Satu isian perlu diperbaiki' : `${count} isian perlu diperbaiki`),
   refused: 'Belum dapat dikirim',
   kept: 'Isian Saudara tidak hilang.',

@@ -4,11 +4,36 @@ import type { Data } from './form-schema.ts';
 export interface Draft {
   readonly at: string;
   readonly data: Data;
+  /** Who filled it in, where it was not the reader. */
+  readonly by?: string;
+}
+
+/** Where the drafts of one form are kept. */
+export interface DraftStore {
+  /** What an earlier visit left. */
+  readonly found: Draft | undefined;
+  /** @param isLeaving the page is about to be gone, and nobody waits for the answer; @returns when it was saved */
+  save(data: Data, isLeaving: boolean): Promise<string>;
+  discard(): Promise<void>;
+  /** The form was sent: its draft is of no use any more. */
+  sent(): void;
 }
 
 const addressOf = (key: string): string => `lincah.draf.${key}`;
 
-export function loadDraft(key: string): Draft | undefined {
+/** Drafts of what the office does not know of yet stay in this browser; no two accounts and no two forms share a key. */
+export const draftsInBrowser = (key: string): DraftStore => ({
+  found: load(key),
+  save: async (data) => {
+    const draft: Draft = { at: new Date().toISOString(), data };
+    localStorage.setItem(addressOf(key), JSON.stringify(draft));
+    return draft.at;
+  },
+  discard: async () => localStorage.removeItem(addressOf(key)),
+  sent: () => localStorage.removeItem(addressOf(key)),
+});
+
+function load(key: string): Draft | undefined {
   const stored = localStorage.getItem(addressOf(key));
   if (stored === null) return undefined;
   try {
@@ -17,16 +42,3 @@ export function loadDraft(key: string): Draft | undefined {
     return undefined;
   }
 }
-
-/** @returns the draft as it is kept; undefined where the browser has no room for it */
-export function saveDraft(key: string, data: Data): Draft | undefined {
-  const draft: Draft = { at: new Date().toISOString(), data };
-  try {
-    localStorage.setItem(addressOf(key), JSON.stringify(draft));
-    return draft;
-  } catch {
-    return undefined;
-  }
-}
-
-export const discardDraft = (key: string): void => localStorage.removeItem(addressOf(key));

@@ -4,6 +4,7 @@ import { ApiError, isUnanswered } from '../../api-client.ts';
 import { useText } from '../../text.ts';
 import { CandidateFinder } from '../candidates/candidate-finder.tsx';
 import { type PersonField, personFieldsOf, withPerson } from '../candidates/person-fields.ts';
+import type { DraftStore } from './draft.ts';
 import { DraftState } from './draft-state.tsx';
 import { giveFiles } from './form-files.ts';
 import { componentsOf, type Data, hasFiles, type Schema, submitLabelOf, withoutSubmit } from './form-schema.ts';
@@ -15,8 +16,7 @@ import { ViolationSummary } from './violation-summary.tsx';
 const FormView = lazy(() => import('./form-view.tsx'));
 
 interface FormPanelProps<T> {
-  /** Names the draft: no two accounts and no two forms share one. */
-  readonly draftKey: string;
+  readonly drafts: DraftStore;
   readonly schema: Schema;
   readonly data: Data;
   readonly isReadOnly: boolean;
@@ -28,16 +28,16 @@ interface FormPanelProps<T> {
 }
 
 /** A form with everything around it: its draft, its files, its submit button, and what the server objects to. */
-export function FormPanel<T>({ draftKey, schema, data, isReadOnly, instead, ...panel }: FormPanelProps<T>) {
+export function FormPanel<T>({ drafts, schema, data, isReadOnly, instead, ...panel }: FormPanelProps<T>) {
   const words = useText();
   const form = useRef<FormHandle>(null);
-  const draft = useDraft(draftKey);
+  const draft = useDraft(drafts);
   const [isReady, setReady] = useState(false);
   const [picked, setPicked] = useState<{ readonly times: number; readonly data: Data }>({ times: 0, data: {} });
   const people = personFieldsOf(schema);
   const [missing, setMissing] = useState<readonly Violation[]>([]);
   const send = useSending(schema, form, panel.submit, (answer) => {
-    draft.discard();
+    draft.sent();
     panel.onDone(answer);
   });
   const [opened] = useState(() => ({ schema: withoutSubmit(schema), data }));

@@ -7,6 +7,7 @@ import { isStatus } from '../../api-client.ts';
 import { commands } from '../../commands.ts';
 import { Articles, Basis } from '../../components/articles.tsx';
 import { Flow } from '../../components/flow.tsx';
+import { draftsInBrowser } from '../../components/form/draft.ts';
 import { FormPanel } from '../../components/form/form-panel.tsx';
 import type { Data } from '../../components/form/form-schema.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -98,9 +99,13 @@ function StartForm({ mechanism: { processDefinitionId, choices }, form }: StartF
   const client = useQueryClient();
   const navigate = useNavigate();
   const data = useMemo(() => ({ pilihan: choices }), [choices]);
+  const drafts = useMemo(
+    () => draftsInBrowser(`${username}.mulai.${processDefinitionId}`),
+    [username, processDefinitionId],
+  );
   return (
     <FormPanel
-      draftKey={`${username}.mulai.${processDefinitionId}`}
+      drafts={drafts}
       schema={form.schema}
       data={data}
       isReadOnly={false}

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Form } from '../../../api/contract/forms.ts';
 import type { Me } from '../../../api/contract/session.ts';
 import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
 import { commands } from '../../commands.ts';
-import { FormPanel } from '../../components/form/form-panel.tsx';
 import type { Data } from '../../components/form/form-schema.ts';
 import { Icon } from '../../components/icon.tsx';
 import { LetterPreview } from '../../components/letter-preview.tsx';
@@ -15,6 +14,7 @@ import { showToast } from '../../components/toasts.tsx';
 import { useFormat } from '../../format.ts';
 import { text, useText } from '../../text.ts';
 import { TaskDetails } from './task-details.tsx';
+import { TaskForm } from './task-form.tsx';
 import { ClaimButton } from './task-header.tsx';
 
 interface TaskWorkProps {
@@ -28,19 +28,17 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
   const me = useMe();
   const isMine = task.assignee !== null && task.assignee === me.pegawai?.id;
   const isOpen = task.state === 'CREATED' && context.performer !== null && isMine;
-  const data = useMemo(() => ({ ...context.data, pilihan: context.choices }), [context]);
   const { complete, goOn } = useCompletion(task, me);
   return (
     <div className="task-work" data-letters={context.letters.length > 0}>
       <div className="task-form">
         <Standing task={task} context={context} />
-        <FormPanel
-          draftKey={`${me.username}.tugas.${task.userTaskKey}`}
-          schema={form?.schema ?? NOTHING_TO_FILL}
-          data={data}
-          isReadOnly={!isOpen}
-          submitLabel={text().task.complete}
-          submit={complete}
+        <TaskForm
+          task={task}
+          form={form}
+          context={context}
+          isOpen={isOpen}
+          complete={complete}
           onDone={goOn}
           instead={
             task.state === 'CREATED' && task.assignee === null && context.performer !== null ? (
@@ -56,8 +54,6 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
     </div>
   );
 }
-
-const NOTHING_TO_FILL = { type: 'default', components: [] };
 
 function useCompletion(task: UserTask, { pegawai, isDelayed }: Me) {
   const client = useQueryClient();
