@@ -5,9 +5,15 @@ import { Value } from 'typebox/value';
 const Variables = Type.Record(Type.String(), Type.Unknown());
 const Tanggal = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
+/** By element id: what whoever holds the task submits; a list where the task comes more than once, or is refused. */
+const Answers = Type.Record(Type.String(), Type.Union([Variables, Type.Array(Variables, { minItems: 1 })]));
+
 const Event = Type.Union([
-  /** Nobody acts for so many working days. */
-  Type.Object({ tungguHariKerja: Type.Integer({ minimum: 1, maximum: 365 }) }, { additionalProperties: false }),
+  /** Nobody acts for so many working days; `answers` come only then. */
+  Type.Object(
+    { tungguHariKerja: Type.Integer({ minimum: 1, maximum: 365 }), answers: Type.Optional(Answers) },
+    { additionalProperties: false },
+  ),
   /** The initiator takes the case back. */
   Type.Object({ tarik: Type.String({ minLength: 1 }) }, { additionalProperties: false }),
 ]);
@@ -54,8 +60,7 @@ export const CaseFile = Type.Object(
     settings: Type.Optional(Type.Record(Type.String(), Type.Union([Type.Boolean(), Type.Number(), Tanggal]))),
     appointments: Type.Optional(Type.Array(Appointment)),
     facts: Variables,
-    /** By element id: what whoever holds the task submits; a list where the task comes more than once, or is refused. */
-    answers: Type.Record(Type.String(), Type.Union([Variables, Type.Array(Variables, { minItems: 1 })])),
+    answers: Answers,
     /** By id of the catch event that waits: the letter of another agency that comes in; a list where several come, or are refused. */
     suratMasuk: Type.Optional(
       Type.Record(Type.String(), Type.Union([SuratMasuk, Type.Array(SuratMasuk, { minItems: 1 })])),

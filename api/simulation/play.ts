@@ -193,6 +193,7 @@ class Player {
     clock.set(new Date(Date.parse(until) + 1_000).toISOString());
     await office.engine.tick();
     tell(`${event.tungguHariKerja} hari kerja berlalu tanpa putusan`);
+    for (const [id, given] of listed(event.answers ?? {})) this.answers.set(id, given);
   }
 
   /** Waits until nothing moves by itself any more; @returns the tasks that are open then. */

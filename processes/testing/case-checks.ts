@@ -49,9 +49,11 @@ export const casesNameWhatIsThere: Check = (subject) => {
   const catchers = [...catchersOf(subject.process, JAWABAN_INSTANSI).values()].map(({ id }) => id);
   const ends = endStatesOf(subject);
   const names = subject.stories.map(({ name }) => name);
-  return subject.stories.flatMap(({ name, after, answers, suratMasuk = {}, expect }) =>
+  return subject.stories.flatMap(({ name, after, answers, events = [], suratMasuk = {}, expect }) =>
     [
-      ...Object.keys(answers).filter((id) => !tasks.includes(id)),
+      ...[answers, ...events.map((event) => event.answers ?? {})]
+        .flatMap((given) => Object.keys(given))
+        .filter((id) => !tasks.includes(id)),
       ...Object.keys(suratMasuk).filter((id) => !catchers.includes(id)),
       ...expect.broken.filter((id) => !rules.has(id)),
       ...expect.letters.filter((key) => !letters.includes(key)),

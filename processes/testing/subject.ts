@@ -20,6 +20,8 @@ export interface Story {
   readonly starter: string;
   readonly after?: string;
   readonly answers: { readonly [elementId: string]: unknown };
+  /** What happens when nobody has an answer left; some of it brings further answers. */
+  readonly events?: readonly { readonly answers?: { readonly [elementId: string]: unknown } }[];
   /** Letters of other agencies, by the event that waits for them. */
   readonly suratMasuk?: { readonly [elementId: string]: unknown };
   readonly expect: {
