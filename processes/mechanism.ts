@@ -54,6 +54,12 @@ export function checkEach<S extends TSchema>(
   return { rule, subjects, ...(field && { field }) };
 }
 
+/** A check that only some cases ask for. */
+export const checkWhere = (applies: (context: CaseContext) => boolean, one: Check): Check => ({
+  ...one,
+  subjects: (context) => (applies(context) ? one.subjects(context) : []),
+});
+
 /** How the post that plays a part in a mechanism is found. */
 export type PejabatResolver = (context: CaseContext) => string | undefined;
 

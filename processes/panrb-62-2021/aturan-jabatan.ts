@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { fakta, orNull, satuDari, yaTidakOrNull } from '../kepegawaian/fakta.ts';
+import { fakta, hari, orNull, satuDari, yaTidakOrNull } from '../kepegawaian/fakta.ts';
 import type { Citation } from '../rule.ts';
 import { Alasan } from './alasan.ts';
 import { aturan, aturanAngkaKredit } from './aturan.ts';
@@ -64,6 +64,20 @@ export const jabatanLowongPertama = jabatanLowong('pasal-14-2-jabatan-lowong', '
 export const jabatanLowongPerpindahan = jabatanLowong('pasal-15-2-jabatan-lowong', 'Pasal 15 ayat (2)');
 export const penilaiLainPerpindahan = penilaiLain('pasal-15-4-penilai-lain', 'Pasal 15 ayat (4)');
 export const angkaKreditPerpindahan = angkaKreditDinilai('pasal-15-4-angka-kredit', 'Pasal 15 ayat (4)');
+
+export const jabatanLowongPenyesuaian = jabatanLowong('pasal-16-2-jabatan-lowong', 'Pasal 16 ayat (2)');
+export const angkaKreditNaskah = angkaKreditDinilai('pasal-17-1-angka-kredit', 'Pasal 17 ayat (1)');
+
+/** Lampiran VI counts the years in the grade up to the day of the penyesuaian. */
+export const masaKepangkatan = aturan('pasal-17-1-masa-kepangkatan', {
+  basis: 'Pasal 17 ayat (1), Lampiran VI',
+  message: {
+    id: 'Masa kepangkatan dihitung sampai TMT penyesuaian: TMT pangkat terakhir tidak boleh sesudahnya (Pasal 17 ayat (1), Lampiran VI).',
+    en: 'Time in the grade runs up to the inpassing: the grade cannot begin after it (art. 17(1), Annex VI).',
+  },
+  facts: fakta({ tmtPangkat: hari('TMT pangkat terakhir'), tmtPenyesuaian: hari('TMT penyesuaian') }),
+  evaluate: ({ tmtPangkat, tmtPenyesuaian }) => (tmtPangkat <= tmtPenyesuaian ? 'pass' : 'fail'),
+});
 
 export const jabatanLowongPromosi = jabatanLowong('pasal-19-3-jabatan-lowong', 'Pasal 19 ayat (3)');
 export const penilaiLainPromosi = penilaiLain('pasal-19-4-penilai-lain', 'Pasal 19 ayat (4)');

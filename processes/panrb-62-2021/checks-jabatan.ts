@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { Predikat } from '../kepegawaian/kinerja.ts';
 import { type CaseContext, type Check, check } from '../mechanism.ts';
 import { textOf } from '../read.ts';
+import { isTanggal } from '../tanggal.ts';
 import { PENETAP } from './aturan.ts';
 import type { Ijazah } from './ijazah.ts';
 import type { Jenjang } from './jenjang.ts';
@@ -111,6 +112,16 @@ export const hasilUji = (context: CaseContext) => ({
 /** Ratings of the last years, looked at from the day of the appointment. */
 export const kinerjaPadaTmt = (context: CaseContext) => ({
   penilaian: penilaianPerTahun(context),
+  tanggalAcuan: hari(context, 'tmtJabatan'),
+});
+
+/** Periods of duty as they are entered; one that still runs has no last day. */
+export const riwayatTugas = (context: CaseContext) => ({
+  riwayat: baris(context, 'riwayat').flatMap(({ mulai, selesai, bidangPSK }) =>
+    isTanggal(mulai)
+      ? [{ mulai, selesai: isTanggal(selesai) ? selesai : null, bidangPSK: textOf(bidangPSK) === 'ya' }]
+      : [],
+  ),
   tanggalAcuan: hari(context, 'tmtJabatan'),
 });
 

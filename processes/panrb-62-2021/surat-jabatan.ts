@@ -113,10 +113,31 @@ export const beritaAcaraPelantikan = (keputusan: string): Letter => {
 };
 
 /** 12.5 as letters write it: '12,5'. */
-const bilangan = (value: number): string => String(value).replace('.', ',');
+export const bilangan = (value: number): string => String(value).replace('.', ',');
 
-/** The credits with which somebody comes into the post (Pasal 15 ayat (3) dan (4), Pasal 19 ayat (4), Pasal 32). */
-export const penetapanAngkaKredit = (dasar: string): Letter =>
+/** What the credits with which somebody comes into the post are made of. */
+export interface AsalAngkaKredit {
+  readonly unsur: (context: CaseContext) => readonly { readonly nama: string; readonly nilai: number }[];
+  readonly jumlah: (context: CaseContext) => number;
+  /** Where they come from, as a sentence under the table. */
+  readonly uraian: (context: CaseContext) => string;
+}
+
+/** As the Tim Penilai has assessed them (Pasal 15 ayat (4), Pasal 19 ayat (4)). */
+const dinilaiTim: AsalAngkaKredit = {
+  unsur: (context) => {
+    const [tugas = 0, pengalaman = 0] = angkaKreditDinilai(context);
+    return [
+      { nama: 'Tugas jabatan', nilai: tugas },
+      { nama: 'Pengalaman di bidang Perlindungan Saksi dan Korban', nilai: pengalaman },
+    ].filter(({ nilai }) => nilai !== 0);
+  },
+  jumlah: jumlahAngkaKredit,
+  uraian: (context) => `Dasar penilaian Tim Penilai: ${teks(context, 'uraianPenilaian')}.`,
+};
+
+/** The credits with which somebody comes into the post (Pasal 15 ayat (3) dan (4), Pasal 17 ayat (1), Pasal 19 ayat (4), Pasal 32). */
+export const penetapanAngkaKredit = (dasar: string, asal: AsalAngkaKredit = dinilaiTim): Letter =>
   surat({
     jenis: 'Penetapan Angka Kredit',
     kode: 'PAK',
@@ -125,23 +146,20 @@ export const penetapanAngkaKredit = (dasar: string): Letter =>
     penandaTangan: sekretarisJenderal,
     unit: unitPenandaTangan(sekretarisJenderal),
     hal: () => 'Penetapan Angka Kredit',
-    fields: (context) => {
-      const [tugas = 0, pengalaman = 0] = angkaKreditDinilai(context);
-      return {
-        dasar,
-        pegawai: orangDiusulkan(context),
-        jabatanBaru: sebutanTujuan(context),
-        unsur: [
-          { nama: 'Tugas jabatan', nilai: bilangan(tugas) },
-          { nama: 'Pengalaman di bidang Perlindungan Saksi dan Korban', nilai: bilangan(pengalaman) },
-        ].filter(({ nilai }) => nilai !== '0'),
-        jumlah: bilangan(jumlahAngkaKredit(context)),
-        uraian: teks(context, 'uraianPenilaian'),
-        tembusan: [String(orangDiusulkan(context)['nama'])],
-      };
-    },
+    fields: (context) => ({
+      dasar,
+      pegawai: orangDiusulkan(context),
+      jabatanBaru: sebutanTujuan(context),
+      unsur: asal.unsur(context).map(({ nama, nilai }) => ({ nama, nilai: bilangan(nilai) })),
+      jumlah: bilangan(asal.jumlah(context)),
+      uraian: asal.uraian(context),
+      tembusan: [String(orangDiusulkan(context)['nama'])],
+    }),
   });
 
 /** The credits as a Keputusan weighs them. */
-export const dasarPak = (context: CaseContext & { readonly letters: LetterNumbers }): string =>
-  `bahwa berdasarkan Penetapan Angka Kredit ${rujukan(context.letters, 'pak')}, Angka Kredit yang bersangkutan ditetapkan sebesar ${bilangan(jumlahAngkaKredit(context))}`;
+export const dasarPak = (
+  context: CaseContext & { readonly letters: LetterNumbers },
+  jumlah: number = jumlahAngkaKredit(context),
+): string =>
+  `bahwa berdasarkan Penetapan Angka Kredit ${rujukan(context.letters, 'pak')}, Angka Kredit yang bersangkutan ditetapkan sebesar ${bilangan(jumlah)}`;

@@ -124,7 +124,11 @@ export const keadaanDitetapkan = (context: CaseContext): CareerStep =>
 
 /** The credits with which they begin, by the Penetapan Angka Kredit of the case. */
 export const angkaKreditAwal =
-  (pasal: Citation) =>
+  (
+    pasal: Citation,
+    angkaKredit: (context: CaseContext) => number = jumlahAngkaKredit,
+    uraian: (context: CaseContext) => string = (context) => teks(context, 'uraianPenilaian'),
+  ) =>
   (context: CaseContext): Credits => ({
     pegawai: idPegawai(context),
     entri: [
@@ -132,8 +136,8 @@ export const angkaKreditAwal =
         id: 'penetapan',
         jenis: 'penetapan',
         tanggal: hari(context, 'tmtJabatan'),
-        bukti: `Penetapan Angka Kredit: ${teks(context, 'uraianPenilaian')}`,
-        angkaKredit: jumlahkan(angkaKreditDinilai(context).map(perseribu)),
+        bukti: `Penetapan Angka Kredit: ${uraian(context)}`,
+        angkaKredit: perseribu(angkaKredit(context)),
         pasal,
       },
     ],

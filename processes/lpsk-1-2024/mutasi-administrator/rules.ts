@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { type CaseContext, type Check, check } from '../../mechanism.ts';
+import { type CaseContext, type Check, check, checkWhere } from '../../mechanism.ts';
 import { contextOf, contextsOf, tanggalIn, tanggalOrNull, textOf } from '../../read.ts';
 import { jabatanAdministrator, penilaianTim } from '../administrator.ts';
 import { Jawaban, syarat, syaratPasal13, tanggalAcuan } from '../calon-administrator.ts';
@@ -26,12 +26,6 @@ const Objek = Type.Enum(['tugas', 'lokasi', 'tugas-dan-lokasi']);
 
 const cakupanOf = ({ variables }: CaseContext): Static<typeof cakupan> => Value.Parse(cakupan, variables['cakupan']);
 const jawaban = ({ variables }: CaseContext, name: string) => syarat(Value.Parse(Jawaban, variables[name]));
-
-/** A check that only some cases ask for. */
-const bila = (applies: (context: CaseContext) => boolean, one: Check): Check => ({
-  ...one,
-  subjects: (context) => (applies(context) ? one.subjects(context) : []),
-});
 
 /** s01: who proposes, for whom, and where to. A post of another agency is that agency's to look after. */
 export const usulan: readonly Check[] = [
@@ -60,7 +54,7 @@ export const usulan: readonly Check[] = [
     }),
     'rencanaMulai',
   ),
-  ...jabatanAdministrator.map((one) => bila((context) => !isAntarInstansi(context), one)),
+  ...jabatanAdministrator.map((one) => checkWhere((context) => !isAntarInstansi(context), one)),
   {
     ...check(mekanismeAdministrator, () => ({ mekanisme: 'mutasi' })),
     keptBy: 'The mechanism is a mutasi.',
@@ -111,7 +105,7 @@ export const persyaratan: readonly Check[] = [
     subjects: (context: CaseContext) => one.subjects(sebagaiCalon(context)),
   })),
   {
-    ...bila(
+    ...checkWhere(
       (context) => !isPermintaanSendiri(context),
       check(perencanaanMutasi, ({ variables }) => ({
         perencanaanDisusunOleh: PPK,

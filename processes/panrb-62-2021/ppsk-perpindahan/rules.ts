@@ -1,6 +1,5 @@
 import { type CaseContext, type Check, check } from '../../mechanism.ts';
 import { textOf } from '../../read.ts';
-import { isTanggal } from '../../tanggal.ts';
 import { angkaKreditPerpindahan, jabatanLowongPerpindahan, penilaiLainPerpindahan } from '../checks.ts';
 import {
   berkasUmum,
@@ -14,6 +13,7 @@ import {
   pelantikanCheck,
   penetapCheck,
   penilaiDitunjuk,
+  riwayatTugas,
 } from '../checks-jabatan.ts';
 import type { Golongan, Jenjang } from '../jenjang.ts';
 import {
@@ -29,16 +29,6 @@ import {
   usiaPerpindahan,
 } from '../rules.ts';
 import { angkaKreditDinilai, baris, golongan, hari, jenjangTujuan, teks } from '../usul-jabatan.ts';
-
-/** Periods of duty as they are entered; one that still runs has no last day. */
-const riwayat = (context: CaseContext) => ({
-  riwayat: baris(context, 'riwayat').flatMap(({ mulai, selesai, bidangPSK }) =>
-    isTanggal(mulai)
-      ? [{ mulai, selesai: isTanggal(selesai) ? selesai : null, bidangPSK: textOf(bidangPSK) === 'ya' }]
-      : [],
-  ),
-  tanggalAcuan: hari(context, 'tmtJabatan'),
-});
 
 const usia = (context: CaseContext) => ({
   tanggalLahir: hari(context, 'tanggalLahir'),
@@ -61,7 +51,7 @@ export const persyaratan: readonly Check[] = [
     ijazah: ijazahDimiliki(context),
     bidangLainInstansiPembina: baris(context, 'bidangLainInstansiPembina').map(({ namaBidang }) => textOf(namaBidang)),
   })),
-  check(pengalamanPerpindahan, riwayat),
+  check(pengalamanPerpindahan, riwayatTugas),
   check(kinerjaPerpindahan, kinerjaPadaTmt),
   check(usiaPerpindahan, usia),
 ];
@@ -91,7 +81,7 @@ export const pangkat: readonly Check[] = [
 
 /** s07: what depends on the day, once more on the day that is set. */
 export const penetapan: readonly Check[] = [
-  check(pengalamanPerpindahan, riwayat),
+  check(pengalamanPerpindahan, riwayatTugas),
   check(usiaPerpindahan, usia),
   check(rangkapJabatan, jabatanTetap),
 ];
