@@ -1,4 +1,5 @@
-import { benchCreditBook } from './credit-book.ts';
+import { benchCreditBooks } from './credit-book/office.ts';
+import { benchCreditBook } from './credit-book/reckoning.ts';
 import { benchEngine } from './engine/index.ts';
 import { benchGrowth } from './growth/index.ts';
 import { benchInbox } from './inbox.ts';
@@ -24,6 +25,7 @@ const benches: { readonly [name: string]: (report: Report, args: readonly string
   engine: benchEngine,
   growth: benchGrowth,
   'credit-book': benchCreditBook,
+  'credit-books': benchCreditBooks,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
