@@ -24,11 +24,17 @@ export interface Article {
   readonly text: string;
 }
 
-/** The articles a citation covers: 'Pasal 9 ayat (3) dan (4), Pasal 10' covers ayat (3), ayat (4), and all of Pasal 10. */
-export function articlesCited({ articles }: Regulation, citation: string): Article[] {
-  const cited = expand(citation);
-  return articles.filter(({ ref }) => cited.some((one) => covers(one, ref)));
+/** The articles citations cover: 'Pasal 9 ayat (3) dan (4), Pasal 10' covers ayat (3), ayat (4), and all of Pasal 10. */
+export function articlesCited({ articles }: Regulation, ...citations: readonly string[]): Article[] {
+  const cited = new Set(citations.flatMap(expand));
+  return articles.filter(({ ref }) => partsAbove(ref).some((part) => cited.has(part)));
 }
+
+/** 'Pasal 10 ayat (1)' lies in 'Pasal', 'Pasal 10', 'Pasal 10 ayat', and is itself. */
+const partsAbove = (ref: string): string[] => {
+  const words = ref.split(' ');
+  return words.map((_, index) => words.slice(0, index + 1).join(' '));
+};
 
 /** The parts of a citation that name no article of the regulation. */
 export const unknownCitations = ({ articles }: Regulation, citation: string): string[] =>

@@ -166,8 +166,7 @@ function articlesOf(regulation: Regulation, book: Shown): CreditBook['articles']
     ]),
     ...book.entri.flatMap(({ pasal, butir }) => [pasal, ...(butir?.startsWith('Pasal') ? [butir] : [])]),
   ]);
-  const articles = [...cited].flatMap((pasal) => articlesCited(regulation, pasal));
-  return [...new Map(articles.map((article) => [article.ref, article])).values()].filter(isShort);
+  return articlesCited(regulation, ...cited).filter(isShort);
 }
 
 /** The tables of an annex are long; what of them counts stands with each entry. */

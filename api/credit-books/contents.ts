@@ -1,10 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Entri, IsiBuku, Keadaan, NilaiDitetapkan } from '../../processes/buku-angka-kredit.ts';
+import type { Entri, EntriKegiatan, IsiBuku, Keadaan, NilaiDitetapkan } from '../../processes/buku-angka-kredit.ts';
+import type { Citation } from '../../processes/rule.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
-
-/** What stands of the entries of person o.id: neither replaced nor taken back. */
-export const STANDING = `entri_angka_kredit e where e.pegawai = o.id and e.jenis <> 'penarikan' and not exists
-  (select 1 from entri_angka_kredit p where p.pegawai = e.pegawai and p.menggantikan = e.id)`;
 
 /** Of two rows of a career on one day, the one recorded later stands. */
 const CAREER = `select distinct on (r.tmt) r.tmt, r.golongan, r.jenjang, r.pendidikan from riwayat_jf r
@@ -13,7 +10,8 @@ const CAREER = `select distinct on (r.tmt) r.tmt, r.golongan, r.jenjang, r.pendi
 const CONTENTS = `
   select o.id, (select json_agg(c) from (${CAREER}) c) as riwayat,
     coalesce((select json_agg(json_build_array(e.id, e.tanggal, e.jenis, e.bukti, e.butir, e.volume, e.penugasan,
-      e.jumlah_penulis, e.peran_penulis, e.angka_kredit, e.pasal)) from ${STANDING}), '[]') as entri,
+      e.jumlah_penulis, e.peran_penulis, e.angka_kredit, e.pasal, e.menggantikan))
+      from entri_angka_kredit e where e.pegawai = o.id), '[]') as entri,
     coalesce((select json_agg(t.tahun order by t.tahun) from tahun_menunggu_lowongan t where t.pegawai = o.id), '[]') as menunggu
   from pegawai o where o.id = any($1) and exists (select 1 from riwayat_jf r where r.pegawai = o.id)
     and ($2::text[] is null or exists (select 1 from pemangku_jabatan p join jabatan j on j.id = p.jabatan
@@ -28,9 +26,10 @@ type EntryRow = readonly [
   volume: number | null,
   penugasan: string | null,
   jumlah: number | null,
-  peran: string | null,
+  peran: NonNullable<EntriKegiatan['penulis']>['peran'] | null,
   angkaKredit: number | null,
   pasal: string | null,
+  menggantikan: string | null,
 ];
 
 interface Row {
@@ -64,7 +63,7 @@ export async function contentsOf(
       id,
       {
         riwayat,
-        entri: entri.map(entryOf),
+        entri: standing(entri).map(entryOf),
         tahunMenungguLowongan: menunggu,
         nilaiDitetapkan,
         sampai: akhir,
@@ -82,12 +81,20 @@ export async function valuesEntered(pool: Pool | PoolClient): Promise<ReadonlyMa
   return new Map(rows.map(({ butir, angkaKredit: nilai, sumber }) => [butir, { angkaKredit: nilai, sumber }]));
 }
 
-function entryOf([id, date, jenis, bukti, butir, volume, penugasan, count, peran, nilai, pasal]: EntryRow): Entri {
-  const own = { id, tanggal: date, jenis, bukti };
-  const kinds: { readonly [jenis: string]: object } = {
-    tugas: { butir, volume, ...(penugasan !== null && { penugasan }) },
-    kegiatan: { butir, ...(count !== null && { penulis: { jumlah: count, peran } }) },
-    penetapan: { angkaKredit: nilai, pasal },
-  };
-  return { ...own, ...kinds[jenis] } as Entri;
+/** What stands of entries: neither replaced nor taken back. */
+function standing(entries: readonly EntryRow[]): EntryRow[] {
+  const replaced = new Set(entries.map((row) => row[REPLACES]));
+  return entries.filter(([id, , jenis]) => jenis !== 'penarikan' && !replaced.has(id));
+}
+
+const REPLACES = 11;
+
+/** A spread comes last: one that other properties follow costs forty times as much, and a book has a thousand entries. */
+function entryOf([id, date, jenis, bukti, butir, volume, penugasan, jumlah, peran, nilai, pasal]: EntryRow): Entri {
+  const tanggal = date as Tanggal;
+  if (jenis === 'penetapan') return { id, tanggal, jenis, bukti, angkaKredit: nilai!, pasal: pasal as Citation };
+  if (jenis === 'tugas')
+    return { id, tanggal, jenis, bukti, butir: butir!, volume: volume!, ...(penugasan !== null && { penugasan }) };
+  const penulis = jumlah === null ? undefined : { jumlah, peran: peran! };
+  return { id, tanggal, jenis: 'kegiatan', bukti, butir: butir!, ...(penulis && { penulis }) };
 }

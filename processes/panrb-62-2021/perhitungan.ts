@@ -71,7 +71,13 @@ export function syaratJenjang(jenjang: Jenjang, pendidikan: PendidikanDasar, mas
 }
 
 /** The percentage of an activity's credits for who does work of another level (Pasal 11 ayat (1)), by how much higher that is. */
-export const persenLintasJenjang = (selisih: number): number => ({ [-1]: 100, 0: 100, 1: 80 })[selisih] ?? 0;
+export const persenLintasJenjang = (selisih: number): number => PERSEN_LINTAS_JENJANG.get(selisih) ?? 0;
+
+const PERSEN_LINTAS_JENJANG: ReadonlyMap<number, number> = new Map([
+  [-1, 100],
+  [0, 100],
+  [1, 80],
+]);
 
 export type Peran = 'utama' | 'pembantu' | 'tidak-ditentukan';
 

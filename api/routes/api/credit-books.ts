@@ -93,8 +93,8 @@ function bookRoutes(app: App, { pool, office, press, publicUrl, now }: RouteDeps
 
   async function bookOf(pegawai: string, asked: string | undefined): Promise<CreditBook> {
     const date = asOf(asked, office.today());
-    const isi = (await office.books([pegawai])).get(pegawai);
-    const records = await readRecords(pool, pegawai, date);
+    const [books, records] = await Promise.all([office.books([pegawai]), readRecords(pool, pegawai, date)]);
+    const isi = books.get(pegawai);
     if (!isi || !records) throw notFound('Buku Angka Kredit');
     return shownBook(hitungBuku(isi, date), isi, records, regulation());
   }

@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../tanggal.ts';
 import type { IsiBuku } from './entri.ts';
 import { type JenjangBuku, jenjangBuku } from './jenjang.ts';
-import { compare, urut } from './masa.ts';
+import { compare, requireOnce, urut } from './masa.ts';
 import { type NilaiEntri, nilaiEntri } from './nilai-entri.ts';
 import { type PangkatBuku, pangkatBuku } from './pangkat.ts';
 import { type TahunBuku, tahunBuku } from './tahun.ts';
@@ -23,7 +23,7 @@ export interface BukuAngkaKredit {
 export function hitungBuku(isi: IsiBuku, per: Tanggal): BukuAngkaKredit {
   const riwayat = urut(isi.riwayat, ({ tmt }) => tmt, 'rows of a career with days of their own');
   if (riwayat.length === 0) throw new Error('Expected a career with at least one row, but it has none');
-  urut(isi.entri, ({ id }) => id, 'entries with ids of their own');
+  requireOnce(isi.entri, ({ id }) => id, 'entries with ids of their own');
   const rapi = { ...isi, riwayat: riwayat.filter(({ tmt }) => tmt <= per) };
   const nilai = isi.entri
     .filter(({ tanggal }) => tanggal <= per)

@@ -3,11 +3,18 @@ import { type Keadaan, keadaanPada } from './entri.ts';
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+export function requireOnce<T>(semua: readonly T[], keyOf: (one: T) => string, what: string): void {
+  const seen = new Set<string>();
+  for (const one of semua) {
+    const key = keyOf(one);
+    if (seen.has(key)) throw new Error(`Expected ${what}, but '${key}' comes twice`);
+    seen.add(key);
+  }
+}
+
 export function urut<T>(semua: readonly T[], keyOf: (one: T) => string, what: string): T[] {
-  const sorted = semua.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
-  const twice = sorted.find((one, index) => index > 0 && keyOf(one) === keyOf(sorted[index - 1]!));
-  if (twice) throw new Error(`Expected ${what}, but '${keyOf(twice)}' comes twice`);
-  return sorted;
+  requireOnce(semua, keyOf, what);
+  return semua.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
 /** A stretch of a career: its first row, and the day on which the next begins. */
