@@ -18,7 +18,7 @@ export type {
 } from './panrb-62-2021/buku-angka-kredit/entri.ts';
 export type { NilaiEntri, Unsur } from './panrb-62-2021/buku-angka-kredit/nilai-entri.ts';
 export { periksaEntri, periksaKeadaan } from './panrb-62-2021/buku-angka-kredit/periksa.ts';
-export { GOLONGAN, namaJenjang, PPSK } from './panrb-62-2021/jenjang.ts';
+export { GOLONGAN, namaJenjang, PPSK, sebutanPangkat } from './panrb-62-2021/jenjang.ts';
 
 /** The regulation on whose articles a book rests. */
 export const PERATURAN_BUKU = 'panrb-62-2021';

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Candidate, CandidateOrder } from '../contract/candidates.ts';
 import type { Found } from '../contract/search.ts';
 import type { Actor } from '../policy/actor.ts';
+import { pangkatOn, placeOf } from './pangkat.ts';
 
 export interface CandidateQuery {
   /** Competence asked for. */
@@ -22,10 +23,6 @@ export interface CandidateQuery {
 /** Posts whose holders are given assignments. */
 const JENIS = ['pejabat-fungsional', 'pelaksana'];
 
-/** Place of a rank in the order of ranks: 'Penata (III/c)' → 33; null where the text names none. */
-const PLACE = `(array_position(array['I', 'II', 'III', 'IV'], (regexp_match(o.pangkat, '\\(([IV]+)/[a-e]\\)'))[1]) * 10
-  + ascii((regexp_match(o.pangkat, '\\([IV]+/([a-e])\\)'))[1]) - 96)`;
-
 const ORDERS: { readonly [O in CandidateOrder]: string } = {
   kompetensi: 'cardinality(terpenuhi) desc, "hariTumpangTindih", nama',
   beban: '"hariTumpangTindih", jsonb_array_length(penugasan), nama',
@@ -39,14 +36,15 @@ const SHARED =
   'case when $2::date is null then 0 else greatest(0, least(g.sampai, $3::date) - greatest(g.mulai, $2::date) + 1) end';
 
 const CANDIDATES = `
-  select o.id, o.nama, j.nama as "namaJabatan", j.jenis, j.jenjang, o.pangkat, j.unit, u.nama as "namaUnit",
-    u.urutan as "urutanUnit", o.kompetensi, ${PLACE} as place,
+  select o.id, o.nama, j.nama as "namaJabatan", j.jenis, j.jenjang, r.pangkat, j.unit, u.nama as "namaUnit",
+    u.urutan as "urutanUnit", o.kompetensi, ${placeOf('r.pangkat')} as place,
     array(select asked from unnest($1::text[]) asked where lower(asked) in (select lower(k) from unnest(o.kompetensi) k)) as terpenuhi,
     array(select asked from unnest($1::text[]) asked where lower(asked) not in (select lower(k) from unnest(o.kompetensi) k)) as kurang,
     w.penugasan, w.days as "hariTumpangTindih"
   from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif' and p.mulai <= $4::date
     and (p.selesai is null or p.selesai >= $4::date)
   join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
+  cross join lateral (select ${pangkatOn('$4::date')} as pangkat) r
   cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('nomor', s.nomor, 'uraian', g.uraian, 'mulai', g.mulai,
         'selesai', g.sampai, 'hariTumpangTindih', ${SHARED}) order by g.mulai, g.id), '[]') as penugasan,
       coalesce(sum(${SHARED}), 0)::int as days

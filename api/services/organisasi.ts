@@ -12,6 +12,7 @@ import type {
 } from '../../processes/organisasi.ts';
 import { type BagianOrganisasi, organisasiOf, type UnitTercatat } from '../../processes/organisasi-of.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
+import { pangkatOn } from '../people/pangkat.ts';
 
 /** A post someone holds today. */
 export interface HeldPost {
@@ -48,6 +49,8 @@ export const heldBy = (pegawai: string): string => `
   where p.pegawai = ${pegawai} and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
   order by p.kapasitas = 'definitif' desc, j.id`;
 
+const PANGKAT = pangkatOn('$1');
+
 /**
  * On date $1 within agencies $4: people $2 (those who hold no post for good by themselves), units $3, outside agencies $5, assignments $6, and the Tim Penilai of agencies $8, with the units above them, and
  * the roles and posts that belong to them and to the agencies, and posts $7, and the succession groups of agencies $9, each kind as a list.
@@ -65,7 +68,7 @@ const VIEW = `
     where k.instansi = any($9::text[]) and k.instansi = any($4::text[]) and k.tahun = extract(year from $1::date) and s.tanggal <= $1
     order by k.instansi, k.id desc),
   people as (
-    select o.id, o.nama, o.nip, o.pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
+    select o.id, o.nama, o.nip, ${PANGKAT} as pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", o.kompetensi, j.id as jabatan, j.nama as "namaJabatan", j.jenis, j.unit,
       coalesce((select json_agg(json_build_object('nomor', s.nomor, 'mulai', g.mulai, 'selesai', g.sampai))
         from penerima_tugas t join penugasan g on g.id = t.penugasan join surat s on s.id = g.surat
         where t.pegawai = o.id and g.sampai >= $1), '[]') as penugasan,
@@ -80,7 +83,7 @@ const VIEW = `
       or o.id in (select unnest(people) from successions)
       or (j.unit = any($10::text[]) and j.jenis = 'pejabat-fungsional')),
   former as (
-    select o.id, o.nama, o.nip, o.pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", j.nama as "jabatanTerakhir", j.unit, h.selesai
+    select o.id, o.nama, o.nip, ${PANGKAT} as pangkat, o.pendidikan, o.tanggal_lahir as "tanggalLahir", j.nama as "jabatanTerakhir", j.unit, h.selesai
     from pegawai o join lateral (select p.jabatan, p.selesai from pemangku_jabatan p where p.pegawai = o.id
       and p.kapasitas = 'definitif' and p.mulai <= $1 order by p.selesai desc nulls first limit 1) h on h.selesai < $1
     join jabatan j on j.id = h.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])

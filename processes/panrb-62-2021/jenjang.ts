@@ -35,6 +35,19 @@ const NAMA: { readonly [jenjang in Jenjang]: string } = {
 
 export const namaJenjang = (jenjang: Jenjang): string => NAMA[jenjang];
 
+const PANGKAT: { readonly [golongan in Golongan]: string } = {
+  'III/a': 'Penata Muda',
+  'III/b': 'Penata Muda Tingkat I',
+  'III/c': 'Penata',
+  'III/d': 'Penata Tingkat I',
+  'IV/a': 'Pembina',
+  'IV/b': 'Pembina Tingkat I',
+  'IV/c': 'Pembina Utama Muda',
+};
+
+/** 'Penata (III/c)'. */
+export const sebutanPangkat = (golongan: Golongan): string => `${PANGKAT[golongan]} (${golongan})`;
+
 /** How many levels `to` is above `from`; negative where it is below. */
 export const selisihJenjang = (from: Jenjang, to: Jenjang): number => JENJANG.indexOf(to) - JENJANG.indexOf(from);
 

@@ -4,7 +4,6 @@ import { contextOf, contextsOf, tanggalOrNull, textOf } from '../read.ts';
 import { formatTanggal, isTanggal, type Tanggal } from '../tanggal.ts';
 import { dasarPak, pakTerpakai } from './aturan-kenaikan.ts';
 import { isiBuku, isiBukuPpsk, type Kedudukan, keadaanPada, kedudukanOf } from './buku-kasus.ts';
-import type { Golongan } from './jenjang.ts';
 import { pegawaiPpsk } from './ppsk.ts';
 
 /** What the mechanisms of a rise in pangkat and in jenjang share: the PAK they rest on, and the book as of its day. */
@@ -59,19 +58,6 @@ const TERPENUHI: { readonly [word: string]: boolean } = { ya: true, tidak: false
 /** Hasil Kerja Minimal of each period, as the form says. */
 export const hasilKerjaMinimal = ({ variables }: CaseContext): (boolean | null)[] =>
   contextsOf(variables['hasilKerjaMinimal']).map(({ terpenuhi }) => TERPENUHI[textOf(terpenuhi)] ?? null);
-
-const PANGKAT: { readonly [golongan in Golongan]: string } = {
-  'III/a': 'Penata Muda',
-  'III/b': 'Penata Muda Tingkat I',
-  'III/c': 'Penata',
-  'III/d': 'Penata Tingkat I',
-  'IV/a': 'Pembina',
-  'IV/b': 'Pembina Tingkat I',
-  'IV/c': 'Pembina Utama Muda',
-};
-
-/** 'Penata (III/c)'. */
-export const sebutanPangkat = (golongan: Golongan): string => `${PANGKAT[golongan]} (${golongan})`;
 
 /** That there is a PAK, as the Keputusan on a rise begins. */
 export const menimbangPak = (context: CaseContext): string =>

@@ -1,7 +1,8 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
 import { formatTanggal, isTanggal } from '../../tanggal.ts';
 import { tertulis } from '../angka-kredit.ts';
-import { kedudukanPak, menimbangPak, sebutanPangkat } from '../kenaikan.ts';
+import { sebutanPangkat } from '../jenjang.ts';
+import { kedudukanPak, menimbangPak } from '../kenaikan.ts';
 import { lampiranOf } from '../lampiran-iii-vi.ts';
 import { keputusanJabatan } from '../surat-jabatan.ts';
 import { golonganOf } from './rules.ts';
