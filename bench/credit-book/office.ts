@@ -63,9 +63,10 @@ async function inOffice<T>(work: (office: ChildOffice, store: Store) => Promise<
     try {
       result = await work(office, (files) => imported(pool, files));
     } finally {
-      await office.stop();
+      // The office last: it would stop the server that is left here.
       await pool.end();
       await postgres.leave();
+      await office.stop();
     }
   });
   return result!;
