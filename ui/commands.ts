@@ -18,6 +18,13 @@ export interface NewIncomingLetter {
   readonly processInstanceKey?: string;
 }
 
+export interface NewNote {
+  readonly isi: string;
+  /** Documents that were uploaded. */
+  readonly lampiran: readonly string[];
+  readonly userTaskKey?: string;
+}
+
 export type NewAppointment = Omit<Appointment, 'id' | 'namaJabatan' | 'nama'>;
 /** How a unit is built, as far as an admin chooses. */
 export interface UnitShape {
@@ -50,6 +57,8 @@ export const commands = {
     }),
   withdraw: (processInstanceKey: string, alasan: string) =>
     post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
+  writeNote: (processInstanceKey: string, note: NewNote) =>
+    post<{ readonly id: string }>(`/api/cases/${processInstanceKey}/notes`, note),
   set: (regulation: string, name: string, nilai: string) =>
     put(`/api/regulations/${encodeURIComponent(regulation)}/settings/${encodeURIComponent(name)}`, { nilai }),
   enterCreditValue: (value: { readonly butir: string; readonly angkaKredit: number; readonly sumber: string }) =>

@@ -8,6 +8,7 @@ import type { Form } from '../api/contract/forms.ts';
 import type { RuleDetail, RuleSetDetail, RuleSetSummary, RuleSummary } from '../api/contract/law.ts';
 import type { Letter } from '../api/contract/letters.ts';
 import type { Mechanism, MechanismDetail } from '../api/contract/mechanisms.ts';
+import type { CaseNote } from '../api/contract/notes.ts';
 import type { Notice } from '../api/contract/notices.ts';
 import type { Appointment, Person, Position, Unit } from '../api/contract/organisation.ts';
 import type { Found } from '../api/contract/search.ts';
@@ -153,6 +154,12 @@ export const queries = {
         return data?.isPending ? PENDING_MS : FRESH_MS;
       },
     }),
+  notes: (processInstanceKey: string) =>
+    paged<CaseNote>('notes', { filter: { processInstanceKey } }, (after) =>
+      get(
+        `/api/cases/${processInstanceKey}/notes?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
+      ),
+    ),
   letters: (search: Search) => searched<Letter>('letters', '/api/letters/search', search),
   assignments: (whose: 'saya' | 'unit' | undefined, search: Search) =>
     searched<AssignmentRecord>(

@@ -34,6 +34,7 @@ export async function historyOf(pool: Pool, records: CaseRecords): Promise<Histo
     ...records.letters.filter(({ status }) => status !== 'konsep').map(issueOf),
     ...checksOf(records),
     ...(await correspondenceOf(pool, key)).map(({ at, title, more }) => entry(at, 'post', title, more)),
+    ...(await notesIn(pool, key)),
     ...(await noticesOf(pool, key)),
     ...(await incidentsOf(pool, key, records)),
     ...withdrawalOf(records),
@@ -49,9 +50,10 @@ const RANK: { readonly [K in HistoryEntry['kind']]: number } = {
   check: 2,
   letter: 3,
   post: 4,
-  notice: 5,
-  incident: 6,
-  end: 7,
+  note: 5,
+  notice: 6,
+  incident: 7,
+  end: 8,
 };
 
 const entry = (
@@ -140,6 +142,28 @@ function checksOf({ evidence }: CaseRecords): HistoryEntry[] {
         : `${cards.length} syarat diperiksa, ${attention.length} perlu perhatian`;
     return entry(cards[0]!.at, 'check', title, { detail });
   });
+}
+
+async function notesIn(pool: Pool, key: string): Promise<HistoryEntry[]> {
+  const { rows } = await pool.query<{
+    isi: string;
+    author: string;
+    performer: Performer | null;
+    created_at: Date;
+    berkas: readonly string[];
+  }>({
+    name: 'notes_in_history',
+    text: `select isi, author, performer, created_at, array(select d.file_name from note_document f
+        join document d on d.id = f.document where f.note = n.id order by d.file_name) as berkas
+      from case_note n where kasus = $1 order by created_at, id limit ${MAX_ENTRIES}`,
+    values: [key],
+  });
+  return rows.map(({ isi, author, performer, created_at, berkas }) =>
+    entry(created_at.toISOString(), 'note', performer ? 'Catatan' : `Catatan ${author}`, {
+      performer,
+      detail: berkas.length === 0 ? isi : `${isi}\nLampiran: ${berkas.join(', ')}`,
+    }),
+  );
 }
 
 async function noticesOf(pool: Pool, key: string): Promise<HistoryEntry[]> {

@@ -37,7 +37,7 @@ export interface CaseStep {
 
 export interface HistoryEntry {
   readonly at: string;
-  readonly kind: 'start' | 'task' | 'letter' | 'post' | 'check' | 'notice' | 'incident' | 'end';
+  readonly kind: 'start' | 'task' | 'letter' | 'post' | 'check' | 'note' | 'notice' | 'incident' | 'end';
   readonly title: string;
   readonly detail: string | null;
   readonly performer: Performer | null;

@@ -25,6 +25,7 @@ import { Succession1796083200000 } from './migrations/10-succession.ts';
 import { CreditBook1796169600000 } from './migrations/11-credit-book.ts';
 import { AssessmentTeam1796256000000 } from './migrations/12-assessment-team.ts';
 import { TaskDrafts1796342400000 } from './migrations/13-task-drafts.ts';
+import { CaseNotes1796428800000 } from './migrations/14-case-notes.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -69,6 +70,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Succession1796083200000,
       AssessmentTeam1796256000000,
       TaskDrafts1796342400000,
+      CaseNotes1796428800000,
       CreditBook1796169600000,
     ],
     migrationsTransactionMode: 'each',

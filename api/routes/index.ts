@@ -3,6 +3,7 @@ import { exporterRoutes } from '../exporter/routes.ts';
 import { appointmentRoutes } from './api/appointments.ts';
 import { assignmentRoutes } from './api/assignments.ts';
 import { candidateRoutes } from './api/candidates.ts';
+import { caseNoteRoutes } from './api/case-notes.ts';
 import { caseRoutes } from './api/cases.ts';
 import { correspondenceRoutes } from './api/correspondence.ts';
 import { creditBookRoutes } from './api/credit-books.ts';
@@ -61,6 +62,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   appointmentRoutes,
   caseRoutes,
   taskDraftRoutes,
+  caseNoteRoutes,
   letterRoutes,
   correspondenceRoutes,
   assignmentRoutes,

@@ -34,6 +34,8 @@ const TABLES = [
   'entri_angka_kredit',
   'nilai_ditetapkan',
   'document',
+  'case_note',
+  'note_document',
   'pemangku_jabatan',
 ] as const;
 

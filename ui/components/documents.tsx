@@ -1,36 +1,55 @@
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
 
+export interface UploadedFile {
+  readonly documentId: string;
+  readonly name: string;
+}
+
+/** Files that someone uploaded into a case. */
+export function Documents({ files }: { readonly files: readonly UploadedFile[] }) {
+  const { letters } = useText();
+  if (files.length === 0) return null;
+  return (
+    <section className="card">
+      <h3>{letters.uploaded}</h3>
+      <FileLinks files={files} />
+    </section>
+  );
+}
+
+export function FileLinks({ files }: { readonly files: readonly UploadedFile[] }) {
+  if (files.length === 0) return null;
+  return (
+    <ul className="files">
+      {files.map(({ documentId, name }) => (
+        <li key={documentId} className="actions">
+          <Icon name="document" />
+          <a href={`/v2/documents/${documentId}`} download>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface Reference {
   readonly documentId: string;
   readonly metadata?: { readonly fileName?: string };
 }
 
-/** Files that someone uploaded into a case, wherever its data mentions them. */
-export function Documents({ data }: { readonly data: unknown }) {
-  const { letters } = useText();
-  const documents = documentsIn(data);
-  if (documents.length === 0) return null;
-  return (
-    <section className="card">
-      <h3>{letters.uploaded}</h3>
-      <ul>
-        {documents.map(({ documentId, metadata }) => (
-          <li key={documentId} className="actions">
-            <Icon name="document" />
-            <a href={`/v2/documents/${documentId}`} download>
-              {metadata?.fileName ?? documentId}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** The files that some data refers to, wherever it does. */
+export function filesIn(data: unknown): UploadedFile[] {
+  const files = referencesIn(data).map(({ documentId, metadata }) => ({
+    documentId,
+    name: metadata?.fileName ?? documentId,
+  }));
+  return [...new Map(files.map((file) => [file.documentId, file])).values()];
 }
 
-function documentsIn(data: unknown): Reference[] {
+function referencesIn(data: unknown): Reference[] {
   if (typeof data !== 'object' || data === null) return [];
   if ('documentId' in data && 'camunda.document.type' in data) return [data as unknown as Reference];
-  const found = Object.values(data).flatMap(documentsIn);
-  return [...new Map(found.map((reference) => [reference.documentId, reference])).values()];
+  return Object.values(data).flatMap(referencesIn);
 }

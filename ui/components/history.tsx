@@ -13,6 +13,7 @@ const ICONS: { readonly [K in HistoryEntry['kind']]: IconName } = {
   letter: 'document',
   post: 'document',
   check: 'scale',
+  note: 'copy',
   notice: 'bell',
   incident: 'alert',
   end: 'checkCircle',

@@ -8,6 +8,7 @@ export const caseText: Text['case'] = {
   checks: 'Checks',
   facts: 'Details',
   law: 'Legal basis',
+  notes: 'Notes',
   waiting: 'Waiting for',
   moving: 'The system is working on the next step.',
   pending: 'In progress. This page refreshes by itself.',

@@ -6,6 +6,7 @@ export const caseText = {
   checks: 'Pemeriksaan',
   facts: 'Rincian',
   law: 'Dasar hukum',
+  notes: 'Catatan',
   waiting: 'Menunggu',
   moving: 'Sistem sedang memproses langkah berikutnya.',
   pending: 'Sedang diproses. Halaman ini memperbarui diri.',

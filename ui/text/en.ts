@@ -8,6 +8,7 @@ import { app, error, nav } from './frame.en.ts';
 import type { Text } from './id.ts';
 import { inbox } from './inbox.en.ts';
 import { letters } from './letters.en.ts';
+import { notes } from './notes.en.ts';
 import { notices } from './notices.en.ts';
 import { importing, structure } from './organisation.en.ts';
 import { evidence, flow, reason } from './parts.en.ts';
@@ -37,6 +38,7 @@ export const en: Text = {
   case: caseText,
   reason,
   notices,
+  notes,
   posts,
   structure,
   importing,

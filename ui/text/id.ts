@@ -7,6 +7,7 @@ import { creditBook } from './credit-book.id.ts';
 import { app, error, nav } from './frame.id.ts';
 import { inbox } from './inbox.id.ts';
 import { letters } from './letters.id.ts';
+import { notes } from './notes.id.ts';
 import { notices } from './notices.id.ts';
 import { importing, structure } from './organisation.id.ts';
 import { evidence, flow, reason } from './parts.id.ts';
@@ -36,6 +37,7 @@ export const id = {
   case: caseText,
   reason,
   notices,
+  notes,
   posts,
   structure,
   importing,

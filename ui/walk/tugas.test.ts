@@ -12,10 +12,10 @@ describeWalk('the page of a task', (as) => {
       await official.goTo('Tugas');
       await official.take(started, SIGNING);
       await page.getByLabel('Kembalikan untuk diperbaiki').check();
-      await page.getByLabel(/^Catatan/).fill(REASON);
+      await page.getByLabel(/^Catatan pengembalian/).fill(REASON);
       await page.getByText(/Konsep disimpan pukul \d\d\.\d\d/).waitFor();
       await official.picture('tugas-konsep');
-      await page.getByLabel(/^Catatan/).fill(`${REASON} Segera.`);
+      await page.getByLabel(/^Catatan pengembalian/).fill(`${REASON} Segera.`);
       const kept = page.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.status() === 200);
       await official.goTo('Kasus');
       await kept;
@@ -27,7 +27,7 @@ describeWalk('the page of a task', (as) => {
       const { page } = official;
       await official.take(number, SIGNING);
       await page.getByText(/Isian dari konsep .* dipulihkan/).waitFor();
-      expect(await page.getByLabel(/^Catatan/).inputValue()).toBe(`${REASON} Segera.`);
+      expect(await page.getByLabel(/^Catatan pengembalian/).inputValue()).toBe(`${REASON} Segera.`);
       expect(await page.getByLabel('Kembalikan untuk diperbaiki').isChecked()).toBe(true);
       await official.picture('tugas-konsep-dipulihkan');
       await page.getByRole('button', { name: 'Buang konsep' }).click();
@@ -37,4 +37,52 @@ describeWalk('the page of a task', (as) => {
       expect(await page.getByText(/dari konsep|Konsep disimpan/).count()).toBe(0);
     });
   }, 240_000);
+
+  it.each([WIDE, NARROW])(
+    'takes notes with files, which all who take part read as they were written, $width wide',
+    async (window) => {
+      const [number, hostile] = await as('karo-penelaahan', window, async (official) => {
+        const { page } = official;
+        const started = await start(official);
+        await official.goTo('Tugas');
+        await official.take(started, SIGNING);
+        const isi = `<img src=x onerror="document.title='diretas'"> {{1+1}} mohon periksa ${started}`;
+        await page.getByRole('button', { name: 'Tulis catatan' }).click();
+        await page.getByLabel('Isi catatan').fill(isi);
+        await official.picture('tugas-catatan-baru');
+        await page.getByLabel(/^Lampiran/).setInputFiles({
+          name: 'nota dinas.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.7 nota'),
+        });
+        await page.getByRole('button', { name: 'Kirim catatan' }).click();
+        const note = page.getByRole('list', { name: 'Daftar catatan' }).getByRole('article');
+        await note.getByText(isi).waitFor();
+        await note.getByText(SIGNING).waitFor();
+        await note.getByRole('link', { name: 'nota dinas.pdf' }).waitFor();
+        await official.picture('tugas-catatan');
+        expect(await page.title()).not.toContain('diretas');
+        await page.getByLabel('Tanda tangani', { exact: true }).check();
+        await official.complete();
+        return [started, isi] as const;
+      });
+
+      await as('karo-hukum', window, async (official) => {
+        const { page } = official;
+        await official.take(number, 'Putuskan permohonan pelibatan');
+        await page.getByText(hostile).waitFor();
+        const waiting = page.waitForEvent('download');
+        await page.getByRole('link', { name: 'nota dinas.pdf' }).click();
+        expect((await waiting).suggestedFilename()).toBe('nota dinas.pdf');
+        await official.tab('Riwayat');
+        await page.getByRole('heading', { name: 'Catatan', level: 3 }).waitFor();
+        await official.picture('tugas-riwayat-catatan');
+        await page.getByRole('link', { name: number }).click();
+        await official.tab('Catatan');
+        await page.getByText(hostile).waitFor();
+        await official.picture('kasus-catatan');
+      });
+    },
+    240_000,
+  );
 });

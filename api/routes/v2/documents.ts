@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { seesInNote } from '../../cases/notes.ts';
 import { requireCase } from '../../cases/visibility.ts';
 import { documentReference } from '../../correspondence/document-reference.ts';
 import { registriesOf } from '../../correspondence/registry.ts';
@@ -70,13 +71,13 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
     },
   );
 
-  /** A document is read by those who take part in a case whose variables refer to it, or keep the register it is in. */
+  /** A document is read by those who take part in a case whose variables or notes refer to it, or keep the register it is in. */
   async function requireCaseOf(documentId: string, actor: Parameters<typeof requireCase>[1]): Promise<void> {
     const { rowCount } = await pool.query('select 1 from surat_masuk where pindaian = $1 and instansi = any($2)', [
       documentId,
       registriesOf(actor),
     ]);
-    if (rowCount !== 0) return;
+    if (rowCount !== 0 || (await seesInNote(pool, actor, documentId))) return;
     const { rows } = await pool.query<{ process_instance_key: string }>(
       "select process_instance_key from variable where name in ('lampiran', 'caraPermohonan', 'caraKeputusan', 'caraSuratPenugasan', 'suratMasuk') and value like '%' || $1 || '%' limit 1",
       [documentId],

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { AssignmentReportRecord } from '../../../api/contract/assignments.ts';
-import { Documents } from '../../components/documents.tsx';
+import { Documents, filesIn } from '../../components/documents.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { performerPost } from '../../format.ts';
@@ -30,7 +30,7 @@ export function ReportCard({ report, moment }: ReportCardProps) {
         </p>
       )}
       <Facts facts={facts} />
-      <Documents data={isi} />
+      <Documents files={filesIn(isi)} />
       <footer className="actions">
         {surat && (
           <a className="button small" href={`/api/letters/${surat.id}/pdf`} download>

@@ -9,6 +9,7 @@ import { Flow } from '../../components/flow.tsx';
 import { History } from '../../components/history.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LetterList } from '../../components/letters.tsx';
+import { Notes } from '../../components/notes.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
@@ -50,6 +51,12 @@ function OpenCase({ detail }: { readonly detail: CaseDetail }) {
       id: 'alur',
       label: words.flow,
       content: <Flow definitionKey={instance.processDefinitionKey} steps={steps} of={of} />,
+    },
+    {
+      id: 'catatan',
+      label: words.notes,
+      isKept: true,
+      content: <Notes processInstanceKey={instance.processInstanceKey} />,
     },
     { id: 'surat', label: words.letters, count: letters.length, content: <LetterList letters={letters} /> },
     { id: 'pemeriksaan', label: words.checks, content: <Evidence evidence={evidence} /> },

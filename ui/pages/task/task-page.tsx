@@ -4,7 +4,7 @@ import type { Form } from '../../../api/contract/forms.ts';
 import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
 import { Articles } from '../../components/articles.tsx';
-import { Documents } from '../../components/documents.tsx';
+import { Documents, filesIn } from '../../components/documents.tsx';
 import { Flow } from '../../components/flow.tsx';
 import { History } from '../../components/history.tsx';
 import { LetterList } from '../../components/letters.tsx';
@@ -51,7 +51,7 @@ function OpenTask({ task, form, context }: OpenTaskProps) {
       count: detail?.letters.length ?? 0,
       content: detail ? (
         <div className="stack">
-          <Documents data={context.data} />
+          <Documents files={filesIn(context.data)} />
           <LetterList letters={detail.letters} />
         </div>
       ) : (

@@ -10,6 +10,7 @@ import type { Data } from '../../components/form/form-schema.ts';
 import { Icon } from '../../components/icon.tsx';
 import { LetterPreview } from '../../components/letter-preview.tsx';
 import { useMe } from '../../components/me.ts';
+import { Notes } from '../../components/notes.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { useFormat } from '../../format.ts';
 import { text, useText } from '../../text.ts';
@@ -49,6 +50,7 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
       </div>
       <aside className="task-aside">
         {context.letters.length > 0 && <LetterPreview letters={context.letters} />}
+        <Notes processInstanceKey={task.processInstanceKey} userTaskKey={task.userTaskKey} />
         <TaskDetails task={task} context={context} />
       </aside>
     </div>
