@@ -127,6 +127,8 @@ export interface Mechanism {
   readonly settings: Settings;
   /** The date whose law applies where that is not the day on which a case is started: a year is assessed by its own law. */
   readonly regime?: (variables: Variables) => Tanggal | undefined;
+  /** What only one case at a time may be open about, of this mechanism and of all that say the same. */
+  readonly matter?: (context: CaseContext) => Matter;
   /** The assignment a completed case makes, if it makes one. */
   readonly assignment?: (context: CaseContext) => Assignment;
   /** The kedudukan a completed case sets, if it sets one. */
@@ -145,6 +147,14 @@ export interface Mechanism {
   readonly maintenance?: (context: CaseContext) => Maintenance;
   /** The Penetapan Angka Kredit a case makes. */
   readonly pak?: (context: CaseContext) => Pak;
+}
+
+/** What a case is about, where a second one beside it would contradict it. */
+export interface Matter {
+  /** The same for all cases about it: 'panrb-62-2021 skp ppsk-muda-1 2026'. */
+  readonly key: string;
+  /** As a refusal names it: 'SKP Contoh Satu tahun 2026'. */
+  readonly words: string;
 }
 
 /**

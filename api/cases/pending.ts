@@ -8,6 +8,7 @@ export interface PendingCase {
   readonly processDefinitionKey: string;
   readonly version: number;
   readonly nomorKasus: string;
+  readonly matter: string | undefined;
   readonly pemrakarsa: Pelaku;
 }
 
@@ -42,12 +43,21 @@ export function pendingIn(pool: Pool, now: () => number, onError: (error: Error)
   };
   return {
     isLate: true,
-    async started({ key, processId, processDefinitionKey, version, nomorKasus, pemrakarsa }) {
+    async started({ key, processId, processDefinitionKey, version, nomorKasus, matter, pemrakarsa }) {
       // Each by itself: together they could wait for a batch of records that waits for them.
       await note(
-        `insert into process_instance (key, process_id, version, process_definition_key, state, start_date, business_id, started_by)
-          values ($1, $2, $3, $4, 'ACTIVE', $5, $6, $7) on conflict (key) do nothing`,
-        [key, processId, version, processDefinitionKey, new Date(now()), nomorKasus, JSON.stringify(pemrakarsa)],
+        `insert into process_instance (key, process_id, version, process_definition_key, state, start_date, business_id, started_by, matter)
+          values ($1, $2, $3, $4, 'ACTIVE', $5, $6, $7, $8) on conflict (key) do nothing`,
+        [
+          key,
+          processId,
+          version,
+          processDefinitionKey,
+          new Date(now()),
+          nomorKasus,
+          JSON.stringify(pemrakarsa),
+          matter ?? null,
+        ],
       );
       await note('insert into case_participant values ($1, $2) on conflict do nothing', [
         key,

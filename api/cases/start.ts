@@ -15,6 +15,7 @@ import type { HeldPost } from '../services/organisasi.ts';
 import { checkChosen } from './chosen.ts';
 import { caseContext, demandLaw, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
+import { asOnlyCase } from './only-case.ts';
 import type { Pending } from './pending.ts';
 import { createOnce, numberFor, type StartedCase, startedBefore } from './start-once.ts';
 
@@ -52,17 +53,21 @@ export async function startCase(
   const violations = objectionsTo(loaded, definition.start?.checks, context);
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
   const nomorKasus = await numberFor(deps, command, loaded.regulation.instansi, context.tanggal);
-  const started = await createOnce(deps, nomorKasus, {
-    bpmnProcessId: processId,
-    version: definition.version,
-    variables: { ...variables, nomorKasus, pemrakarsa, regime: context.regime } as never,
-  });
+  const matter = loaded.mechanism.matter?.(context);
+  const started = await asOnlyCase(deps, matter, () =>
+    createOnce(deps, nomorKasus, {
+      bpmnProcessId: processId,
+      version: definition.version,
+      variables: { ...variables, nomorKasus, pemrakarsa, regime: context.regime, matter: matter?.key } as never,
+    }),
+  );
   await deps.pending.started({
     key: started.processInstanceKey,
     processId,
     processDefinitionKey: started.processDefinitionKey,
     version: started.processDefinitionVersion,
     nomorKasus,
+    matter: matter?.key,
     pemrakarsa,
   });
   return started;

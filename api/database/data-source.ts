@@ -26,6 +26,7 @@ import { CreditBook1796169600000 } from './migrations/11-credit-book.ts';
 import { AssessmentTeam1796256000000 } from './migrations/12-assessment-team.ts';
 import { TaskDrafts1796342400000 } from './migrations/13-task-drafts.ts';
 import { CaseNotes1796428800000 } from './migrations/14-case-notes.ts';
+import { Matters1796515200000 } from './migrations/15-matters.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -71,6 +72,7 @@ export async function openDatabase(url: string): Promise<Database> {
       AssessmentTeam1796256000000,
       TaskDrafts1796342400000,
       CaseNotes1796428800000,
+      Matters1796515200000,
       CreditBook1796169600000,
     ],
     migrationsTransactionMode: 'each',

@@ -107,8 +107,9 @@ export class Collected {
 
   private addCreation({ value }: Of<'PROCESS_INSTANCE_CREATION'>): void {
     const key = value.processInstanceKey;
-    const { nomorKasus, pemrakarsa } = value.variables as {
+    const { nomorKasus, pemrakarsa, matter } = value.variables as {
       nomorKasus?: unknown;
+      matter?: unknown;
       pemrakarsa?: { pegawai?: unknown; jabatan?: unknown };
     };
     this.instances.set(key, {
@@ -121,6 +122,7 @@ export class Collected {
       process_definition_key: value.processDefinitionKey,
       ...(typeof nomorKasus === 'string' && { business_id: nomorKasus }),
       ...(pemrakarsa && { started_by: JSON.stringify(pemrakarsa) }),
+      ...(typeof matter === 'string' && { matter }),
     });
     if (typeof pemrakarsa?.jabatan === 'string') this.addParticipant(key, `jabatan:${pemrakarsa.jabatan}`);
   }

@@ -40,6 +40,7 @@ const specs = {
       end_date: 'timestamptz',
       business_id: 'text',
       started_by: 'jsonb',
+      matter: 'text',
       end_element_ids: 'text[]',
     },
     update: { end_element_ids: 'process_instance.end_element_ids || excluded.end_element_ids' },

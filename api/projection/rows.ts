@@ -12,6 +12,7 @@ export interface ProcessInstanceRow {
   readonly business_id?: string;
   /** JSON text. */
   readonly started_by?: string;
+  readonly matter?: string;
   /** JSON text: those reached in this batch, in their order. */
   readonly end_element_ids?: string;
 }

@@ -14,6 +14,8 @@ const Event = Type.Union([
     { tungguHariKerja: Type.Integer({ minimum: 1, maximum: 365 }), answers: Type.Optional(Answers) },
     { additionalProperties: false },
   ),
+  /** The initiator asks for the same once more, and is refused in these words. */
+  Type.Object({ mulaiLagi: Type.String({ minLength: 1 }) }, { additionalProperties: false }),
   /** The initiator takes the case back. */
   Type.Object({ tarik: Type.String({ minLength: 1 }) }, { additionalProperties: false }),
 ]);

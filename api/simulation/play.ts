@@ -103,18 +103,29 @@ class Player {
     return this.result();
   }
 
-  private async start(): Promise<boolean> {
+  private async askToStart() {
     const { starter, facts } = this.story;
-    const variables = await this.withFiles(starter, facts);
-    const answer = await this.caller.ask<{ processInstanceKey: string; businessId: string }>(
+    const request = { processDefinitionId: this.processId, variables: await this.withFiles(starter, facts) };
+    return this.caller.ask<{ processInstanceKey: string; businessId: string }>(
       starter,
       'POST',
       '/v2/process-instances',
-      {
-        processDefinitionId: this.processId,
-        variables,
-      },
+      request,
     );
+  }
+
+  /** @throws Error where the same can be started twice, or is refused in other words */
+  private async startAgain(words: string): Promise<void> {
+    const answer = await this.askToStart();
+    if (answer.ok) throw new Error(`Expected a second start to be refused, but got ${answer.body.businessId}`);
+    this.refused(this.story.starter, 'Permohonan kedua', answer.problem);
+    if (!answer.problem.detail.includes(words))
+      throw new Error(`Expected a refusal that says '${words}', but got '${answer.problem.detail}'`);
+  }
+
+  private async start(): Promise<boolean> {
+    const { starter } = this.story;
+    const answer = await this.askToStart();
     if (!answer.ok) return this.refused(starter, 'Permohonan', answer.problem);
     this.key = answer.body.processInstanceKey;
     this.stage.tell(`${starter}: mulai (${answer.body.businessId})`);
@@ -183,6 +194,7 @@ class Player {
 
   private async happen(event: NonNullable<CaseFile['events']>[number]): Promise<void> {
     const { clock, office, tell } = this.stage;
+    if ('mulaiLagi' in event) return this.startAgain(event.mulaiLagi);
     if ('tarik' in event) {
       await this.caller.demand(this.story.starter, 'POST', `/api/cases/${this.key}/withdrawal`, {
         alasan: event.tarik,

@@ -3,6 +3,7 @@ import { kePejabat, kePos } from '../../notices.ts';
 import { textOf } from '../../read.ts';
 import { regimePak, rujukanPpsk } from '../kenaikan.ts';
 import { kePpsk, kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, ppsk, tentangPpsk } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { hari, jenjangTujuan, pemangkuBaru, teks } from '../usul-jabatan.ts';
 import { usulJenjang } from './facts.ts';
@@ -96,6 +97,7 @@ export default defineMechanism({
     ...waits('pelantikan', 'pejabatYangBerwenang', 'Pelantikan'),
   },
   mandates,
+  matter: satuKasus.jenjang,
   settings: { ...tenggat },
   maintenance: (context) => ({
     pegawai: ppsk(context),

@@ -3,6 +3,7 @@ import { kePejabat, kePos } from '../../notices.ts';
 import { isTanggal } from '../../tanggal.ts';
 import { regimePak, rujukanPpsk } from '../kenaikan.ts';
 import { kePpsk, kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, ppsk, tentangPpsk } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { usulPangkat } from './facts.ts';
 import { letters } from './letters.ts';
@@ -72,6 +73,7 @@ export default defineMechanism({
     ...waits('sk', 'pejabatPembinaKepegawaian', 'Tanda tangan keputusan kenaikan pangkat'),
   },
   mandates,
+  matter: satuKasus.pangkat,
   settings: { ...tenggat },
   career,
 });

@@ -3,6 +3,7 @@ import { kePejabat, kePos, noticesAbout } from '../../notices.ts';
 import { isTanggal } from '../../tanggal.ts';
 import { kepegawaian, sekretarisJenderal } from '../ppsk.ts';
 import regulation from '../regulation.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { usulanTim } from './facts.ts';
 import { letters } from './letters.ts';
@@ -57,6 +58,7 @@ export default defineMechanism({
     ...waits('penetapan', 'sekretarisJenderal', 'Penetapan Tim Penilai'),
   },
   mandates,
+  matter: satuKasus.timPenilai,
   settings: { ...tenggat },
   assessmentTeam,
 });

@@ -2,6 +2,7 @@ import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
 import { dan, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { hari, idPegawai, rujukan } from '../usul-jabatan.ts';
 import { usulanPemberhentian } from './facts.ts';
 import { letters } from './letters.ts';
@@ -36,6 +37,7 @@ export default defineMechanism({
     penarikan: penarikan(kePos(pejabatYangBerwenang, pejabatPembinaKepegawaian)),
   },
   mandates,
+  matter: satuKasus.lepasJabatan,
   settings: {},
   incumbency: (context) => ({
     pegawai: idPegawai(context),

@@ -2,6 +2,7 @@ import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPemindahan } from './facts.ts';
@@ -37,6 +38,7 @@ export default defineMechanism({
     penarikan: penarikan(kePos(pejabatPembinaKepegawaian)),
   },
   mandates,
+  matter: satuKasus.lepasJabatan,
   settings: { ...tenggat },
   incumbency: pemangkuBaru,
 });

@@ -3,6 +3,7 @@ import { kePejabat, kePos } from '../../notices.ts';
 import { addYears } from '../../tanggal.ts';
 import { dan, denganTanggal, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { hari, keadaanBaru, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPengangkatanPertama } from './facts.ts';
@@ -73,6 +74,7 @@ export default defineMechanism({
     penarikan: penarikan(kePos(pejabatPembinaKepegawaian)),
   },
   mandates,
+  matter: satuKasus.pengangkatan,
   settings: { ...tenggat },
   incumbency: pemangkuBaru,
   career: keadaanBaru,

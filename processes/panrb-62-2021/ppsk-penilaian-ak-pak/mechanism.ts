@@ -4,6 +4,7 @@ import { contextOf, textOf, textsOf } from '../../read.ts';
 import { isTanggal } from '../../tanggal.ts';
 import { kePpsk, kepegawaian, pengusul, ppsk, sekretarisJenderal, tentangPpsk } from '../ppsk.ts';
 import regulation from '../regulation.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { keKetuaTim, keTimPenilai, ketuaTimPenilai, timPenilai } from '../tim-penilai.ts';
 import { pak } from './angka.ts';
@@ -97,6 +98,7 @@ export default defineMechanism({
     ...waits('pak', 'setjen', 'Penetapan Angka Kredit'),
   },
   mandates,
+  matter: satuKasus.angkaKredit,
   settings: { ...tenggat },
   credits: (context) => ({
     pegawai: ppsk(context),

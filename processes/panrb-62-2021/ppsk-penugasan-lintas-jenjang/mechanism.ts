@@ -4,6 +4,7 @@ import { kePejabat, kePos, noticesAbout } from '../../notices.ts';
 import { contextOf, textOf } from '../../read.ts';
 import { butirKegiatan } from '../lampiran-i.ts';
 import { kepegawaian } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { penugasanLintas } from './facts.ts';
 import { letters } from './letters.ts';
@@ -69,6 +70,7 @@ export default defineMechanism({
     ...waits('putusan', 'kepegawaian', 'Putusan tentang Hasil Kerja'),
   },
   mandates,
+  matter: satuKasus.lintasJenjang,
   settings: { ...tenggat },
   credits,
 });

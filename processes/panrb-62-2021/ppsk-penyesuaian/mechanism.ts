@@ -3,6 +3,7 @@ import { kePejabat, kePos } from '../../notices.ts';
 import { textOf } from '../../read.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { angkaKreditAwal, keadaanBaru, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPenyesuaian } from './facts.ts';
@@ -45,6 +46,7 @@ export default defineMechanism({
     penarikan: penarikan(kePos(pejabatPembinaKepegawaian)),
   },
   mandates,
+  matter: satuKasus.pengangkatan,
   settings: { ...tenggat },
   incumbency: pemangkuBaru,
   career: keadaanBaru,

@@ -3,6 +3,7 @@ import { kePejabat, kePos } from '../../notices.ts';
 import { ketuaTimPenilai, penyelenggaraUji } from '../pejabat-jabatan.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal } from '../ppsk.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { angkaKreditAwal, keadaanDitetapkan, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPromosi } from './facts.ts';
@@ -37,6 +38,7 @@ export default defineMechanism({
     penarikan: penarikan(kePos(pejabatPembinaKepegawaian)),
   },
   mandates,
+  matter: satuKasus.pengangkatan,
   settings: { ...tenggat },
   incumbency: pemangkuBaru,
   career: keadaanDitetapkan,

@@ -3,6 +3,7 @@ import { kePejabat } from '../../notices.ts';
 import { textOf } from '../../read.ts';
 import { kePpsk, kepegawaian, tentangPpsk } from '../ppsk.ts';
 import regulation from '../regulation.ts';
+import * as satuKasus from '../satu-kasus.ts';
 import { tenggat } from '../settings.ts';
 import { keTimPenilai } from '../tim-penilai.ts';
 import { tahunKinerja } from './facts.ts';
@@ -88,5 +89,6 @@ export default defineMechanism({
     ...waits('pernyataan', 'kepegawaian', 'Pernyataan berhenti atau pindah'),
   },
   mandates,
+  matter: satuKasus.skp,
   settings: { ...tenggat },
 });
