@@ -5,7 +5,6 @@ export type CandidateOrder = 'kompetensi' | 'beban' | 'pangkat' | 'unit' | 'nama
 
 export interface CandidateAssignment {
   readonly nomor: string;
-  readonly uraian: string;
   readonly mulai: string;
   readonly selesai: string;
   /** Days it shares with the period asked for, both ends counted. */

@@ -45,7 +45,7 @@ const CANDIDATES = `
     and (p.selesai is null or p.selesai >= $4::date)
   join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
   cross join lateral (select ${pangkatOn('$4::date')} as pangkat) r
-  cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('nomor', s.nomor, 'uraian', g.uraian, 'mulai', g.mulai,
+  cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('nomor', s.nomor, 'mulai', g.mulai,
         'selesai', g.sampai, 'hariTumpangTindih', ${SHARED}) order by g.mulai, g.id), '[]') as penugasan,
       coalesce(sum(${SHARED}), 0)::int as days
     from penerima_tugas t join penugasan g on g.id = t.penugasan join surat s on s.id = g.surat
