@@ -24,19 +24,36 @@ export async function checkFiles(
     const types = typesOf(textOf(accept));
     return [value].flat().map((file) => ({ key, label, types, id: textOf(contextOf(file)['documentId']) }));
   });
-  if (named.length === 0) return [];
+  const others = referencesIn(data).filter(({ id }) => !named.some((one) => one.id === id));
+  if (named.length + others.length === 0) return [];
   const { rows } = await pool.query<{ id: string; owner: string; content_type: string }>(
     'select id, owner, content_type from document where id = any($1::uuid[])',
-    [named.map(({ id }) => id).filter((id) => UUID.test(id))],
+    [[...named, ...others].map(({ id }) => id).filter((id) => UUID.test(id))],
   );
   const known = JSON.stringify(variables);
   const mine = rows.filter(({ id, owner }) => owner === username || known.includes(id));
-  return named.flatMap(({ key, label, types, id }) => {
+  const isMine = (id: string) => mine.some((row) => row.id === id);
+  const hidden = others.filter(({ id }) => !isMine(id)).map(({ key }) => about(key, key, MISSING));
+  const picked = named.flatMap(({ key, label, types, id }) => {
     const found = mine.find((row) => row.id === id);
-    if (!found) return [about(key, label, 'berkas tidak ditemukan. Unggah berkas, lalu kirim ulang.')];
+    if (!found) return [about(key, label, MISSING)];
     if (types.includes(found.content_type)) return [];
     return [about(key, label, `berkas harus berupa ${types.map((type) => NAMES[type]).join(' atau ')}.`)];
   });
+  return [...picked, ...hidden];
+}
+
+const MISSING = 'berkas tidak ditemukan. Unggah berkas, lalu kirim ulang.';
+
+/** References to files at any depth of what was submitted: whoever reads a case may read what it refers to. */
+const referencesIn = (data: Variables): { readonly key: string; readonly id: string }[] =>
+  Object.entries(data).flatMap(([key, value]) => idsIn(value).map((id) => ({ key, id })));
+
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'documentId' && typeof inner === 'string' ? [inner] : idsIn(inner),
+  );
 }
 
 const about = (key: unknown, label: unknown, what: string): Violation => ({

@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { seesInNote } from '../../cases/notes.ts';
-import { requireCase } from '../../cases/visibility.ts';
+import { onlyOwnCases } from '../../cases/visibility.ts';
 import { documentReference } from '../../correspondence/document-reference.ts';
 import { registriesOf } from '../../correspondence/registry.ts';
+import type { Actor } from '../../policy/actor.ts';
 import { invalid, notFound } from '../../problem.ts';
+import { Conditions } from '../../search/query.ts';
 
 /** How files of each kind begin. */
 const SIGNATURES: { readonly [contentType: string]: Buffer } = {
@@ -62,7 +64,7 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
       );
       const [document] = rows;
       if (!document) throw notFound('Berkas');
-      if (document.owner !== request.actor.username) await requireCaseOf(request.params.documentId, request.actor);
+      if (document.owner !== request.actor.username) await requireReader(request.params.documentId, request.actor);
       return reply
         .type(document.content_type)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.file_name)}`)
@@ -72,17 +74,16 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
   );
 
   /** A document is read by those who take part in a case whose variables or notes refer to it, or keep the register it is in. */
-  async function requireCaseOf(documentId: string, actor: Parameters<typeof requireCase>[1]): Promise<void> {
+  async function requireReader(documentId: string, actor: Actor): Promise<void> {
     const { rowCount } = await pool.query('select 1 from surat_masuk where pindaian = $1 and instansi = any($2)', [
       documentId,
       registriesOf(actor),
     ]);
     if (rowCount !== 0 || (await seesInNote(pool, actor, documentId))) return;
-    const { rows } = await pool.query<{ process_instance_key: string }>(
-      "select process_instance_key from variable where name in ('lampiran', 'caraPermohonan', 'caraKeputusan', 'caraSuratPenugasan', 'suratMasuk') and value like '%' || $1 || '%' limit 1",
-      [documentId],
-    );
-    if (!rows[0]) throw notFound('Berkas');
-    await requireCase(pool, actor, rows[0].process_instance_key);
+    const conditions = new Conditions();
+    (await onlyOwnCases(pool, actor, 'v.process_instance_key'))(conditions);
+    conditions.add((parameter) => `strpos(v.value, ${parameter(`"documentId":"${documentId}"`)}) > 0`);
+    const text = `select 1 from variable v where ${conditions.where} limit 1`;
+    if ((await pool.query(text, conditions.values)).rowCount === 0) throw notFound('Berkas');
   }
 }
