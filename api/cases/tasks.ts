@@ -4,7 +4,7 @@ import type { Variables } from '../../processes/mechanism.ts';
 import type { Pelaku } from '../../workers/index.ts';
 import { type Command, outcomePending } from '../idempotency/command.ts';
 import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
-import { conflict, forbidden, invalid, notFound } from '../problem.ts';
+import { conflict, forbidden, invalid, notFound, type Problem } from '../problem.ts';
 import type { Step } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
@@ -12,6 +12,7 @@ import { checkChosen } from './chosen.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { CaseDeps } from './start.ts';
+import { requireCase, seesAll } from './visibility.ts';
 
 /** A user task as it is stored. */
 export interface StoredTask {
@@ -26,6 +27,8 @@ export interface StoredTask {
   readonly candidateGroups: readonly string[];
 }
 
+const nameOf = (key: string): string => `Tugas '${key}'`;
+
 export async function findTask(pool: Pool, key: string): Promise<StoredTask> {
   const { rows } = await pool.query<StoredTask>({
     name: 'task_by_key',
@@ -34,7 +37,7 @@ export async function findTask(pool: Pool, key: string): Promise<StoredTask> {
         candidate_groups as "candidateGroups" from user_task where key = $1`,
     values: [key],
   });
-  if (!rows[0]) throw notFound(`Tugas '${key}'`);
+  if (!rows[0]) throw notFound(nameOf(key));
   return rows[0];
 }
 
@@ -49,11 +52,23 @@ export function performerOf(task: StoredTask, actor: Actor): Pelaku | undefined 
   return own && pelakuOf(actor, own);
 }
 
+const notTheirs = (): Problem =>
+  forbidden('Tugas ini bukan tugas Saudara: jabatan yang Saudara pangku tidak ditugasi untuk langkah ini.');
+
+/**
+ * Tells those who take part in a task's case that it is not theirs to do; for everyone else it is not there.
+ * @throws Problem unless the actor performs the task, or may see everything
+ */
+export async function requireTask(pool: Pool, actor: Actor, task: StoredTask): Promise<void> {
+  if (performerOf(task, actor) || seesAll(actor)) return;
+  await requireCase(pool, actor, task.processInstanceKey, nameOf(task.key));
+  throw notTheirs();
+}
+
 /** @throws Problem unless the task is open and this actor's to do */
 export function requirePerformer(task: StoredTask, actor: Actor): Pelaku {
   const performer = performerOf(task, actor);
-  if (!performer)
-    throw forbidden('Tugas ini bukan tugas Saudara: jabatan yang Saudara pangku tidak ditugasi untuk langkah ini.');
+  if (!performer) throw notTheirs();
   if (task.state !== 'CREATED') throw conflict(CLOSED[task.state] ?? 'Tugas ini sudah dibatalkan.');
   return performer;
 }
@@ -88,6 +103,7 @@ export async function completeTask(
   const definition = await deps.definitions.get(task.processDefinitionKey);
   const step = definition?.steps.get(task.elementId);
   if (command.isResumed && (await wasCompletedSo(deps, actor, task, fieldsIn(given, loaded, step)))) return;
+  await requireTask(deps.pool, actor, task);
   const pelaku = requirePerformer(task, actor);
   if (await isTakenByOther(deps.office, task, actor))
     throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');

@@ -46,13 +46,21 @@ export function onlyOwnTasks(actor: Actor): (conditions: Conditions) => void {
   };
 }
 
-/** @throws Problem where the case does not exist, or is none of this actor's */
-export async function requireCase(pool: Pool, actor: Actor, processInstanceKey: string): Promise<void> {
+/**
+ * @param missing what is said not to be there: to others, what belongs to a case is as little there as the case itself
+ * @throws Problem where the case does not exist, or is none of this actor's
+ */
+export async function requireCase(
+  pool: Pool,
+  actor: Actor,
+  processInstanceKey: string,
+  missing = `Kasus '${processInstanceKey}'`,
+): Promise<void> {
   const { rows } = await pool.query({
     name: 'case_visible',
     text: `select 1 from process_instance i where i.key = $1 and ($2 or exists
       (select 1 from case_participant p where p.process_instance_key = i.key and p.subject = any($3::text[])))`,
     values: [processInstanceKey, seesAll(actor), actor.subjects],
   });
-  if (rows.length === 0) throw notFound(`Kasus '${processInstanceKey}'`);
+  if (rows.length === 0) throw notFound(missing);
 }

@@ -38,10 +38,10 @@ const postsOf = async (username: string): Promise<string[]> =>
   (await office.get(username, '/v2/authentication/me')).json().groups;
 
 it.each([
-  ['before the first day', SUNDAY, 403],
+  ['before the first day', SUNDAY, 404],
   ['from the first day', MONDAY, 200],
   ['to the last day', FRIDAY, 200],
-  ['after the last day', SATURDAY, 403],
+  ['after the last day', SATURDAY, 404],
 ])("gives the post's tasks and cases to the acting official %s", async (_when, moment, status) => {
   office.simulation.clock.set(moment);
 
@@ -79,9 +79,9 @@ it('keeps nothing for an official who took a task and has left the post since', 
 
   office.simulation.clock.set(SATURDAY);
 
-  expectProblem(await read('karo-phsk'), 403);
-  expectProblem(await office.complete('karo-phsk', task, answer), 403);
-  expectProblem(await release('karo-phsk'), 403);
+  expectProblem(await read('karo-phsk'), 404);
+  expectProblem(await office.complete('karo-phsk', task, answer), 404);
+  expectProblem(await release('karo-phsk'), 404);
   expect((await office.post('karo-phsk', '/v2/user-tasks/search', {})).json().items).toEqual([]);
   expect((await claim('karo-hukum')).statusCode).toBe(204);
   expect((await release('karo-hukum')).statusCode).toBe(204);

@@ -2,11 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Tanggal } from '../../processes/tanggal.ts';
 import { seesAssignment } from '../assignments/visible.ts';
-import { findTask, performerOf } from '../cases/tasks.ts';
-import { requireCase, seesAll } from '../cases/visibility.ts';
+import { findTask, requireTask } from '../cases/tasks.ts';
+import { requireCase } from '../cases/visibility.ts';
 import { registriesOf } from '../correspondence/registry.ts';
 import { seesBook } from '../credit-books/visible.ts';
-import { forbidden, notFound, Problem } from '../problem.ts';
+import { forbidden, notFound } from '../problem.ts';
 import { type Actor, hasRole } from './actor.ts';
 
 /** Who may use a route; a route that names none does not register. */
@@ -55,11 +55,8 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
   /** The case named in the path is one the actor takes part in. */
   case: (actor, request, pool) => requireCase(pool, actor, parameter(request, 'processInstanceKey')),
   /** The task named in the path is one of the actor's posts, or theirs in person. */
-  task: async (actor, request, pool) => {
-    const task = await findTask(pool, parameter(request, 'userTaskKey'));
-    if (!performerOf(task, actor) && !seesAll(actor))
-      throw forbidden('Tugas ini bukan tugas Saudara: jabatan yang Saudara pangku tidak ditugasi untuk langkah ini.');
-  },
+  task: async (actor, request, pool) =>
+    requireTask(pool, actor, await findTask(pool, parameter(request, 'userTaskKey'))),
   /** The assignment named in the path is the actor's, or of a unit the actor heads. */
   assignment: async (actor, request, pool, today) => {
     if (!(await seesAssignment(pool, actor, today, 'g.id', parameter(request, 'assignmentId'))))
@@ -74,8 +71,8 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
     const id = parameter(request, 'letterId');
     if (await seesAssignment(pool, actor, today, 'any(array[g.surat, g.surat_akhir])', id)) return;
     const { rows } = await pool.query<{ kasus: string }>('select kasus from surat where id = $1', [id]);
-    if (!rows[0]) throw new Problem(404, 'Tidak ditemukan', 'Surat tidak ditemukan.');
-    await requireCase(pool, actor, rows[0].kasus);
+    if (!rows[0]) throw notFound('Surat');
+    await requireCase(pool, actor, rows[0].kasus, 'Surat');
   },
 };
 

@@ -71,12 +71,17 @@ describe('a start form', () => {
     expect(violations?.[0]).toEqual({ field, message });
   });
 
-  it("with another's file is refused", async () => {
-    const file = await office.upload('karo-hukum', '/v2/documents', [{ name: 'a.pdf', content: '%PDF-1.7' }]);
+  it("with another's file is refused, wherever it refers to it", async () => {
+    const [file, own] = await Promise.all(
+      ['karo-hukum', 'karo-penelaahan'].map(async (username) =>
+        (await office.upload(username, '/v2/documents', [{ name: 'a.pdf', content: '%PDF-1.7' }])).json(),
+      ),
+    );
 
-    const { violations } = await expectRefused(office, 'karo-penelaahan', start({ lampiran: [file.json()] }), 400);
-
-    expect(violations?.[0]?.field).toBe('lampiran');
+    for (const lampiran of [[file], [{ ...own, metadata: { ...own.metadata, berkas: [file] } }]]) {
+      const { violations } = await expectRefused(office, 'karo-penelaahan', start({ lampiran }), 400);
+      expect(violations?.[0]?.field).toBe('lampiran');
+    }
   });
 
   it('with an own file is taken', async () => {
@@ -119,7 +124,7 @@ describe('a task', () => {
   });
 
   it("of another is not one's own to complete", () =>
-    expectRefused(office, 'karo-hukum', complete(signing, { hasil: 'ditandatangani', metode: 'elektronik' }), 403));
+    expectRefused(office, 'karo-hukum', complete(signing, { hasil: 'ditandatangani', metode: 'elektronik' }), 404));
 
   it('signed on paper without the paper is refused', () =>
     expectRefused(office, 'karo-penelaahan', complete(signing, { hasil: 'ditandatangani', metode: 'pindaian' }), 400));

@@ -46,9 +46,15 @@ it('shows it to nobody else who may see the task', async () => {
   await save('karo-hukum', ANSWER);
 
   for (const other of ['karo-phsk', 'admin']) expect((await read(other)).statusCode).toBe(204);
-  for (const stranger of ['sekjen', 'jf-1', 'karo-penelaahan', 'pemilik-proses']) {
-    expectProblem(await read(stranger), 403);
-    expectProblem(await save(stranger, ANSWER), 403);
+  const strangers = [
+    ['karo-penelaahan', 403],
+    ['sekjen', 404],
+    ['jf-1', 404],
+    ['pemilik-proses', 404],
+  ] as const;
+  for (const [stranger, status] of strangers) {
+    expectProblem(await read(stranger), status);
+    expectProblem(await save(stranger, ANSWER), status);
   }
   expectProblem(await save('admin', ANSWER), 403);
   expect((await discard('karo-phsk')).statusCode).toBe(204);
