@@ -1,8 +1,8 @@
+import { isDiskFull } from './database/steady-pool.ts';
 import { Problem } from './problem.ts';
 
 /** The engine cannot take or keep a command now. */
 const ENGINE = /^(14 UNAVAILABLE|8 RESOURCE_EXHAUSTED|4 DEADLINE_EXCEEDED)/;
-const DISK_FULL = '53100';
 /** Classes of SQLSTATE: connection lost, resources exhausted, server stopping or starting. And sockets to a server that is gone. */
 const DATABASE = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 /** SQLSTATE of a statement, a lock or a transaction that took too long, and of two that waited for each other. */
@@ -16,7 +16,7 @@ const CLIENT =
 /** What is told of an error that passes by itself or once an admin has made room; undefined where it is another. */
 export function passingTrouble(error: Error & { readonly code?: unknown }): Problem | undefined {
   const code = String(error.code ?? '');
-  if (code === DISK_FULL || error.message.includes('No space left on device'))
+  if (isDiskFull(error))
     return new Problem(
       507,
       'Penyimpanan penuh',

@@ -1,4 +1,5 @@
-import { Pool, type PoolConfig } from 'pg';
+import type { Pool, PoolConfig } from 'pg';
+import { SteadyPool } from './steady-pool.ts';
 
 /** How long whoever uses the database waits, in milliseconds. PostgreSQL and its client have none of these limits by themselves. */
 export interface DatabaseLimits {
@@ -33,7 +34,7 @@ export const limiting = (limits: DatabaseLimits = DATABASE_LIMITS): PoolConfig =
 
 /** Connections for plain SQL, and for the engine. */
 export function openPool(url: string, limits = DATABASE_LIMITS): Pool {
-  const pool = new Pool({
+  const pool = new SteadyPool({
     connectionString: url,
     max: 20,
     // A server whose disk is full may take no new connection, but still answers those it has.

@@ -34,7 +34,8 @@ export function playCases({ share, of }: { readonly share: number; readonly of: 
   it.concurrent.each(stories.filter((_story, index) => index % of === share))(
     '$id: $name',
     async ({ id, story }) => {
-      const database = await makeTestDatabase(await (opened ??= openedOffice()));
+      opened ??= openedOffice();
+      const database = await makeTestDatabase(await opened);
       const simulation = await startSimulation(database.url, undefined, undefined, { press });
       try {
         const played = await play({ ...simulation, tell: () => undefined }, id, story);
