@@ -36,6 +36,7 @@ const instanceFields: SearchFields = {
   endDate: { sql: 'i.end_date', cast: 'timestamptz', sortable: true },
   businessId: { sql: 'i.business_id', cast: 'text', sortable: true },
   hasIncident: { sql: HAS_INCIDENT, cast: 'boolean' },
+  words: { sql: 'i.key', cast: 'words' },
 };
 
 export const instanceTarget: SearchTarget = {

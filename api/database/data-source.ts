@@ -27,6 +27,7 @@ import { AssessmentTeam1796256000000 } from './migrations/12-assessment-team.ts'
 import { TaskDrafts1796342400000 } from './migrations/13-task-drafts.ts';
 import { CaseNotes1796428800000 } from './migrations/14-case-notes.ts';
 import { Matters1796515200000 } from './migrations/15-matters.ts';
+import { Desk1796601600000 } from './migrations/16-desk.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -74,6 +75,7 @@ export async function openDatabase(url: string): Promise<Database> {
       CaseNotes1796428800000,
       Matters1796515200000,
       CreditBook1796169600000,
+      Desk1796601600000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

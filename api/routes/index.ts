@@ -7,6 +7,7 @@ import { caseNoteRoutes } from './api/case-notes.ts';
 import { caseRoutes } from './api/cases.ts';
 import { correspondenceRoutes } from './api/correspondence.ts';
 import { creditBookRoutes } from './api/credit-books.ts';
+import { deskRoutes } from './api/desk.ts';
 import { importRoutes } from './api/import.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
@@ -54,6 +55,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   messageRoutes,
   signalRoutes,
   userTaskRoutes,
+  deskRoutes,
   documentRoutes,
   sessionRoutes,
   organisationRoutes,

@@ -1,11 +1,23 @@
 import { type TSchema, Type } from 'typebox';
 import { isStorable, isStorableDate } from '../input.ts';
 import { invalid } from '../problem.ts';
+import { casesWithWords, hasWords, wordQuery } from './words.ts';
 
 /** A field of a search: its column, and how values are cast. */
 export interface SearchField {
   readonly sql: string;
-  readonly cast: 'text' | 'uuid' | 'date' | 'bigint' | 'timestamptz' | 'integer' | 'boolean' | 'jsonb' | 'list';
+  /** words: `sql` is the key of a case, and what is asked for are words of it. */
+  readonly cast:
+    | 'text'
+    | 'uuid'
+    | 'date'
+    | 'bigint'
+    | 'timestamptz'
+    | 'integer'
+    | 'boolean'
+    | 'jsonb'
+    | 'list'
+    | 'words';
   readonly sortable?: boolean;
   /** Every row has a value: an order by it needs no place for those without, and an index serves it both ways. */
   readonly required?: boolean;
@@ -96,7 +108,7 @@ export function addFilter(conditions: Conditions, fields: SearchFields, filter: 
         throw invalid(
           `Operator '${operator}' pada '${name}' tidak dikenal. Yang dikenal: ${Object.keys(OPERATORS).join(', ')}.`,
         );
-      if (!(ONLY[operator]?.includes(field.cast) ?? true) || (field.cast === 'list' && !LIST_OPERATORS.has(operator)))
+      if (!isMeant(operator, field))
         throw invalid(`Operator '${operator}' tidak berlaku untuk '${name}' (${field.cast}).`);
       conditions.add((parameter) => render(field, checked(name, field, operator, operand), parameter));
     }
@@ -124,6 +136,7 @@ const equal: Render = (field, operand, parameter) => {
   const { sql, cast } = field;
   if (cast === 'list') return `${sql} @> array[${parameter(operand)}::text]`;
   if (cast === 'boolean') return String(operand) === 'true' ? sql : `not ${sql}`;
+  if (cast === 'words') return `${sql} in (${casesWithWords(parameter(wordQuery(String(operand))))})`;
   return compare('=')(field, operand, parameter);
 };
 
@@ -150,6 +163,11 @@ const OPERATORS: { readonly [operator: string]: Render } = {
 /** Operators that mean something for some kinds only. */
 const ONLY: { readonly [operator: string]: readonly SearchField['cast'][] } = { $like: ['text'] };
 const LIST_OPERATORS: ReadonlySet<string> = new Set(['$eq', '$neq', '$exists', '$in', '$notIn']);
+
+function isMeant(operator: string, { cast }: SearchField): boolean {
+  if (cast === 'words') return operator === '$eq';
+  return (ONLY[operator]?.includes(cast) ?? true) && (cast !== 'list' || LIST_OPERATORS.has(operator));
+}
 
 /** `*` and `?` are wildcards, as in Camunda's API; everything else stands for itself. */
 const likePattern = (text: string): string =>
@@ -178,11 +196,15 @@ function checked(name: string, { cast }: SearchField, operator: string, operand:
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](?:[01]\d|2[0-3])(?::[0-5]\d){1,2}(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/;
 
+/** Nobody looks for more, in characters. */
+const MAX_WORDS = 200;
+
 /** Whether the database reads a text as a value of a kind. */
 export const VALID: { readonly [C in SearchField['cast']]: (text: string) => boolean } = {
   text: isStorable,
   list: isStorable,
   jsonb: isStorable,
+  words: (text) => isStorable(text) && text.length <= MAX_WORDS && hasWords(text),
   bigint: (text) => /^-?\d{1,18}$/.test(text),
   integer: (text) => /^-?\d{1,9}$/.test(text),
   boolean: (text) => text === 'true' || text === 'false',

@@ -79,6 +79,10 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
   }),
   'menyebut hanya pejabat dan pengaturan yang ada': made({ pejabat: {} }),
   'memberi tahu setiap pekerjaan apa yang dikerjakan': put('key="penandaTangan"', 'key="penanda"'),
+  'menyebut jenis pekerjaan setiap tugas': put(
+    'key="pekerjaan" value="tanda-tangan"',
+    'key="pekerjaan" value="tandatangan"',
+  ),
   'menunggu jawaban instansi lain dengan nomor kasus': drawn((diagram) =>
     diagram.replace('name="withdraw"', 'name="jawaban-instansi"').replace('Key="=nomorKasus"', 'Key="=nomor"'),
   ),

@@ -43,6 +43,7 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'memakai semua pemberitahuannya, tidak lebih dan tidak kurang': parts.usesItsNotices,
   'menyebut hanya pejabat dan pengaturan yang ada': parts.namesItsPosts,
   'memberi tahu setiap pekerjaan apa yang dikerjakan': parts.tellsItsJobs,
+  'menyebut jenis pekerjaan setiap tugas': parts.tasksNameTheirWork,
   'menunggu jawaban instansi lain dengan nomor kasus': parts.correlatesAnswers,
   'memberi formulir id seperti nama berkasnya': forms.formsAreCalledAsTheirFiles,
   'menanyakan setiap isian satu kali': forms.formsAskOnce,

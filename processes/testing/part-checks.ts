@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type DiagramElement, extensionOf, headersOf, propertiesOf, textOf } from '../bpmn.ts';
 import { JAWABAN_INSTANSI, messageOf, NOMOR_KASUS } from '../messages.ts';
+import { PEKERJAAN } from '../pekerjaan.ts';
 import { type Check, isOwn, mismatches, type Subject } from './subject.ts';
 
 const jobTypeOf = (node: DiagramElement): string | undefined =>
@@ -137,3 +138,10 @@ export const tellsItsJobs: Check = ({ nodes }) =>
       .filter((header) => !headersOf(node)[header])
       .map((header) => `'${node.id}' lacks the header '${header}'`),
   );
+
+/** Inboxes count tasks by their kind of work. */
+export const tasksNameTheirWork: Check = ({ nodes }) =>
+  nodes
+    .filter(({ $type }) => $type === 'bpmn:UserTask')
+    .filter((node) => !(PEKERJAAN as readonly string[]).includes(headersOf(node)['pekerjaan'] ?? ''))
+    .map(({ id }) => `'${id}' does not say in its header 'pekerjaan' which work it is: ${PEKERJAAN.join(', ')}`);
