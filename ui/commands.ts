@@ -1,4 +1,5 @@
 import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
+import type { SavedFilter } from '../api/contract/desk.ts';
 import type { ImportReport } from '../api/contract/import.ts';
 import type { CombinedEvaluation, RuleEvaluation } from '../api/contract/law.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
@@ -34,6 +35,7 @@ export interface UnitShape {
 }
 export type NewBinding = Omit<Binding, 'id' | 'namaJabatan'> & { readonly unit: string };
 export type ImportMode = 'periksa' | 'semua' | 'yang-benar';
+export type NewSavedFilter = Pick<SavedFilter, 'name' | 'query' | 'scope'> & { readonly unit?: string };
 type Variables = { readonly [name: string]: unknown };
 
 /** Everything the screens ask the API to do. */
@@ -43,6 +45,8 @@ export const commands = {
   claim: (task: string, assignee: string) =>
     post(`/v2/user-tasks/${task}/assignment`, { assignee, allowOverride: false }),
   release: (task: string) => remove(`/v2/user-tasks/${task}/assignee`),
+  saveFilter: (filter: NewSavedFilter) => post('/api/saved-filters', filter),
+  removeFilter: (filter: string) => remove(`/api/saved-filters/${filter}`),
   complete: (task: string, variables: Variables) => post(`/v2/user-tasks/${task}/completion`, { variables }),
   saveDraft: (task: string, variables: Variables) =>
     put<{ readonly savedAt: string }>(`/api/user-tasks/${task}/draft`, { variables }),

@@ -4,6 +4,7 @@ import type { Candidate, CandidateOrder } from '../api/contract/candidates.ts';
 import type { CaseDetail, ProcessInstance } from '../api/contract/cases.ts';
 import type { ExternalAgency, IncomingLetter, OutgoingLetter, WaitingCase } from '../api/contract/correspondence.ts';
 import type { CreditBook, CreditBookSummary, CreditValue } from '../api/contract/credit-books.ts';
+import type { InboxCounters, SavedFilter } from '../api/contract/desk.ts';
 import type { Form } from '../api/contract/forms.ts';
 import type { RuleDetail, RuleSetDetail, RuleSetSummary, RuleSummary } from '../api/contract/law.ts';
 import type { Letter } from '../api/contract/letters.ts';
@@ -88,6 +89,17 @@ export const queries = {
       select: ({ page }) => page.totalItems,
       refetchInterval: BADGE_MS,
     }),
+  inboxCounters: queryOptions({
+    queryKey: ['tasks', 'counters'],
+    queryFn: () => get<InboxCounters>('/api/inbox/counters'),
+    refetchInterval: FRESH_MS,
+  }),
+  savedFilters: queryOptions({
+    queryKey: ['saved-filters'],
+    queryFn: () => get<{ items: readonly SavedFilter[] }>('/api/saved-filters'),
+    select: ({ items }) => items,
+    refetchInterval: BADGE_MS,
+  }),
   tasksOfCase: (processInstanceKey: string) =>
     queryOptions({
       queryKey: ['tasks', 'case', processInstanceKey],

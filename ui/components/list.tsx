@@ -9,11 +9,13 @@ interface ListProps<T> {
   readonly query: UseInfiniteQueryResult<InfiniteData<Found<T>>>;
   readonly keyOf: (item: T) => string;
   readonly row: (item: T) => ReactNode;
+  /** Heading under which an item stands; those of one group come one after the other. Absent: there are none. */
+  readonly groupOf?: (item: T) => string;
   readonly empty: ReactNode;
 }
 
 /** A list that is read page by page. */
-export function PagedList<T>({ label, query, keyOf, row, empty }: ListProps<T>) {
+export function PagedList<T>({ label, query, keyOf, row, groupOf, empty }: ListProps<T>) {
   const { data, error, refetch } = query;
   if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
   const items = data.pages.flatMap((page) => page.items);
@@ -21,9 +23,16 @@ export function PagedList<T>({ label, query, keyOf, row, empty }: ListProps<T>) 
   return (
     <>
       <ul className="list" aria-label={label}>
-        {items.map((item) => (
-          <li key={keyOf(item)}>{row(item)}</li>
-        ))}
+        {items.map((item, index) => {
+          const group = groupOf?.(item);
+          const isFirst = group !== undefined && (index === 0 || groupOf?.(items[index - 1]!) !== group);
+          return (
+            <li key={keyOf(item)}>
+              {isFirst && <h2 className="list-group">{group}</h2>}
+              {row(item)}
+            </li>
+          );
+        })}
       </ul>
       <More query={query} shown={items.length} />
     </>

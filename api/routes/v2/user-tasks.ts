@@ -22,7 +22,7 @@ const fields: SearchFields = {
   processDefinitionKey: { sql: 't.process_definition_key', cast: 'bigint' },
   processInstanceKey: { sql: 't.process_instance_key', cast: 'bigint' },
   businessId: { sql: 'i.business_id', cast: 'text' },
-  pekerjaan: { sql: 't.pekerjaan', cast: 'text' },
+  pekerjaan: { sql: 't.pekerjaan', cast: 'text', sortable: true },
   words: { sql: 't.process_instance_key', cast: 'words' },
   creationDate: { sql: 't.creation_date', cast: 'timestamptz', sortable: true, required: true },
   completionDate: { sql: 't.completion_date', cast: 'timestamptz', sortable: true },

@@ -1,39 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { FilterLinks, withParameter } from '../../components/filters.tsx';
-import { useMe } from '../../components/me.ts';
+import { PEKERJAAN } from '../../../processes/pekerjaan.ts';
+import { FilterLinks } from '../../components/filters.tsx';
 import { queries } from '../../queries.ts';
 import { useText } from '../../text.ts';
-import { BY_DUE, DONE, filterOf, MINE, UNCLAIMED } from './inbox-search.ts';
+import { ACTING, DONE, MINE, OVERDUE, UNCLAIMED } from './inbox-search.ts';
 
+/** What waits, in the words officials know; of what does not wait, only what is asked for and the usual ones are shown. */
 export function InboxFilters() {
   const { inbox } = useText();
-  const me = useMe();
-  const { data: open } = useQuery(queries.taskCount(filterOf(null, me)));
-  const { data: mine } = useQuery(queries.taskCount(filterOf(MINE, me)));
-  const { data: unclaimed } = useQuery(queries.taskCount(filterOf(UNCLAIMED, me)));
+  const [parameters] = useSearchParams();
+  const { data } = useQuery(queries.inboxCounters);
+  const current = parameters.get('saring');
+  const special = [
+    { value: OVERDUE, label: inbox.overdueTasks, count: data?.overdue },
+    ...PEKERJAAN.map((one) => ({ value: one, label: inbox.work[one], count: data?.byPekerjaan[one] })),
+    { value: ACTING, label: inbox.acting, count: data?.acting },
+  ].filter(({ value, count }) => (count ?? 0) > 0 || value === current);
   const filters = [
-    { value: undefined, label: inbox.open, count: open },
-    { value: MINE, label: inbox.mine, count: mine },
-    { value: UNCLAIMED, label: inbox.unclaimed, count: unclaimed },
+    { value: undefined, label: inbox.open, count: data?.open },
+    ...special,
+    { value: MINE, label: inbox.mine, count: data?.mine },
+    { value: UNCLAIMED, label: inbox.unclaimed, count: data?.unclaimed },
     { value: DONE, label: inbox.done },
   ];
   return <FilterLinks label={inbox.filters} parameter="saring" filters={filters} />;
-}
-
-export function SortMenu() {
-  const { inbox } = useText();
-  const [parameters, setParameters] = useSearchParams();
-  return (
-    <label className="sort">
-      <span className="visually-hidden">{inbox.sort}</span>
-      <select
-        value={parameters.get('urut') ?? ''}
-        onChange={({ target }) => setParameters((now) => withParameter(now, 'urut', target.value), { replace: true })}
-      >
-        <option value="">{inbox.sortCreated}</option>
-        <option value={BY_DUE}>{inbox.sortDue}</option>
-      </select>
-    </label>
-  );
 }

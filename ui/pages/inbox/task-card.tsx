@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { actingFor, useMe } from '../../components/me.ts';
 import { Ago } from '../../components/time.tsx';
 import { useText } from '../../text.ts';
+import { isSelectable, useSelection } from './selection.ts';
 
 /** One task as the list shows it; the whole card is its link. */
 export function TaskCard({ task }: { readonly task: UserTask }) {
@@ -15,6 +16,7 @@ export function TaskCard({ task }: { readonly task: UserTask }) {
   const acting = actingFor(useMe(), task.candidateGroups);
   return (
     <article className="task-card">
+      {isSelectable(task) && <SelectBox task={task} />}
       <NavLink to={{ pathname: `/tugas/${task.userTaskKey}`, search }} lang="id">
         {task.name}
       </NavLink>
@@ -44,5 +46,19 @@ export function TaskCard({ task }: { readonly task: UserTask }) {
         )}
       </p>
     </article>
+  );
+}
+
+function SelectBox({ task }: { readonly task: UserTask }) {
+  const { inbox } = useText();
+  const { tasks, toggle } = useSelection();
+  return (
+    <input
+      type="checkbox"
+      className="task-select"
+      aria-label={inbox.select(task.name)}
+      checked={tasks.has(task.userTaskKey)}
+      onChange={() => toggle(task)}
+    />
   );
 }

@@ -1,0 +1,87 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { commands } from '../../commands.ts';
+import { FormDialog } from '../../components/dialog.tsx';
+import { isAdmin, useMe } from '../../components/me.ts';
+import { InlineProblem } from '../../components/states.tsx';
+import { queries } from '../../queries.ts';
+import { useText } from '../../text.ts';
+
+interface SaveFilterDialogProps {
+  readonly query: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Gives what the address asks for a name. */
+export function SaveFilterDialog({ query, isOpen, onClose }: SaveFilterDialogProps) {
+  const { inbox } = useText();
+  return (
+    <FormDialog title={inbox.save} isOpen={isOpen} onClose={onClose}>
+      <SaveFilterForm query={query} onClose={onClose} />
+    </FormDialog>
+  );
+}
+
+function SaveFilterForm({ query, onClose }: Omit<SaveFilterDialogProps, 'isOpen'>) {
+  const { app, inbox } = useText();
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const [scope, setScope] = useState('sendiri');
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => commands.saveFilter({ name: name.trim(), query, ...sharedWith(scope) }),
+    onSuccess: onClose,
+    onSettled: () => client.invalidateQueries(queries.savedFilters),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    mutate();
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <label className="field">
+        <span>{inbox.filterName}</span>
+        <input required maxLength={80} value={name} onChange={({ target }) => setName(target.value)} />
+      </label>
+      <ScopeChoice value={scope} onChange={setScope} />
+      <InlineProblem error={error} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {app.cancel}
+        </button>
+        <button type="submit" className="button primary" disabled={isPending || name.trim() === ''}>
+          {inbox.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Values of the choice: a scope, or 'unit:' and the unit. */
+const UNIT = 'unit:';
+const sharedWith = (value: string) =>
+  value.startsWith(UNIT)
+    ? { scope: 'unit' as const, unit: value.slice(UNIT.length) }
+    : { scope: value as 'sendiri' | 'semua' };
+
+/** For whom: oneself; the units one heads; for admins everyone. */
+function ScopeChoice({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const { inbox } = useText();
+  const me = useMe();
+  const units = [...new Set(me.jabatan.filter(({ isPimpinan }) => isPimpinan).map(({ unit }) => unit))];
+  if (units.length === 0 && !isAdmin(me)) return null;
+  return (
+    <label className="field">
+      <span>{inbox.filterScope}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="sendiri">{inbox.scopes.sendiri}</option>
+        {units.map((unit) => (
+          <option key={unit} value={`${UNIT}${unit}`}>
+            {inbox.scopes.unit}
+          </option>
+        ))}
+        {isAdmin(me) && <option value="semua">{inbox.scopes.semua}</option>}
+      </select>
+    </label>
+  );
+}

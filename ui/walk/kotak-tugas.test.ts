@@ -1,0 +1,95 @@
+import { loadMechanisms } from '../../processes/load.ts';
+import { describeWalk, NARROW, WIDE } from './browser.ts';
+import type { Official } from './official.ts';
+
+const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
+const { facts } = loadMechanisms()
+  .find(({ id }) => id === PROCESS)!
+  .cases.get('ditugaskan-individu') as { readonly facts: object };
+
+/** Starts a case as whoever is signed in. */
+const start = ({ page }: Official, maksudTujuan: string): Promise<unknown> =>
+  page.evaluate(
+    async ([processDefinitionId, variables]) => {
+      const answer = await fetch('/v2/process-instances', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ processDefinitionId, variables }),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
+    [PROCESS, { ...facts, targetKinerja: maksudTujuan }] as const,
+  );
+
+describeWalk('the inbox on the screens', (as) => {
+  it.each([WIDE, NARROW])(
+    'counts, finds, groups, keeps filters and takes several tasks at once, $width wide',
+    (window) =>
+      as('karo-penelaahan', window, async (official) => {
+        const { page } = official;
+        const list = page.getByRole('region', { name: 'Daftar tugas' });
+        const cards = list.getByRole('article');
+        for (const target of ['Sosialisasi restitusi', 'Penyusunan kajian', 'Pelatihan pendamping'])
+          await start(official, `${target} ${window.width}`);
+
+        await page.getByRole('link', { name: /^Perlu ditandatangani/ }).click();
+        await list.getByPlaceholder('Cari kasus').fill(`KAJIAN ${window.width}`);
+        await page.getByRole('button', { name: 'Simpan saringan ini' }).waitFor();
+        await list.getByText(`Penyusunan kajian ${window.width}`).waitFor();
+        await list.getByText('Sosialisasi restitusi').first().waitFor({ state: 'detached' });
+        expect(await cards.count()).toBe(1);
+        await official.picture('kotak-cari');
+
+        const name = `Kajian ${window.width}`;
+        await page.getByRole('button', { name: 'Simpan saringan ini' }).click();
+        await page.getByLabel('Nama saringan').fill(name);
+        await page.getByLabel('Untuk').selectOption('Unit yang saya pimpin');
+        await official.picture('kotak-simpan');
+        await page.getByRole('dialog').getByRole('button', { name: 'Simpan saringan ini' }).click();
+        await page.getByRole('link', { name: new RegExp(`^${name}\\s*1$`) }).waitFor();
+
+        await list.getByPlaceholder('Cari kasus').fill(String(window.width));
+        await list.getByText('Sosialisasi restitusi').first().waitFor();
+        await page.getByLabel('Kelompokkan').selectOption('Menurut pekerjaan');
+        await list.getByRole('heading', { name: 'Perlu ditandatangani' }).waitFor();
+        await list.getByRole('checkbox').nth(0).check();
+        await list.getByRole('checkbox').nth(1).check();
+        await page.getByText('2 dipilih').waitFor();
+        await official.picture('kotak-pilih');
+        await page.getByRole('button', { name: /^Ambil/ }).click();
+        await page.getByText('2 tugas diambil.').waitFor();
+        await list.getByText('Saya', { exact: true }).nth(1).waitFor();
+
+        await page.reload();
+        await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+        await list.getByText('Sosialisasi restitusi').first().waitFor({ state: 'detached' });
+        expect(await cards.count()).toBe(1);
+        await page.getByRole('button', { name: `Hapus saringan ${name}` }).click();
+        await page.getByRole('link', { name: new RegExp(`^${name}`) }).waitFor({ state: 'detached' });
+      }),
+    240_000,
+  );
+
+  it('is worked by keyboard', () =>
+    as('karo-penelaahan', WIDE, async (official) => {
+      const { page } = official;
+      const list = page.getByRole('region', { name: 'Daftar tugas' });
+      await start(official, 'Papan ketik');
+      await list.getByText('Papan ketik').waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Pintasan papan ketik' }).waitFor();
+      await official.picture('kotak-pintasan');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+      await page.getByText('1 dipilih').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Tanda tangani permohonan pelibatan', level: 1 }).waitFor();
+      await page.keyboard.press('/');
+      await list.locator('input[type=search]:focus').waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByPlaceholder('Find case').waitFor();
+      await official.picture('kotak-inggris');
+      await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+    }));
+});
