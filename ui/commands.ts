@@ -3,9 +3,7 @@ import type { SavedFilter } from '../api/contract/desk.ts';
 import type { ImportReport } from '../api/contract/import.ts';
 import type { CombinedEvaluation, RuleEvaluation } from '../api/contract/law.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
-import type { Found } from '../api/contract/search.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
-import type { UserTask } from '../api/contract/tasks.ts';
 import { ask, post, put, putOnLeaving, remove, upload } from './api-client.ts';
 
 export interface NewIncomingLetter {
@@ -91,5 +89,4 @@ export const commands = {
   endBinding: (binding: string, selesai: string) => post(`/api/role-bindings/${binding}/end`, { selesai }),
   importFiles: (mode: ImportMode, files: readonly File[]) =>
     upload<ImportReport>(`/api/imports?mode=${mode}`, ...files),
-  openTasks: () => ask<Found<UserTask>>('/v2/user-tasks/search', { filter: { state: 'CREATED' }, page: { limit: 5 } }),
 };

@@ -108,6 +108,18 @@ export const queries = {
       select: ({ items }) => items,
       refetchInterval: FRESH_MS,
     }),
+  /** What waits, the most urgent first. */
+  waitingTasks: queryOptions({
+    queryKey: ['tasks', 'waiting'],
+    queryFn: () =>
+      ask<Found<UserTask>>('/v2/user-tasks/search', {
+        filter: { state: 'CREATED' },
+        sort: [{ field: 'dueDate', order: 'ASC' }],
+        page: { limit: PAGE_SIZE },
+      }),
+    select: ({ items }) => items,
+    refetchInterval: FRESH_MS,
+  }),
   task: (key: string) =>
     queryOptions({
       queryKey: ['task', key],

@@ -6,6 +6,7 @@ import { notFound } from '../problem.ts';
 import { runSearch } from '../search/run.ts';
 import type { Definition } from '../services/definitions.ts';
 import { waitingForAgencies } from './correspondence.ts';
+import { documentsOf } from './documents.ts';
 import { evidenceOf } from './evidence.ts';
 import { historyOf } from './history.ts';
 import { type InstanceRow, instanceTarget, toInstance } from './instances.ts';
@@ -35,6 +36,7 @@ export async function casePage(deps: PageDeps, actor: Actor, key: string): Promi
     history: await historyOf(deps.pool, { ...parts, case: instance, letters, evidence }),
     steps: definition ? humanSteps(definition, (id) => states.get(id) ?? 'next') : [],
     letters,
+    files: await documentsOf(deps.pool, key),
     evidence,
     articles: loaded ? articlesCited(loaded.regulation, basis) : [],
     facts: startFacts(parts),

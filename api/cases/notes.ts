@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { CaseNote, NoteFile } from '../contract/notes.ts';
+import type { UploadedFile } from '../contract/cases.ts';
+import type { CaseNote } from '../contract/notes.ts';
 import type { Performer } from '../contract/organisation.ts';
 import type { Actor } from '../policy/actor.ts';
 import { pelakuOf } from '../policy/actor.ts';
@@ -7,7 +8,6 @@ import { invalid } from '../problem.ts';
 import type { SearchRequest } from '../search/query.ts';
 import { type Found, runSearch, type SearchTarget } from '../search/run.ts';
 import type { DefinitionCatalogue } from '../services/definitions.ts';
-import { seesAll } from './visibility.ts';
 
 const target: SearchTarget = {
   from: 'case_note n left join user_task t on t.key = n.task',
@@ -29,7 +29,7 @@ interface Row {
   readonly created_at: Date;
   readonly element_id: string | null;
   readonly process_definition_key: string | null;
-  readonly lampiran: readonly NoteFile[];
+  readonly lampiran: readonly UploadedFile[];
 }
 
 /** The notes of a case, the newest first. */
@@ -111,6 +111,7 @@ export async function addNote(
   );
   const { id } = rows[0]!;
   await client.query('insert into note_document select $1, unnest($2::uuid[])', [id, lampiran]);
+  await client.query('insert into case_document select $1, unnest($2::uuid[]) on conflict do nothing', [key, lampiran]);
   return id;
 }
 
@@ -123,14 +124,4 @@ async function performerIn(client: PoolClient, actor: Actor, key: string) {
   );
   const taking = actor.posts.find(({ id }) => rows.some(({ subject }) => subject === `jabatan:${id}`));
   return pelakuOf(actor, taking ?? actor.posts[0]!);
-}
-
-/** Whether a document hangs on a note of a case that the actor takes part in. */
-export async function seesInNote(pool: Pool, actor: Actor, document: string): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    `select 1 from note_document f join case_note n on n.id = f.note where f.document = $1 and ($2 or exists
-      (select 1 from case_participant p where p.process_instance_key = n.kasus and p.subject = any($3::text[]))) limit 1`,
-    [document, seesAll(actor), actor.subjects],
-  );
-  return rowCount !== 0;
 }

@@ -1,5 +1,7 @@
+import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
 import { articlesCited } from '../../processes/regulation.ts';
+import type { StepCheck } from '../contract/law.ts';
 import type { TaskContext } from '../contract/tasks.ts';
 import type { Actor } from '../policy/actor.ts';
 import { choicesFor } from './choices.ts';
@@ -24,9 +26,23 @@ export async function taskPage(deps: PageDeps, actor: Actor, taskKey: string): P
       ({ key, status }) => step?.letters.includes(key) && (status === 'konsep' || status === 'terbit'),
     ),
     articles: loaded && step?.basis !== undefined ? articlesCited(loaded.regulation, step.basis) : [],
+    checks: loaded ? checksOf(loaded, step?.checks) : [],
     evidence: await evidenceOf(deps.pool, task.processInstanceKey),
     facts: startFacts(parts),
   };
+}
+
+/** The rules that a step applies to what is submitted, each once. */
+function checksOf({ mechanism, regulation }: LoadedMechanism, set: string | undefined): StepCheck[] {
+  const checks = set === undefined ? [] : (mechanism.rules[set] ?? []);
+  const rules = new Map(checks.map(({ rule }) => [rule.id, rule]));
+  return [...rules.values()].map(({ id, basis, severity, message }) => ({
+    rule: id,
+    basis,
+    severity,
+    message,
+    articles: articlesCited(regulation, basis),
+  }));
 }
 
 async function localVariables({ pool }: PageDeps, key: string, scope: string): Promise<Variables> {

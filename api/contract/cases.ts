@@ -51,6 +51,15 @@ export interface Fact {
   readonly value: string;
 }
 
+/** A file that someone uploaded. */
+export interface UploadedFile {
+  readonly documentId: string;
+  readonly fileName: string;
+  readonly contentType: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** Everything about one case that its page shows. */
 export interface CaseDetail {
   readonly case: ProcessInstance;
@@ -62,6 +71,7 @@ export interface CaseDetail {
   readonly history: readonly HistoryEntry[];
   readonly steps: readonly CaseStep[];
   readonly letters: readonly Letter[];
+  readonly files: readonly UploadedFile[];
   readonly evidence: readonly EvidenceCard[];
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];

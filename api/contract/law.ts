@@ -5,6 +5,15 @@ export interface Article {
   readonly text: string;
 }
 
+/** A rule that a step applies, with the articles it rests on as far as their text is here. */
+export interface StepCheck {
+  readonly rule: string;
+  readonly basis: string;
+  readonly severity: 'blocking' | 'advisory';
+  readonly message: { readonly id: string; readonly en: string };
+  readonly articles: readonly Article[];
+}
+
 export interface EvidenceCard {
   readonly rule: string;
   readonly basis: string;

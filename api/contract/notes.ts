@@ -1,14 +1,7 @@
+import type { UploadedFile } from './cases.ts';
 import type { Performer } from './organisation.ts';
 
 /** What people write beside a case. Keys are 64-bit numbers as text; dates are ISO 8601. */
-
-export interface NoteFile {
-  readonly documentId: string;
-  readonly fileName: string;
-  readonly contentType: string;
-  /** In bytes. */
-  readonly size: number;
-}
 
 export interface CaseNote {
   readonly id: string;
@@ -18,7 +11,7 @@ export interface CaseNote {
   readonly performer: Performer | null;
   /** As it was written: no markup. */
   readonly isi: string;
-  readonly lampiran: readonly NoteFile[];
+  readonly lampiran: readonly UploadedFile[];
   /** The task it was written at. */
   readonly userTaskKey: string | null;
   readonly taskName: string | null;

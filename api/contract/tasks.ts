@@ -1,6 +1,6 @@
 import type { Fact } from './cases.ts';
 import type { Choices } from './forms.ts';
-import type { Article, EvidenceCard } from './law.ts';
+import type { Article, EvidenceCard, StepCheck } from './law.ts';
 import type { Letter } from './letters.ts';
 import type { Performer } from './organisation.ts';
 
@@ -54,7 +54,10 @@ export interface TaskContext {
   readonly data: { readonly [name: string]: unknown };
   readonly choices: Choices;
   readonly letters: readonly Letter[];
+  /** Those the step rests on. */
   readonly articles: readonly Article[];
+  /** What is checked when the task is completed. */
+  readonly checks: readonly StepCheck[];
   readonly evidence: readonly EvidenceCard[];
   /** What the case is about, as its initiator filled it in. */
   readonly facts: readonly Fact[];

@@ -28,6 +28,7 @@ import { TaskDrafts1796342400000 } from './migrations/13-task-drafts.ts';
 import { CaseNotes1796428800000 } from './migrations/14-case-notes.ts';
 import { Matters1796515200000 } from './migrations/15-matters.ts';
 import { Desk1796601600000 } from './migrations/16-desk.ts';
+import { CaseDocuments1796688000000 } from './migrations/17-case-documents.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -76,6 +77,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Matters1796515200000,
       CreditBook1796169600000,
       Desk1796601600000,
+      CaseDocuments1796688000000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -1,6 +1,8 @@
 import type { EngineRecord } from '../../engine/index.ts';
+import { documentsIn } from '../correspondence/references-in.ts';
 import { nameIn } from './process-name.ts';
 import type {
+  DocumentRow,
   ElementInstanceRow,
   IncidentRow,
   ParticipantRow,
@@ -24,6 +26,7 @@ export class Collected {
   readonly incidents = new Map<string, IncidentRow>();
   readonly tasks = new Map<string, UserTaskRow>();
   readonly participants = new Map<string, ParticipantRow>();
+  readonly documents = new Map<string, DocumentRow>();
 
   constructor(records: readonly EngineRecord[]) {
     for (const record of records) this.add(record);
@@ -148,6 +151,8 @@ export class Collected {
     if (intent === 'MIGRATED') return;
     const { processInstanceKey: process_instance_key, scopeKey: scope_key, name } = value;
     this.variables.set(key, { key, process_instance_key, scope_key, name, value: value.value });
+    for (const document of documentsIn(value.value))
+      this.documents.set(`${process_instance_key} ${document}`, { process_instance_key, document });
   }
 
   private addIncident({ key, value, intent, timestamp }: Of<'INCIDENT'>): void {

@@ -1,7 +1,7 @@
 import type { EngineRecord, Exporter, Statement } from '../../engine/index.ts';
 import { Collected } from './collect.ts';
 
-type ColumnType = 'bigint' | 'text' | 'integer' | 'timestamptz' | 'jsonb' | 'text[]';
+type ColumnType = 'bigint' | 'uuid' | 'text' | 'integer' | 'timestamptz' | 'jsonb' | 'text[]';
 
 interface TableSpec {
   readonly name: string;
@@ -126,6 +126,11 @@ const specs = {
     name: 'case_participant',
     conflict: 'process_instance_key, subject',
     columns: { process_instance_key: 'bigint', subject: 'text' },
+  },
+  documents: {
+    name: 'case_document',
+    conflict: 'process_instance_key, document',
+    columns: { process_instance_key: 'bigint', document: 'uuid' },
   },
 } as const satisfies { readonly [name: string]: TableSpec };
 

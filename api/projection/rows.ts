@@ -101,3 +101,8 @@ export interface ParticipantRow {
   readonly process_instance_key: string;
   readonly subject: string;
 }
+
+export interface DocumentRow {
+  readonly process_instance_key: string;
+  readonly document: string;
+}

@@ -36,6 +36,7 @@ const TABLES = [
   'document',
   'case_note',
   'note_document',
+  'case_document',
   'pemangku_jabatan',
 ] as const;
 

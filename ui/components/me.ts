@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Letter } from '../../api/contract/letters.ts';
 import type { Me } from '../../api/contract/session.ts';
+import type { UserTask } from '../../api/contract/tasks.ts';
 import { sebutanJabatan } from '../../processes/organisasi.ts';
 
 export const MeContext = createContext<Me | undefined>(undefined);
@@ -37,3 +38,7 @@ export const actingFor = (me: Me, posts: readonly string[]): string | undefined 
 /** Letters are withdrawn by the post that signed them. */
 export const mayRevoke = (me: Me, { status, signer }: Letter): boolean =>
   status === 'terbit' && (isAdmin(me) || me.jabatan.some(({ id }) => id === signer.jabatan));
+
+/** Whether a task waits for someone: they have it, or nobody has it and it is their post's. */
+export const isTaskOf = ({ jabatan, pegawai }: Me, { assignee, candidateGroups }: UserTask): boolean =>
+  assignee === null ? jabatan.some(({ id }) => candidateGroups.includes(id)) : assignee === pegawai?.id;

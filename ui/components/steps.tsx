@@ -30,7 +30,11 @@ export function Steps({ steps, of }: { readonly steps: readonly CaseStep[]; read
       {steps.map(({ elementId, name, lane, basis, state }) => {
         const look = lookOf(state, of, text);
         return (
-          <li key={elementId} className={of === 'plan' ? undefined : state}>
+          <li
+            key={elementId}
+            className={of === 'plan' ? undefined : state}
+            aria-current={of === 'running' && state === 'now' ? 'step' : undefined}
+          >
             <div lang="id">
               <strong>{name}</strong>
               {lane !== null && <span className="subtle">{lane}</span>}

@@ -4,7 +4,7 @@ export const caseText: Text['case'] = {
   tabs: 'Parts of the case',
   history: 'History',
   flow: 'Flow',
-  letters: 'Letters',
+  letters: 'Letters and files',
   checks: 'Checks',
   facts: 'Details',
   law: 'Legal basis',

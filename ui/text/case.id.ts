@@ -2,7 +2,7 @@ export const caseText = {
   tabs: 'Bagian kasus',
   history: 'Riwayat',
   flow: 'Alur',
-  letters: 'Surat',
+  letters: 'Surat dan berkas',
   checks: 'Pemeriksaan',
   facts: 'Rincian',
   law: 'Dasar hukum',

@@ -16,7 +16,7 @@ import { posts } from './posts.en.ts';
 import { rules } from './rules.en.ts';
 import { signIn } from './sign-in.en.ts';
 import { start } from './start.en.ts';
-import { details, form, task } from './task.en.ts';
+import { details, form, law, task } from './task.en.ts';
 
 /** Every word the screens say, in English; terms of the law keep their Indonesian names. */
 export const en: Text = {
@@ -27,6 +27,7 @@ export const en: Text = {
   task,
   form,
   details,
+  law,
   evidence,
   letters,
   correspondence,

@@ -15,7 +15,7 @@ import { posts } from './posts.id.ts';
 import { rules } from './rules.id.ts';
 import { signIn } from './sign-in.id.ts';
 import { start } from './start.id.ts';
-import { details, form, task } from './task.id.ts';
+import { details, form, law, task } from './task.id.ts';
 
 /** Every word the screens say, in Indonesian. Forms and articles come from the server and are not here. */
 export const id = {
@@ -26,6 +26,7 @@ export const id = {
   task,
   form,
   details,
+  law,
   evidence,
   letters,
   correspondence,

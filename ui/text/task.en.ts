@@ -23,6 +23,10 @@ export const task: Text['task'] = {
   completing: 'Sending…',
   completed: (name) => `Task “${name}” completed.`,
   accepted: (name) => `Task “${name}” was accepted and is being processed.`,
+  doneTitle: 'Task completed',
+  acceptedTitle: 'Task accepted',
+  nextTask: (name) => `Next task: ${name}`,
+  noNextTask: 'No other task waits for you.',
   openCase: 'Open the case',
   forbidden: 'This task is not yours',
   forbiddenHint:
@@ -58,4 +62,14 @@ export const details: Text['details'] = {
   about: 'Request',
   checks: 'Automatic checks',
   noFacts: 'No details.',
+};
+
+export const law: Text['law'] = {
+  ofStep: 'Articles this step rests on',
+  checks: 'What is checked when the task is completed',
+  noChecks: 'This step checks no further rules.',
+  ofFlow: (count) => `Other articles this flow rests on (${count})`,
+  text: 'Text of the article',
+  noText: 'The text of this article is not in the system; read the regulation itself.',
+  tryRule: 'Try this rule',
 };

@@ -21,6 +21,10 @@ export const task = {
   completing: 'Mengirim…',
   completed: (name: string) => `Tugas “${name}” selesai.`,
   accepted: (name: string) => `Tugas “${name}” diterima dan sedang diproses.`,
+  doneTitle: 'Tugas selesai',
+  acceptedTitle: 'Tugas diterima',
+  nextTask: (name: string) => `Tugas berikutnya: ${name}`,
+  noNextTask: 'Tidak ada tugas lain yang menunggu Saudara.',
   openCase: 'Buka halaman kasus',
   forbidden: 'Tugas ini bukan tugas Saudara',
   forbiddenHint:
@@ -56,4 +60,14 @@ export const details = {
   about: 'Isi permohonan',
   checks: 'Pemeriksaan otomatis',
   noFacts: 'Tidak ada rincian.',
+};
+
+export const law = {
+  ofStep: 'Pasal yang mendasari langkah ini',
+  checks: 'Yang diperiksa saat tugas diselesaikan',
+  noChecks: 'Langkah ini tidak memeriksa aturan tambahan.',
+  ofFlow: (count: number) => `Pasal lain yang mendasari alur ini (${count})`,
+  text: 'Bunyi pasal',
+  noText: 'Bunyi pasal ini tidak ada dalam sistem; baca naskah peraturannya.',
+  tryRule: 'Uji aturan ini',
 };

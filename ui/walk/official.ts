@@ -75,11 +75,9 @@ export class Official {
     await submit.waitFor();
   }
 
-  /** Completes the task on screen, and comes to the next one or to the list. */
+  /** Completes the task on screen, and reads what comes next. */
   async complete(): Promise<void> {
-    const task = this.page.url();
     await this.page.getByRole('button', { name: 'Selesaikan tugas' }).click();
-    await this.page.waitForURL((url) => url.href !== task);
     await this.page.getByRole('status').filter({ hasText: DONE }).waitFor();
   }
 

@@ -2,6 +2,12 @@ import { describeWalk, NARROW, WIDE } from './browser.ts';
 import { start } from './penunjukan-lintas-unit.ts';
 
 const SIGNING = 'Tanda tangani permohonan pelibatan';
+const TABS = [
+  ['Dokumen', 'dokumen'],
+  ['Alur', 'alur'],
+  ['Riwayat', 'riwayat'],
+  ['Dasar hukum', 'dasar'],
+] as const;
 const REASON = 'Jangka waktu perlu disesuaikan dengan anggaran triwulan kedua.';
 
 describeWalk('the page of a task', (as) => {
@@ -30,7 +36,9 @@ describeWalk('the page of a task', (as) => {
       expect(await page.getByLabel(/^Catatan pengembalian/).inputValue()).toBe(`${REASON} Segera.`);
       expect(await page.getByLabel('Kembalikan untuk diperbaiki').isChecked()).toBe(true);
       await official.picture('tugas-konsep-dipulihkan');
+      const discarded = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.ok());
       await page.getByRole('button', { name: 'Buang konsep' }).click();
+      await discarded;
       await page.getByText(/Isian dari konsep/).waitFor({ state: 'detached' });
       await page.reload();
       await page.getByRole('button', { name: 'Selesaikan tugas' }).waitFor();
@@ -81,6 +89,51 @@ describeWalk('the page of a task', (as) => {
         await official.tab('Catatan');
         await page.getByText(hostile).waitFor();
         await official.picture('kasus-catatan');
+      });
+    },
+    240_000,
+  );
+
+  it.each([WIDE, NARROW])(
+    'tells all of a task in tabs that keys and addresses reach, and what comes after it, $width wide',
+    async (window) => {
+      const numbers = await as('karo-penelaahan', window, async (official) => {
+        const { page } = official;
+        const started = [await start(official), await start(official)];
+        await official.goTo('Tugas');
+        await official.take(started[1]!, SIGNING);
+        await page.getByLabel('Tanda tangani', { exact: true }).check();
+        await official.complete();
+        await page.getByRole('link', { name: /^Tugas berikutnya: / }).waitFor();
+        await official.picture('tugas-berikutnya');
+        await page.getByRole('link', { name: 'Ke daftar tugas', exact: true }).click();
+        await official.take(started[0]!, SIGNING);
+        await page.getByLabel('Tanda tangani', { exact: true }).check();
+        await official.complete();
+        return started;
+      });
+
+      await as('karo-hukum', window, async (official) => {
+        const { page } = official;
+        await official.take(numbers[0]!, 'Putuskan permohonan pelibatan');
+        await page.getByRole('tab', { name: 'Tugas' }).focus();
+        for (const [tab, part] of TABS) {
+          await page.keyboard.press('ArrowRight');
+          await page.getByRole('tab', { name: tab, selected: true }).waitFor();
+          await page.waitForURL((url) => url.searchParams.get('bagian') === part);
+          await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+          if (part === 'alur') await page.locator('.djs-container svg').first().waitFor();
+          await official.picture(`tugas-tab-${part}`);
+        }
+        await page.reload();
+        await page.getByRole('tab', { name: 'Dasar hukum', selected: true }).waitFor();
+        await page.getByText('Pasal yang mendasari langkah ini').waitFor();
+        await page.keyboard.press('Home');
+        await official.tab('Alur');
+        const current = page.locator('[aria-current="step"]');
+        expect(await current.getByText('Putuskan permohonan pelibatan').count()).toBe(1);
+        await official.tab('Dokumen');
+        await page.getByRole('link', { name: /^Unduh PDF/ }).waitFor();
       });
     },
     240_000,

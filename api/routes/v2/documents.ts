@@ -1,13 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import { seesInNote } from '../../cases/notes.ts';
-import { onlyOwnCases } from '../../cases/visibility.ts';
+import { seesDocument } from '../../cases/documents.ts';
 import { documentReference } from '../../correspondence/document-reference.ts';
 import { registriesOf } from '../../correspondence/registry.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { invalid, notFound } from '../../problem.ts';
-import { Conditions } from '../../search/query.ts';
 
 /** How files of each kind begin. */
 const SIGNATURES: { readonly [contentType: string]: Buffer } = {
@@ -73,17 +71,13 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
     },
   );
 
-  /** A document is read by those who take part in a case whose variables or notes refer to it, or keep the register it is in. */
+  /** A document is read by those who take part in a case of which it is, or keep the register it is in. */
   async function requireReader(documentId: string, actor: Actor): Promise<void> {
+    if (await seesDocument(pool, actor, documentId)) return;
     const { rowCount } = await pool.query('select 1 from surat_masuk where pindaian = $1 and instansi = any($2)', [
       documentId,
       registriesOf(actor),
     ]);
-    if (rowCount !== 0 || (await seesInNote(pool, actor, documentId))) return;
-    const conditions = new Conditions();
-    (await onlyOwnCases(pool, actor, 'v.process_instance_key'))(conditions);
-    conditions.add((parameter) => `strpos(v.value, ${parameter(`"documentId":"${documentId}"`)}) > 0`);
-    const text = `select 1 from variable v where ${conditions.where} limit 1`;
-    if ((await pool.query(text, conditions.values)).rowCount === 0) throw notFound('Berkas');
+    if (rowCount === 0) throw notFound('Berkas');
   }
 }

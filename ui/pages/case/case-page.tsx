@@ -3,12 +3,12 @@ import { Link, useParams } from 'react-router';
 import type { CaseDetail } from '../../../api/contract/cases.ts';
 import { isStatus } from '../../api-client.ts';
 import { Articles } from '../../components/articles.tsx';
+import { CaseFiles } from '../../components/case-files.tsx';
 import { Evidence } from '../../components/evidence.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Flow } from '../../components/flow.tsx';
 import { History } from '../../components/history.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { LetterList } from '../../components/letters.tsx';
 import { Notes } from '../../components/notes.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
@@ -43,7 +43,7 @@ export function CasePage() {
 
 function OpenCase({ detail }: { readonly detail: CaseDetail }) {
   const { case: words } = useText();
-  const { case: instance, history, steps, letters, evidence, facts, articles } = detail;
+  const { case: instance, history, steps, letters, files, evidence, facts, articles } = detail;
   const of = instance.state === 'ACTIVE' ? 'running' : 'ended';
   const tabs = [
     { id: 'riwayat', label: words.history, content: <History entries={history} /> },
@@ -58,7 +58,12 @@ function OpenCase({ detail }: { readonly detail: CaseDetail }) {
       isKept: true,
       content: <Notes processInstanceKey={instance.processInstanceKey} />,
     },
-    { id: 'surat', label: words.letters, count: letters.length, content: <LetterList letters={letters} /> },
+    {
+      id: 'surat',
+      label: words.letters,
+      count: letters.length + files.length,
+      content: <CaseFiles letters={letters} files={files} />,
+    },
     { id: 'pemeriksaan', label: words.checks, content: <Evidence evidence={evidence} /> },
     { id: 'rincian', label: words.facts, content: <Facts facts={facts} /> },
     { id: 'dasar', label: words.law, content: <Articles articles={articles} /> },

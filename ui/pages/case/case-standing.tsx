@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CaseDetail } from '../../../api/contract/cases.ts';
 import type { UserTask } from '../../../api/contract/tasks.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useMe } from '../../components/me.ts';
+import { isTaskOf, useMe } from '../../components/me.ts';
 import { queries } from '../../queries.ts';
 import { useText } from '../../text.ts';
 
@@ -42,8 +42,7 @@ function OwnTasks({ processInstanceKey }: { readonly processInstanceKey: string 
   const { case: words } = useText();
   const me = useMe();
   const { data: tasks = [] } = useQuery(queries.tasksOfCase(processInstanceKey));
-  const isOwn = ({ candidateGroups, assignee }: UserTask) =>
-    assignee === null ? me.jabatan.some(({ id }) => candidateGroups.includes(id)) : assignee === me.pegawai?.id;
+  const isOwn = (task: UserTask) => isTaskOf(me, task);
   return tasks.filter(isOwn).map(({ userTaskKey, name }) => (
     <Link key={userTaskKey} className="button primary" to={`/tugas/${userTaskKey}`}>
       {words.yourTask(name)}

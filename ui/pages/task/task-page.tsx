@@ -3,17 +3,16 @@ import { Link, useParams } from 'react-router';
 import type { Form } from '../../../api/contract/forms.ts';
 import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
-import { Articles } from '../../components/articles.tsx';
-import { Documents, filesIn } from '../../components/documents.tsx';
+import { CaseFiles } from '../../components/case-files.tsx';
 import { Flow } from '../../components/flow.tsx';
 import { History } from '../../components/history.tsx';
-import { LetterList } from '../../components/letters.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
 import { queries } from '../../queries.ts';
 import { useText } from '../../text.ts';
 import { TaskHeader } from './task-header.tsx';
+import { TaskLaw } from './task-law.tsx';
 import { TaskWork } from './task-work.tsx';
 
 export function TaskPage() {
@@ -48,15 +47,8 @@ function OpenTask({ task, form, context }: OpenTaskProps) {
     {
       id: 'dokumen',
       label: words.documents,
-      count: detail?.letters.length ?? 0,
-      content: detail ? (
-        <div className="stack">
-          <Documents files={filesIn(context.data)} />
-          <LetterList letters={detail.letters} />
-        </div>
-      ) : (
-        <Loading />
-      ),
+      count: detail ? detail.letters.length + detail.files.length : 0,
+      content: detail ? <CaseFiles letters={detail.letters} files={detail.files} /> : <Loading />,
     },
     {
       id: 'alur',
@@ -68,7 +60,11 @@ function OpenTask({ task, form, context }: OpenTaskProps) {
       ),
     },
     { id: 'riwayat', label: words.history, content: detail ? <History entries={detail.history} /> : <Loading /> },
-    { id: 'dasar', label: words.law, content: <Articles articles={context.articles} /> },
+    {
+      id: 'dasar',
+      label: words.law,
+      content: <TaskLaw task={task} context={context} ofFlow={detail?.articles} />,
+    },
   ];
   return (
     <article className="task">

@@ -1,8 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { type ReactNode, useState } from 'react';
 import type { Form } from '../../../api/contract/forms.ts';
-import type { Me } from '../../../api/contract/session.ts';
 import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
 import { commands } from '../../commands.ts';
@@ -11,10 +9,10 @@ import { Icon } from '../../components/icon.tsx';
 import { LetterPreview } from '../../components/letter-preview.tsx';
 import { useMe } from '../../components/me.ts';
 import { Notes } from '../../components/notes.tsx';
-import { showToast } from '../../components/toasts.tsx';
 import { useFormat } from '../../format.ts';
-import { text, useText } from '../../text.ts';
+import { useText } from '../../text.ts';
 import { TaskDetails } from './task-details.tsx';
+import { TaskDone } from './task-done.tsx';
 import { TaskForm } from './task-form.tsx';
 import { ClaimButton } from './task-header.tsx';
 
@@ -29,24 +27,28 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
   const me = useMe();
   const isMine = task.assignee !== null && task.assignee === me.pegawai?.id;
   const isOpen = task.state === 'CREATED' && context.performer !== null && isMine;
-  const { complete, goOn } = useCompletion(task, me);
+  const { complete, finish, isFinished } = useCompletion(task);
   return (
     <div className="task-work" data-letters={context.letters.length > 0}>
       <div className="task-form">
-        <Standing task={task} context={context} />
-        <TaskForm
-          task={task}
-          form={form}
-          context={context}
-          isOpen={isOpen}
-          complete={complete}
-          onDone={goOn}
-          instead={
-            task.state === 'CREATED' && task.assignee === null && context.performer !== null ? (
-              <ClaimButton task={task} isPrimary />
-            ) : undefined
-          }
-        />
+        {!isFinished && <Standing task={task} context={context} />}
+        {isFinished ? (
+          <TaskDone task={task} />
+        ) : (
+          <TaskForm
+            task={task}
+            form={form}
+            context={context}
+            isOpen={isOpen}
+            complete={complete}
+            onDone={finish}
+            instead={
+              task.state === 'CREATED' && task.assignee === null && context.performer !== null ? (
+                <ClaimButton task={task} isPrimary />
+              ) : undefined
+            }
+          />
+        )}
       </div>
       <aside className="task-aside">
         {context.letters.length > 0 && <LetterPreview letters={context.letters} />}
@@ -57,10 +59,9 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
   );
 }
 
-function useCompletion(task: UserTask, { pegawai, isDelayed }: Me) {
+function useCompletion(task: UserTask) {
   const client = useQueryClient();
-  const navigate = useNavigate();
-  const { search } = useLocation();
+  const [isFinished, setFinished] = useState(false);
   const refresh = () => client.invalidateQueries({ predicate: ({ queryKey }) => REFRESHED.has(String(queryKey[0])) });
   const complete = async (variables: Data) => {
     try {
@@ -70,19 +71,11 @@ function useCompletion(task: UserTask, { pegawai, isDelayed }: Me) {
       throw error;
     }
   };
-  /** On to the next open task, or to the list. */
-  const goOn = async () => {
-    const { items } = await commands.openTasks().catch(() => ({ items: [] }));
-    const next = items.find(
-      ({ userTaskKey, assignee }) =>
-        userTaskKey !== task.userTaskKey && (assignee === null || assignee === pegawai?.id),
-    );
-    await navigate({ pathname: next ? `/tugas/${next.userTaskKey}` : '/tugas', search });
-    const { completed, accepted } = text().task;
-    showToast((isDelayed ? accepted : completed)(task.name));
-    await refresh();
+  const finish = () => {
+    setFinished(true);
+    void refresh();
   };
-  return { complete, goOn };
+  return { complete, finish, isFinished };
 }
 
 const REFRESHED: ReadonlySet<string> = new Set(['tasks', 'task', 'case', 'cases', 'letters', 'me']);
