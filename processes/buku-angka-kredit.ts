@@ -3,6 +3,7 @@ import type { Settings } from './regulation.ts';
 import type { Tanggal } from './tanggal.ts';
 
 /** The credit book of a Jabatan Fungsional, as everything outside of its regulation reads, keeps and computes it. */
+export { HURUF, type Huruf } from './panrb-62-2021/alasan.ts';
 export { desimal, isAngkaKredit, type Perseribu, perseribu } from './panrb-62-2021/angka-kredit.ts';
 export type { Angka } from './panrb-62-2021/buku-angka-kredit/angka.ts';
 export { type BukuAngkaKredit, hitungBuku } from './panrb-62-2021/buku-angka-kredit/buku.ts';
@@ -14,6 +15,7 @@ export type {
   EntriTugas,
   IsiBuku,
   Keadaan,
+  MasaDiberhentikan,
   NilaiDitetapkan,
 } from './panrb-62-2021/buku-angka-kredit/entri.ts';
 export type { NilaiEntri, Unsur } from './panrb-62-2021/buku-angka-kredit/nilai-entri.ts';

@@ -141,8 +141,8 @@ export interface Mechanism {
   readonly assessmentTeam?: (context: CaseContext) => AssessmentTeam;
   /** What a case enters into somebody's credit book. */
   readonly credits?: (context: CaseContext) => Credits;
-  /** What somebody becomes by a case: a row of the career their credit book follows. */
-  readonly career?: (context: CaseContext) => CareerStep;
+  /** What somebody becomes by a case: a row of the career their credit book follows; undefined where they have no book. */
+  readonly career?: (context: CaseContext) => CareerStep | undefined;
   /** A year in which somebody waits for a vacancy. */
   readonly maintenance?: (context: CaseContext) => Maintenance;
   /** The Penetapan Angka Kredit a case makes. */

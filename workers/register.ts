@@ -10,10 +10,10 @@ interface Store<Entry> {
 
 type Kind = (services: Services) => Handler;
 
-/** A kind of record: what of a mechanism makes it from a case, and who keeps it. */
+/** A kind of record: what of a mechanism makes it from a case (nothing, where there is nothing to record), and who keeps it. */
 const kind =
   <Entry>(
-    madeBy: (mechanism: Mechanism) => ((context: CaseContext) => Entry) | undefined,
+    madeBy: (mechanism: Mechanism) => ((context: CaseContext) => Entry | undefined) | undefined,
     storeOf: (services: Services) => Store<Entry>,
   ): Kind =>
   (services) =>
@@ -21,7 +21,9 @@ const kind =
     const make = madeBy(mechanismOf(services, job).mechanism);
     if (!make)
       throw new Unmendable(`Expected '${job.processId}' to say what task '${job.elementId}' records, but it does not`);
-    const refused = await storeOf(services).register(job, make(await caseContextOf(services, job)));
+    const entry = make(await caseContextOf(services, job));
+    if (entry === undefined) return {};
+    const refused = await storeOf(services).register(job, entry);
     if (refused !== undefined) throw new Unmendable(refused);
     return {};
   };

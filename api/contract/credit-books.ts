@@ -11,6 +11,8 @@ export interface CreditBookSummary {
   readonly jenjang: string;
   /** Day from which they are what they are now. */
   readonly tmt: string;
+  /** Whether they were removed from the post on that day. */
+  readonly isDiberhentikan: boolean;
   readonly jumlahEntri: number;
 }
 
@@ -93,6 +95,14 @@ export interface CreditDecision {
   readonly processInstanceKey: string;
 }
 
+/** A stretch in which somebody was removed from the post, so that nothing counted. */
+export interface CreditRest {
+  readonly mulai: string;
+  /** The day on which they were appointed again; `null` while they are not. */
+  readonly sampai: string | null;
+  readonly pasal: string;
+}
+
 /** The credit book of one person as of a day, computed anew from its entries. */
 export interface CreditBook {
   readonly pegawai: {
@@ -109,6 +119,7 @@ export interface CreditBook {
   readonly tahun: readonly CreditYear[];
   readonly pangkat: readonly CreditRank[];
   readonly jenjang: readonly CreditLevel[];
+  readonly diberhentikan: readonly CreditRest[];
   readonly entri: readonly CreditEntry[];
   readonly pak: readonly CreditDecision[];
   /** The words of every article that a figure names. */

@@ -76,7 +76,7 @@ const requirement = (pasal: Citation, { syarat, terhitung, kurang }: Counted): C
 
 /** A computed book as it is shown: every figure in Angka Kredit, with its article and that article's words. */
 export function shownBook(
-  { per, nilai, tahun, pangkat, jenjang }: BukuAngkaKredit,
+  { per, nilai, tahun, pangkat, jenjang, diberhentikan }: BukuAngkaKredit,
   { sampai }: IsiBuku,
   { pegawai, asal, pak }: BookRecords,
   regulation: Regulation,
@@ -106,6 +106,7 @@ export function shownBook(
       pengembanganProfesi: figure(one.pengembanganProfesi),
       kurangPengembanganProfesi: desimal(one.kurangPengembanganProfesi),
     })),
+    diberhentikan: diberhentikan.map(({ mulai, sampai, pasal }) => ({ mulai, sampai: sampai ?? null, pasal })),
     entri: nilai.map((one) => shownEntry(one, asal)),
     pak,
   };
@@ -156,9 +157,9 @@ function articlesOf(regulation: Regulation, book: Shown): CreditBook['articles']
   const cited = new Set([
     ...book.tahun.flatMap(({ target, capaian, diakui }) => [target.pasal, capaian.pasal, diakui.pasal]),
     ...book.pangkat.flatMap((one) =>
-      [one.tugas, one.penunjang, one.penetapan, one.kelebihan].map(({ pasal }) => pasal),
+      [one.tugas, one.penunjang, one.penetapan, one.kelebihanSebelumnya, one.kelebihan].map(({ pasal }) => pasal),
     ),
-    ...book.pangkat.map(({ pasal }) => pasal),
+    ...[...book.pangkat, ...book.diberhentikan].map(({ pasal }) => pasal),
     ...book.jenjang.flatMap(({ pasal, pangkat, pengembanganProfesi }) => [
       pasal,
       pangkat.pasal,

@@ -1,10 +1,17 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Entri, EntriKegiatan, IsiBuku, Keadaan, NilaiDitetapkan } from '../../processes/buku-angka-kredit.ts';
+import type {
+  Entri,
+  EntriKegiatan,
+  Huruf,
+  IsiBuku,
+  Keadaan,
+  NilaiDitetapkan,
+} from '../../processes/buku-angka-kredit.ts';
 import type { Citation } from '../../processes/rule.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
 
 /** Of two rows of a career on one day, the one recorded later stands. */
-const CAREER = `select distinct on (r.tmt) r.tmt, r.golongan, r.jenjang, r.pendidikan from riwayat_jf r
+const CAREER = `select distinct on (r.tmt) r.tmt, r.golongan, r.jenjang, r.pendidikan, r.alasan from riwayat_jf r
   where r.pegawai = o.id order by r.tmt, r.id desc`;
 
 const CONTENTS = `
@@ -32,9 +39,11 @@ type EntryRow = readonly [
   menggantikan: string | null,
 ];
 
+type CareerRow = Omit<Keadaan, 'diberhentikan'> & { readonly alasan: readonly Huruf[] | null };
+
 interface Row {
   readonly id: string;
-  readonly riwayat: readonly Keadaan[];
+  readonly riwayat: readonly CareerRow[];
   readonly entri: readonly EntryRow[];
   readonly menunggu: readonly number[];
 }
@@ -62,7 +71,7 @@ export async function contentsOf(
     rows.map(({ id, riwayat, entri, menunggu }) => [
       id,
       {
-        riwayat,
+        riwayat: riwayat.map(({ alasan, ...row }) => ({ ...row, ...(alasan && { diberhentikan: alasan }) })),
         entri: standing(entri).map(entryOf),
         tahunMenungguLowongan: menunggu,
         nilaiDitetapkan,

@@ -179,6 +179,27 @@ it('follows a career row by row; of two on one day, the one recorded later stand
   ).toMatch(/golongan salah satu dari III\/a/);
 });
 
+it('ends a career by a removal, from its day on, and never before what is on record already', async () => {
+  const removal = (tmt: string) => ({
+    pegawai: 'ppsk-madya-2',
+    keadaan: {
+      ...{ tmt: tanggal(tmt), golongan: 'IV/c' as const, jenjang: 'ahli-madya' as const, pendidikan: 's2' as const },
+      diberhentikan: ['b' as const],
+    },
+    surat: 'surat-penugasan',
+  });
+
+  expect(await store().careers.register(job(), removal('2021-12-14'))).toMatch(/mulai 15 Desember 2021/);
+  expect(await store().careers.register(job(), removal('2022-06-01'))).toBeUndefined();
+
+  const isi = await contents('ppsk-madya-2');
+  expect(isi!.riwayat.map(({ tmt, diberhentikan }) => [tmt, diberhentikan])).toEqual([
+    ['2021-12-15', undefined],
+    ['2022-06-01', ['b']],
+  ]);
+  expect(hitungBuku(isi!, AKHIR).diberhentikan).toMatchObject([{ mulai: '2022-06-01', sampai: undefined }]);
+});
+
 it('puts a year of waiting for a vacancy, and a PAK, on record once', async () => {
   const [waiting, decided] = [job(), job()];
   const pak = {

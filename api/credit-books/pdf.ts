@@ -2,7 +2,7 @@ import { namaJenjang } from '../../processes/buku-angka-kredit.ts';
 import { formatTanggal, type Tanggal } from '../../processes/tanggal.ts';
 import type { Drawing } from '../../workers/index.ts';
 import type { CreditBook } from '../contract/credit-books.ts';
-import { linesOf, remarkOf, UNSUR } from './table.ts';
+import { linesOf, remarkOf, restOf, UNSUR } from './table.ts';
 
 /** The template lies with what computes the book. */
 const TEMPLATE = 'panrb-62-2021/buku-angka-kredit/buku-angka-kredit.typ';
@@ -45,6 +45,7 @@ export function drawBook(book: CreditBook, { nama, alamat, kota }: Agency, publi
         kurangPangkat: number(kini?.kurang ?? null) || '-',
         kurangJenjang: number(jenjang.at(-1)?.kurang ?? null) || '-',
         peringatan: peringatan.id,
+        diberhentikan: book.diberhentikan.map(restOf),
         angka: linesOf(book).map(({ bagian, waktu, hal, nilai, pasal }) => [
           bagian,
           when(waktu),

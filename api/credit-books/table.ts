@@ -1,6 +1,6 @@
 import { namaJenjang } from '../../processes/buku-angka-kredit.ts';
 import { formatTanggal, type Tanggal } from '../../processes/tanggal.ts';
-import type { CreditBook, CreditEntry, CreditFigure, CreditRequirement } from '../contract/credit-books.ts';
+import type { CreditBook, CreditEntry, CreditFigure, CreditRequirement, CreditRest } from '../contract/credit-books.ts';
 
 /** One figure of a book: of which part, when, what, how much, by which article, from which entries. */
 export interface Line {
@@ -20,6 +20,12 @@ const required = (own: ReturnType<typeof line>, { syarat, terhitung, kurang, pas
   [['Syarat', syarat] as const, ['Terhitung', terhitung] as const, ['Kurang', kurang] as const].flatMap(
     ([hal, nilai]) => (nilai === null ? [] : own(hal, { nilai, pasal, entri: [] })),
   );
+
+/** 'sejak 9 Maret 2026, Pasal 48 ayat (1) huruf d'; with its last day where it is over. */
+export const restOf = ({ mulai, sampai, pasal }: CreditRest): string => {
+  const until = sampai === null ? '' : ` sampai diangkat kembali ${formatTanggal(sampai as Tanggal)}`;
+  return `sejak ${formatTanggal(mulai as Tanggal)}${until}, ${pasal}`;
+};
 
 /** Every figure of a book on a line of its own. */
 export function linesOf({ tahun, pangkat, jenjang }: CreditBook): Line[] {
@@ -99,6 +105,7 @@ export function tableOf(book: CreditBook): (string | number | null)[][] {
     head('Jabatan', pegawai.namaJabatan),
     head('Keadaan per', formatTanggal(tanggal as Tanggal)),
     head('Peringatan', peringatan.id),
+    ...book.diberhentikan.map((rest) => head('Diberhentikan dari jabatan fungsional', restOf(rest))),
     ...linesOf(book).map(({ bagian, waktu, hal, nilai, pasal, entri }) => [
       ...[bagian, waktu, hal, null, null, nilai, pasal],
       ...[entri.join(', '), null, null, null],

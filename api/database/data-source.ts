@@ -29,6 +29,7 @@ import { CaseNotes1796428800000 } from './migrations/14-case-notes.ts';
 import { Matters1796515200000 } from './migrations/15-matters.ts';
 import { Desk1796601600000 } from './migrations/16-desk.ts';
 import { CaseDocuments1796688000000 } from './migrations/17-case-documents.ts';
+import { Removals1796774400000 } from './migrations/18-removals.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -78,6 +79,7 @@ export async function openDatabase(url: string): Promise<Database> {
       CreditBook1796169600000,
       Desk1796601600000,
       CaseDocuments1796688000000,
+      Removals1796774400000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

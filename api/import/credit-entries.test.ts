@@ -42,8 +42,8 @@ const entries = (nip: string): string[] => [
 ];
 const figures = async (pegawai: string) => {
   const answer = await office.get('admin', `/api/credit-books/${pegawai}?tanggal=2022-12-31`);
-  const { tahun, pangkat, jenjang, entri } = answer.json<CreditBook>();
-  return { tahun, pangkat, jenjang, entri };
+  const { tahun, pangkat, jenjang, entri, diberhentikan } = answer.json<CreditBook>();
+  return { tahun, pangkat, jenjang, entri, diberhentikan };
 };
 
 it('gives the same figures whatever the order in which entries come, and again after importing them once more', async () => {
@@ -76,6 +76,17 @@ it('records a career row that says otherwise as a later one', async () => {
 
   expect(disimpan).toEqual({ baru: 0, diubah: 1, tetap: 0 });
   expect(await office.rows("select pendidikan from riwayat_jf where pegawai = 'jf-2' order by id")).toHaveLength(3);
+});
+
+it('records a removal from the post by its letters, once', async () => {
+  const rows = [`${CAREER[0]};alasan_berhenti`, `${NIP.second};2022-11-01;III/b;ahli-pertama;s2;KP.4/UJI/2022;b|e`];
+
+  expect((await imported('semua', { 'riwayat-ppsk': rows })).disimpan).toEqual({ baru: 1, diubah: 0, tetap: 0 });
+  expect((await imported('semua', { 'riwayat-ppsk': rows })).disimpan).toEqual({ baru: 0, diubah: 0, tetap: 1 });
+
+  expect((await figures('jf-2')).diberhentikan).toEqual([
+    { mulai: '2022-11-01', sampai: null, pasal: 'Pasal 48 ayat (1) huruf b, Pasal 48 ayat (1) huruf e' },
+  ]);
 });
 
 it.each<[string, string, RegExp]>([

@@ -1,4 +1,4 @@
-import { GOLONGAN, isAngkaKredit, perseribu } from '../../processes/buku-angka-kredit.ts';
+import { GOLONGAN, HURUF, isAngkaKredit, perseribu } from '../../processes/buku-angka-kredit.ts';
 import { JENIS, type JenisJabatan, PENDIDIKAN, PERAN_INSTANSI } from '../../processes/organisasi.ts';
 import { SUSUNAN, SUSUNAN_PENUGASAN } from '../../processes/susunan.ts';
 import { isStorableDate } from '../input.ts';
@@ -89,6 +89,15 @@ const list =
     const items = text.split('|').map((item) => item.trim());
     const wrong = items.map(words(max)).find((cell) => 'expected' in cell);
     return wrong ?? { value: items.filter((item) => item !== '') };
+  };
+
+const listOf =
+  (known: readonly string[]): Parse =>
+  (text) => {
+    const items = text.split('|').map((item) => item.trim());
+    return items.every((item) => known.includes(item))
+      ? { value: [...new Set(items)] }
+      : { expected: `satu atau beberapa dari: ${known.join(', ')}, dipisahkan |` };
   };
 
 const must = (name: string, parse: Parse): Column => ({ name, isRequired: true, parse });
@@ -204,6 +213,8 @@ export const SHEETS: { readonly [N in SheetName]: Sheet } = {
       must('jenjang', oneOf(['ahli-pertama', 'ahli-muda', 'ahli-madya'])),
       must('pendidikan', oneOf(['d4', 's1', 's2', 's3'])),
       must('dasar', words(120)),
+      // Letters of Pasal 48 ayat (1): the row is a removal.
+      may('alasan_berhenti', listOf(HURUF)),
     ],
   },
   'angka-kredit': {

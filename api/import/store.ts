@@ -143,13 +143,14 @@ const STATEMENTS: { readonly [S in SheetName]: Statement } = {
     ),
   },
   'riwayat-ppsk': {
-    columns: 'nip text, tmt date, golongan text, jenjang text, pendidikan text, dasar text',
+    columns: 'nip text, tmt date, golongan text, jenjang text, pendidikan text, dasar text, alasan_berhenti text[]',
     text: `, standing as (select distinct on (r.pegawai, r.tmt) r.* from riwayat_jf r
         where r.pegawai in (select o.id from pegawai o join given x on x.nip = o.nip) order by r.pegawai, r.tmt, r.id desc)
-      insert into riwayat_jf (pegawai, tmt, golongan, jenjang, pendidikan, dasar, dicatat, dicatat_oleh)
-      select o.id, x.tmt, x.golongan, x.jenjang, x.pendidikan, x.dasar, now(), 'impor'
+      insert into riwayat_jf (pegawai, tmt, golongan, jenjang, pendidikan, alasan, dasar, dicatat, dicatat_oleh)
+      select o.id, x.tmt, x.golongan, x.jenjang, x.pendidikan, x.alasan_berhenti, x.dasar, now(), 'impor'
       from given x join pegawai o on o.nip = x.nip left join standing s on s.pegawai = o.id and s.tmt = x.tmt
-      where s.id is null or (s.golongan, s.jenjang, s.pendidikan, s.dasar) is distinct from (x.golongan, x.jenjang, x.pendidikan, x.dasar)
+      where s.id is null or (s.golongan, s.jenjang, s.pendidikan, s.alasan, s.dasar)
+        is distinct from (x.golongan, x.jenjang, x.pendidikan, x.alasan_berhenti, x.dasar)
       returning not exists (select 1 from standing s where s.pegawai = riwayat_jf.pegawai and s.tmt = riwayat_jf.tmt) as "isNew"`,
   },
   // Entries are never changed: one that is recorded otherwise is refused before.

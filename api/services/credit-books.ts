@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { periksaKeadaan } from '../../processes/buku-angka-kredit.ts';
 import type { CareerStep, Credits, Maintenance, Pak } from '../../processes/credit-records.ts';
+import { formatTanggal, type Tanggal } from '../../processes/tanggal.ts';
 import type { JobOrigin, Services } from '../../workers/index.ts';
 import { addEntries, entryProblem } from '../credit-books/entries.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -75,17 +76,21 @@ const recordCareer: Recorder<CareerStep> = async (record, { pegawai, keadaan, su
   if (problem !== undefined) return problem;
   const letter = await issuedLetter(record.client, record.origin, surat);
   if (!letter) return notIssued(surat);
-  const { tmt, golongan, jenjang, pendidikan } = keadaan;
+  const { tmt, golongan, jenjang, pendidikan, diberhentikan } = keadaan;
   const { client, origin, moment } = record;
+  const later = diberhentikan && (await laterRow(client, pegawai, tmt));
+  if (later)
+    return `Riwayat jabatan sudah mencatat keadaan mulai ${formatTanggal(later)}; TMT pemberhentian harus sesudahnya.`;
   await client.query(
-    `insert into riwayat_jf (pegawai, tmt, golongan, jenjang, pendidikan, dasar, surat, kasus, job_key, dicatat, dicatat_oleh)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into riwayat_jf (pegawai, tmt, golongan, jenjang, pendidikan, alasan, dasar, surat, kasus, job_key, dicatat, dicatat_oleh)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       pegawai,
       tmt,
       golongan,
       jenjang,
       pendidikan,
+      diberhentikan ?? null,
       letter.nomor,
       letter.id,
       origin.processInstanceKey,
@@ -96,6 +101,15 @@ const recordCareer: Recorder<CareerStep> = async (record, { pegawai, keadaan, su
   );
   return undefined;
 };
+
+/** A row of a career after a day: it would end a removal that is recorded before it. */
+async function laterRow(client: PoolClient, pegawai: string, tmt: Tanggal): Promise<Tanggal | undefined> {
+  const { rows } = await client.query<{ tmt: Tanggal }>(
+    'select max(tmt) as tmt from riwayat_jf where pegawai = $1 and tmt > $2 having count(*) > 0',
+    [pegawai, tmt],
+  );
+  return rows[0]?.tmt;
+}
 
 const recordMaintenance: Recorder<Maintenance> = async (record, { pegawai, tahun, dasar, surat }) => {
   if (!Number.isInteger(tahun) || tahun < 1900 || tahun > 2199)

@@ -46,7 +46,12 @@ export const staffRows = (people: readonly number[]): Rows => ({
 
 export const careerRows = (people: readonly number[]): Rows => ({
   'riwayat-ppsk': people.flatMap((person) =>
-    bookOf(person).riwayat.map((one) => ({ nip: nipOf(person), ...one, dasar: `KP.${person}/UJI/${one.tmt}` })),
+    bookOf(person).riwayat.map(({ diberhentikan = [], ...one }) => ({
+      nip: nipOf(person),
+      ...one,
+      dasar: `KP.${person}/UJI/${one.tmt}`,
+      alasan_berhenti: diberhentikan.join('|'),
+    })),
   ),
 });
 

@@ -1,13 +1,13 @@
 import type { CaseContext } from '../mechanism.ts';
 import { isTanggal, type Tanggal } from '../tanggal.ts';
 import { type BukuAngkaKredit, hitungBuku } from './buku-angka-kredit/buku.ts';
-import { type IsiBuku, type Keadaan, keadaanPada } from './buku-angka-kredit/entri.ts';
+import { barisPada, type IsiBuku, type Keadaan, keadaanPada } from './buku-angka-kredit/entri.ts';
 import type { JenjangBuku } from './buku-angka-kredit/jenjang.ts';
 import type { PangkatBuku } from './buku-angka-kredit/pangkat.ts';
 import { ppsk } from './ppsk.ts';
 
 export type { Entri, EntriKegiatan, EntriTugas, IsiBuku, Keadaan, NilaiDitetapkan } from './buku-angka-kredit/entri.ts';
-export { keadaanPada } from './buku-angka-kredit/entri.ts';
+export { barisPada, keadaanPada, keadaanTahun } from './buku-angka-kredit/entri.ts';
 export { type NilaiEntri, nilaiEntri } from './buku-angka-kredit/nilai-entri.ts';
 
 /** The credit book of the PPSK a case is about, as rules and letters read it. */
@@ -26,10 +26,17 @@ export function isiBukuPpsk(context: CaseContext): IsiBuku {
   return isi;
 }
 
-/** What the PPSK is on a day. @throws Error before their first day in the post */
+/** What the PPSK is on a day; while they are removed, what they were until then. @throws Error before their first day in the post */
 export function keadaanPpsk(context: CaseContext, per: Tanggal): Keadaan {
-  const found = keadaanPada(isiBukuPpsk(context).riwayat, per);
+  const found = barisPada(isiBukuPpsk(context).riwayat, per);
   if (!found) throw new Error(`Expected '${ppsk(context)}' to be a PPSK on ${per}, but they were not yet`);
+  return found;
+}
+
+/** As {@link keadaanPpsk}, for a rise. @throws Error also while they are removed: nobody rises then */
+export function keadaanMenjabat(context: CaseContext, per: Tanggal): Keadaan {
+  const found = keadaanPada(isiBukuPpsk(context).riwayat, per);
+  if (!found) throw new Error(`Expected '${ppsk(context)}' to hold a post of a PPSK on ${per}, but they do not`);
   return found;
 }
 

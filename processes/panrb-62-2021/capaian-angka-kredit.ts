@@ -1,5 +1,5 @@
 import { desimal, jumlah } from './angka-kredit.ts';
-import { type IsiBuku, keadaanPada } from './buku-angka-kredit/entri.ts';
+import { barisPada, type IsiBuku } from './buku-angka-kredit/entri.ts';
 import type { Kedudukan } from './buku-kasus.ts';
 
 /** What a credit book says, as the rules of Pasal 36, Pasal 38, and Pasal 43 ask for it. */
@@ -9,7 +9,7 @@ const tahunOf = (date: string): number => Number(date.slice(0, 4));
 const tahunPangkat = ({ buku, pangkat }: Kedudukan) =>
   buku.tahun.filter(({ tahun }) => tahun >= tahunOf(pangkat.mulai));
 
-const pendidikanOf = (isi: IsiBuku, { buku }: Kedudukan) => keadaanPada(isi.riwayat, buku.per)!.pendidikan;
+const pendidikanOf = (isi: IsiBuku, { buku }: Kedudukan) => barisPada(isi.riwayat, buku.per)!.pendidikan;
 
 /** Facts of Pasal 36 in the pangkat held: what a decision has set counts as what was brought along. */
 export function faktaPangkat(isi: IsiBuku, kedudukan: Kedudukan) {
@@ -34,7 +34,7 @@ export function faktaJenjang(isi: IsiBuku, kedudukan: Kedudukan) {
   return {
     jenjang: jenjang.jenjang,
     pendidikan: pendidikanOf(isi, kedudukan),
-    golonganMasukJenjang: keadaanPada(isi.riwayat, jenjang.mulai)!.golongan,
+    golonganMasukJenjang: barisPada(isi.riwayat, jenjang.mulai)!.golongan,
     akPangkatTerhitung: buku.pangkat
       .filter(({ mulai }) => mulai >= jenjang.mulai)
       .map(({ tugas, penunjang, penetapan }) => desimal(tugas.nilai + penunjang.nilai + penetapan.nilai)),

@@ -19,6 +19,10 @@ export const creditBook: typeof indonesian = {
   level: { 'ahli-pertama': 'Ahli Pertama', 'ahli-muda': 'Ahli Muda', 'ahli-madya': 'Ahli Madya' },
   rankNow: (golongan: string, jenjang: string) => `${golongan}, ${jenjang}`,
   since: (date: string) => `since ${date}`,
+  resting: (date: string) =>
+    `Removed from the functional post since ${date}; credits rest until the person is appointed again.`,
+  rested: (from: string, to: string) => `Removed from the functional post since ${from}, appointed again ${to}.`,
+  removed: (date: string) => `removed since ${date}`,
   notYet: 'Not a PPSK yet on this day.',
   nextRank: 'For the next pangkat',
   nextLevel: 'For the next jenjang',

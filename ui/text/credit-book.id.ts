@@ -19,6 +19,10 @@ export const creditBook = {
   },
   rankNow: (golongan: string, jenjang: string) => `${golongan}, ${jenjang}`,
   since: (date: string) => `sejak ${date}`,
+  resting: (date: string) =>
+    `Diberhentikan dari jabatan fungsional sejak ${date}; Angka Kredit tidak berjalan sampai diangkat kembali.`,
+  rested: (from: string, to: string) => `Diberhentikan dari jabatan fungsional sejak ${from}, diangkat kembali ${to}.`,
+  removed: (date: string) => `diberhentikan sejak ${date}`,
   notYet: 'Belum menjadi PPSK pada tanggal ini.',
   nextRank: 'Untuk pangkat berikut',
   nextLevel: 'Untuk jenjang berikut',

@@ -184,4 +184,21 @@ describe('of who has left the post and holds no other', () => {
     expect(await seen(who)).not.toContain('ppsk-pertama-2');
     expectProblem(await office.get(who, '/api/credit-books/ppsk-pertama-2'), 404);
   });
+
+  it('says since when and why nothing counts any more, also as a table', async () => {
+    const rests = async (date: string) =>
+      (await office.get('karo-umum', `/api/credit-books/ppsk-pertama-2?tanggal=${date}`)).json<CreditBook>();
+
+    expect((await rests('2026-03-08')).diberhentikan).toEqual([]);
+    const book = await rests('2026-03-09');
+    expect(book.diberhentikan).toEqual([{ mulai: '2026-03-09', sampai: null, pasal: 'Pasal 48 ayat (1) huruf d' }]);
+    expect(book.articles.map(({ ref }) => ref)).toContain('Pasal 48 ayat (1) huruf d');
+    expect((await office.get('karo-umum', '/api/credit-books/ppsk-pertama-2/csv')).body).toContain(
+      'sejak 9 Maret 2026, Pasal 48 ayat (1) huruf d',
+    );
+    const [summary] = (await office.get('karo-umum', '/api/credit-books'))
+      .json<Found<CreditBookSummary>>()
+      .items.filter(({ pegawai }) => pegawai === 'ppsk-pertama-2');
+    expect(summary).toMatchObject({ tmt: '2026-03-09', isDiberhentikan: true, jenjang: 'ahli-pertama' });
+  });
 });

@@ -31,13 +31,13 @@ const NewValue = Type.Object(
 
 /** People who have a credit book, with what they are on a date. */
 const booksOn = (date: string): SearchTarget => ({
-  from: `pegawai o join lateral (select r.golongan, r.jenjang, r.tmt from riwayat_jf r where r.pegawai = o.id
+  from: `pegawai o join lateral (select r.golongan, r.jenjang, r.tmt, r.alasan from riwayat_jf r where r.pegawai = o.id
       order by r.tmt <= '${date}'::date desc, case when r.tmt <= '${date}'::date then r.tmt end desc, r.id desc limit 1) c on true
     left join lateral (select p.jabatan from pemangku_jabatan p where p.pegawai = o.id and p.kapasitas = 'definitif'
       and p.mulai <= '${date}'::date and (p.selesai is null or p.selesai >= '${date}'::date) order by p.mulai desc limit 1) h on true
     left join jabatan j on j.id = h.jabatan left join unit_kerja u on u.id = j.unit`,
   columns: `o.id as pegawai, o.nama, coalesce(j.nama, '') as "namaJabatan", coalesce(u.nama, '') as "namaUnit", c.golongan,
-    c.jenjang, c.tmt, (select count(*)::int from entri_angka_kredit e where e.pegawai = o.id) as "jumlahEntri"`,
+    c.jenjang, c.tmt, c.alasan is not null as "isDiberhentikan", (select count(*)::int from entri_angka_kredit e where e.pegawai = o.id) as "jumlahEntri"`,
   fields: { nama: { sql: 'o.nama', cast: 'text', sortable: true } },
   defaultSort: [{ field: 'nama', order: 'ASC' }],
   key: 'o.id',

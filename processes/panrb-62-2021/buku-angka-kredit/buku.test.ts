@@ -182,6 +182,61 @@ it('pangkat tertinggi tidak punya lanjutan, dan targetnya 20 (Pasal 27 ayat (2))
   expect(tahun[0]).toMatchObject({ target: 20_000, diakui: 30_000 });
 });
 
+describe('setelah diberhentikan dari jabatan', () => {
+  const berhenti: Keadaan = { ...keadaan('2016-07-01', 'III/a', 'ahli-pertama'), diberhentikan: ['d'] };
+  const sebelum = tugas('sebelum', '2016-06-30', 10);
+  const selama = [tugas('hari-itu', '2016-07-01', 5), tugas('kemudian', '2017-03-01', 5)];
+  const riwayat = [keadaan('2015-01-01', 'III/a', 'ahli-pertama'), berhenti];
+  const kembali = (golongan: Keadaan['golongan']) => [...riwayat, keadaan('2018-03-01', golongan, 'ahli-pertama')];
+  const tambahan: Entri = {
+    ...{ jenis: 'penetapan', id: 'tambahan', tanggal: tanggal('2018-03-01'), bukti: 'PAK' },
+    ...{ angkaKredit: perseribu(5), pasal: 'Pasal 48 ayat (4)' },
+  } as Entri;
+
+  it('tidak menghitung apa pun sejak hari itu, dan menyebut sejak kapan dan mengapa (Pasal 48 ayat (1))', () => {
+    const { pangkat, nilai, tahun, diberhentikan } = hitungBuku(isi([sebelum, ...selama], { riwayat }), akhir);
+
+    expect(pangkat.at(-1)).toMatchObject({ golongan: 'III/a', terhitung: 8_100 });
+    expect(nilai.map((one) => [one.nilai, one.pasal])).toEqual([
+      [8_100, expect.anything()],
+      [0, 'Pasal 48 ayat (4)'],
+      [0, 'Pasal 48 ayat (4)'],
+    ]);
+    expect(nilai[1]!.catatan).toContain('sejak 1 Juli 2016');
+    expect(tahun.map((one) => one.tahun)).toEqual([2015, 2016]);
+    expect(diberhentikan).toEqual([
+      { mulai: '2016-07-01', sampai: undefined, alasan: ['d'], pasal: 'Pasal 48 ayat (1) huruf d' },
+    ]);
+  });
+
+  it('sehari sebelumnya belum diberhentikan', () => {
+    expect(hitungBuku(isi([sebelum], { riwayat }), tanggal('2016-06-30')).diberhentikan).toEqual([]);
+  });
+
+  it('diangkat kembali dengan Angka Kredit terakhir, ditambah penilaian selama diberhentikan (Pasal 48 ayat (4))', () => {
+    const sesudah = tugas('sesudah', '2018-03-01', 10);
+
+    const buku = hitungBuku(isi([sebelum, ...selama, tambahan, sesudah], { riwayat: kembali('III/a') }), akhir);
+
+    expect(buku.pangkat).toHaveLength(1);
+    expect(buku.pangkat[0]).toMatchObject({ terhitung: 8_100 + 5_000 + 8_100, penetapan: { entri: ['tambahan'] } });
+    expect(buku.jenjang[0]!.terhitung).toBe(21_200);
+    expect(buku.tahun.map(({ tahun }) => tahun)).toEqual([2015, 2016, 2018, 2019, 2020, 2021, 2022]);
+    expect(buku.diberhentikan[0]!.sampai).toBe('2018-03-01');
+  });
+
+  it('dengan pangkat yang diperoleh selama itu membawa semua Angka Kredit terakhir, sekali saja (Pasal 48 ayat (4))', () => {
+    const { pangkat, jenjang } = hitungBuku(isi([sebelum, tambahan], { riwayat: kembali('III/b') }), akhir);
+
+    expect(pangkat[1]).toMatchObject({
+      golongan: 'III/b',
+      terhitung: 13_100,
+      kelebihanSebelumnya: { nilai: 8_100, pasal: 'Pasal 48 ayat (4)', entri: ['sebelum'] },
+    });
+    expect(jenjang[0]!.terhitung).toBe(13_100);
+  });
+});
+
 describe('buku', () => {
   const riwayat = [
     keadaan('2013-01-01', 'III/a', 'ahli-pertama'),

@@ -1,5 +1,5 @@
 import type { Tanggal } from '../../tanggal.ts';
-import type { IsiBuku } from './entri.ts';
+import { type IsiBuku, type MasaDiberhentikan, masaDiberhentikan } from './entri.ts';
 import { type JenjangBuku, jenjangBuku } from './jenjang.ts';
 import { compare, requireOnce, urut } from './masa.ts';
 import { type NilaiEntri, nilaiEntri } from './nilai-entri.ts';
@@ -12,6 +12,8 @@ export interface BukuAngkaKredit {
   readonly tahun: readonly TahunBuku[];
   readonly pangkat: readonly PangkatBuku[];
   readonly jenjang: readonly JenjangBuku[];
+  /** When nothing counted, for they were removed from the post; the last one has no end where it still is so. */
+  readonly diberhentikan: readonly MasaDiberhentikan[];
   /** Entries that count for nothing until a person has decided, and those whose value is doubted. */
   readonly perluDiputus: readonly NilaiEntri[];
 }
@@ -30,8 +32,11 @@ export function hitungBuku(isi: IsiBuku, per: Tanggal): BukuAngkaKredit {
     .toSorted((a, b) => compare(a.tanggal, b.tanggal) || compare(a.id, b.id))
     .map((entri) => nilaiEntri(entri, rapi));
   const perluDiputus = nilai.filter((one) => one.nilai === null || one.diragukan);
-  if (rapi.riwayat.length === 0) return { per, nilai, tahun: [], pangkat: [], jenjang: [], perluDiputus };
+  const diberhentikan = masaDiberhentikan(rapi.riwayat);
+  if (rapi.riwayat.length === 0)
+    return { per, nilai, tahun: [], pangkat: [], jenjang: [], diberhentikan, perluDiputus };
   const tahun = tahunBuku(rapi, nilai, per);
   const pangkat = pangkatBuku(rapi, nilai, tahun, per);
-  return { per, nilai, tahun, pangkat, jenjang: jenjangBuku(rapi, nilai, pangkat, per), perluDiputus };
+  const jenjang = jenjangBuku(rapi, nilai, pangkat, per);
+  return { per, nilai, tahun, pangkat, jenjang, diberhentikan, perluDiputus };
 }

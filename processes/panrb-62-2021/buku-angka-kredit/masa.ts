@@ -1,5 +1,5 @@
 import type { Tanggal } from '../../tanggal.ts';
-import { type Keadaan, keadaanPada } from './entri.ts';
+import { barisPada, type Keadaan } from './entri.ts';
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -33,4 +33,4 @@ export const isDalam = ({ awal, sampai }: Masa, tanggal: Tanggal): boolean =>
 
 /** The degree recognised last in a stretch decides which table applies. */
 export const keadaanAkhir = (riwayat: readonly Keadaan[], { sampai }: Masa, per: Tanggal): Keadaan =>
-  sampai === undefined ? keadaanPada(riwayat, per)! : riwayat.findLast(({ tmt }) => tmt < sampai)!;
+  sampai === undefined ? barisPada(riwayat, per)! : riwayat.findLast(({ tmt }) => tmt < sampai)!;

@@ -6,7 +6,7 @@ import { butirKegiatan } from '../lampiran-i.ts';
 import { kegiatanLampiranII } from '../lampiran-ii.ts';
 import { syaratPangkat } from '../lampiran-iii-vi.ts';
 import { bagianPenulis, persenLintasJenjang } from '../perhitungan.ts';
-import { type Entri, type EntriKegiatan, type EntriTugas, type IsiBuku, type Keadaan, keadaanPada } from './entri.ts';
+import { barisPada, type Entri, type EntriKegiatan, type EntriTugas, type IsiBuku, type Keadaan } from './entri.ts';
 
 export type Unsur = 'tugas' | 'pengembangan-profesi' | 'penunjang' | 'penetapan';
 
@@ -33,7 +33,7 @@ const lampiranI = new Map(butirKegiatan.map((butir) => [butir.pasal, butir]));
  */
 export function nilaiEntri(entri: Entri, isi: IsiBuku): NilaiEntri {
   const unsur = unsurOf(entri);
-  const keadaan = keadaanPada(isi.riwayat, entri.tanggal);
+  const keadaan = barisPada(isi.riwayat, entri.tanggal);
   return { entri, unsur, ...(luarMasa(entri, keadaan, isi) ?? dinilai(entri, keadaan!, isi)) };
 }
 
@@ -48,13 +48,19 @@ function kegiatanOf({ id, butir }: EntriKegiatan) {
   return kegiatan;
 }
 
-/** Credits are earned from the first day in the post, while the rules on them are law. */
+/** Credits are earned from the first day in the post, not while removed from it, and while the rules on them are law. */
 function luarMasa({ tanggal }: Entri, keadaan: Keadaan | undefined, { sampai }: IsiBuku): Putusan | undefined {
   if (!keadaan)
     return {
       nilai: 0,
       pasal: 'Pasal 14 ayat (6)',
       catatan: 'Sebelum mulai melaksanakan tugas Jabatan Fungsional PPSK.',
+    };
+  if (keadaan.diberhentikan)
+    return {
+      nilai: 0,
+      pasal: 'Pasal 48 ayat (4)',
+      catatan: `Diberhentikan dari jabatan sejak ${formatTanggal(keadaan.tmt)}; tugas selama diberhentikan hanya menambah Angka Kredit melalui penilaian pada pengangkatan kembali.`,
     };
   if (tanggal > sampai)
     return {

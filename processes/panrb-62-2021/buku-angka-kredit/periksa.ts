@@ -1,6 +1,8 @@
+import { Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { fakta, hari } from '../../kepegawaian/fakta.ts';
+import { fakta, hari, satuDari } from '../../kepegawaian/fakta.ts';
 import { isTanggal } from '../../tanggal.ts';
+import { HURUF } from '../alasan.ts';
 import { GOLONGAN, Golongan, JenjangOf, PendidikanDasar } from '../jenjang.ts';
 import { butirKegiatan } from '../lampiran-i.ts';
 import { kegiatanLampiranII } from '../lampiran-ii.ts';
@@ -44,10 +46,11 @@ const KEADAAN = fakta({
   golongan: Golongan('golongan ruang'),
   jenjang: JenjangOf('jenjang'),
   pendidikan: PendidikanDasar,
+  diberhentikan: Type.Optional(Type.Array(satuDari(HURUF, 'huruf'), { minItems: 1 })),
 });
 
 /** Why a row cannot stand in a career, and what was expected; undefined where it can. */
 export const periksaKeadaan = (keadaan: Keadaan): string | undefined =>
   Value.Check(KEADAAN, keadaan)
     ? undefined
-    : `Keadaan jabatan tidak dapat dicatat: TMT harus tanggal kalender, golongan salah satu dari ${GOLONGAN.join(', ')}, jenjang Ahli Pertama, Ahli Muda, atau Ahli Madya, pendidikan d4, s1, s2, atau s3.`;
+    : `Keadaan jabatan tidak dapat dicatat: TMT harus tanggal kalender, golongan salah satu dari ${GOLONGAN.join(', ')}, jenjang Ahli Pertama, Ahli Muda, atau Ahli Madya, pendidikan d4, s1, s2, atau s3, alasan pemberhentian huruf a sampai dengan f.`;

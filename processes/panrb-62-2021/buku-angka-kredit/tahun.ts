@@ -1,8 +1,8 @@
 import { groupBy } from '../../group-by.ts';
-import { type Tanggal, tanggal } from '../../tanggal.ts';
+import type { Tanggal } from '../../tanggal.ts';
 import { jumlah, type Perseribu } from '../angka-kredit.ts';
 import { capaianDiakui, isPemeliharaan, targetMinimal } from '../perhitungan.ts';
-import { type IsiBuku, keadaanPada } from './entri.ts';
+import { type IsiBuku, type Keadaan, keadaanTahun } from './entri.ts';
 import type { NilaiEntri } from './nilai-entri.ts';
 
 /** A year of duties: what is demanded, what was earned, and how much of it is recognised. */
@@ -25,7 +25,10 @@ export interface TahunBuku {
 
 const tahunOf = (date: Tanggal): number => Number(date.slice(0, 4));
 
-/** Every year from the first in the post to that of a date; its target is that of 1 January or of the first day in the post. */
+/**
+ * Every year with a day in the post, to that of a date; its target is that of 1 January or of the first day in the post. The
+ * text does not lower it for who was removed, or appointed again, amid the year.
+ */
 export function tahunBuku(isi: IsiBuku, semua: readonly NilaiEntri[], per: Tanggal): TahunBuku[] {
   const mulai = isi.riwayat[0]!.tmt;
   const tugas = groupBy(
@@ -33,15 +36,20 @@ export function tahunBuku(isi: IsiBuku, semua: readonly NilaiEntri[], per: Tangg
     ({ entri }) => tahunOf(entri.tanggal),
   );
   const akhir = tahunOf(per < isi.sampai ? per : isi.sampai);
-  return Array.from({ length: Math.max(0, akhir - tahunOf(mulai) + 1) }, (_, index) => {
-    const tahun = tahunOf(mulai) + index;
-    return satuTahun(isi, tahun, tugas.get(tahun) ?? []);
-  });
+  return Array.from({ length: Math.max(0, akhir - tahunOf(mulai) + 1) }, (_, index) => tahunOf(mulai) + index).flatMap(
+    (tahun) => {
+      const keadaan = keadaanTahun(isi.riwayat, tahun);
+      return keadaan ? [satuTahun(isi, keadaan, tahun, tugas.get(tahun) ?? [])] : [];
+    },
+  );
 }
 
-function satuTahun(isi: IsiBuku, tahun: number, tugas: readonly NilaiEntri[]): TahunBuku {
-  const januari = tanggal(`${tahun}-01-01`);
-  const { jenjang, golongan } = keadaanPada(isi.riwayat, januari) ?? isi.riwayat[0]!;
+function satuTahun(
+  isi: IsiBuku,
+  { jenjang, golongan }: Keadaan,
+  tahun: number,
+  tugas: readonly NilaiEntri[],
+): TahunBuku {
   const menunggu = isi.tahunMenungguLowongan.includes(tahun);
   const dasar = { jenjang, golongan, memenuhiSyaratJenjang: menunggu, adaLowongan: !menunggu };
   const target = targetMinimal(dasar);

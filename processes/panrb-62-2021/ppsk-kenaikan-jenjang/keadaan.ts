@@ -1,5 +1,5 @@
 import type { CaseContext } from '../../mechanism.ts';
-import { keadaanPpsk } from '../buku-kasus.ts';
+import { keadaanMenjabat, keadaanPpsk } from '../buku-kasus.ts';
 import { tanggalPak } from '../kenaikan.ts';
 import { hari } from '../usul-jabatan.ts';
 
@@ -7,4 +7,4 @@ import { hari } from '../usul-jabatan.ts';
 export const keadaan = (context: CaseContext) => keadaanPpsk(context, tanggalPak(context));
 
 /** What they are by the day from which the new jenjang holds; a pangkat may have come in between. */
-export const keadaanPadaTmt = (context: CaseContext) => keadaanPpsk(context, hari(context, 'tmtJabatan'));
+export const keadaanPadaTmt = (context: CaseContext) => keadaanMenjabat(context, hari(context, 'tmtJabatan'));

@@ -6,6 +6,7 @@ import * as wajib from '../aturan-kenaikan.ts';
 import { isiBukuPpsk } from '../buku-kasus.ts';
 import { faktaJenjang } from '../capaian-angka-kredit.ts';
 import { hasilUji, jabatanDituju, lowonganDinyatakan, pelantikanCheck } from '../checks-jabatan.ts';
+import { tidakDiberhentikanCheck } from '../diberhentikan.ts';
 import {
   batasRiwayat,
   dasarPakCheck,
@@ -21,6 +22,7 @@ import { keadaan, keadaanPadaTmt } from './keadaan.ts';
 
 /** s01: the PAK, not used yet, and one level up. */
 export const usul: readonly Check[] = [
+  tidakDiberhentikanCheck((context) => [tanggalPak(context), context.tanggal]),
   dasarPakCheck,
   check(
     wajib.satuTingkat,

@@ -2,8 +2,9 @@ import { type CaseContext, type Check, check, checkEach } from '../../mechanism.
 import { tanggalOrNull } from '../../read.ts';
 import { desimal } from '../angka-kredit.ts';
 import * as wajib from '../aturan-kenaikan.ts';
-import { isiBukuPpsk, keadaanPpsk } from '../buku-kasus.ts';
+import { isiBukuPpsk, keadaanMenjabat, keadaanPpsk } from '../buku-kasus.ts';
 import { faktaPangkat } from '../capaian-angka-kredit.ts';
+import { tidakDiberhentikanCheck } from '../diberhentikan.ts';
 import { golonganBerikut, jenjangOf } from '../jenjang.ts';
 import {
   batasRiwayat,
@@ -17,7 +18,7 @@ import * as aturan from '../rules.ts';
 import { hari } from '../usul-jabatan.ts';
 
 /** What they are by the day from which the new pangkat would hold; a jenjang may have come since the PAK. */
-export const keadaanPadaTmt = (context: CaseContext) => keadaanPpsk(context, hari(context, 'tmtPangkat'));
+export const keadaanPadaTmt = (context: CaseContext) => keadaanMenjabat(context, hari(context, 'tmtPangkat'));
 
 /**
  * The grade by the PAK and the one above (where there is none, the same), the jenjang in which that one would be held,
@@ -33,6 +34,7 @@ export function golonganOf(context: CaseContext) {
 
 /** s01: the PAK, not used yet, and from when the new pangkat would hold. */
 export const usul: readonly Check[] = [
+  tidakDiberhentikanCheck((context) => [tanggalPak(context), context.tanggal]),
   dasarPakCheck,
   checkEach(
     wajib.urutanTmt,

@@ -1,4 +1,5 @@
 import type { CaseContext } from '../../mechanism.ts';
+import type { Huruf } from '../alasan.ts';
 import { alasanPemberhentian } from '../rules.ts';
 import { hariAtauNull, isYa } from '../usul-jabatan.ts';
 
@@ -15,8 +16,6 @@ export function peristiwa(context: CaseContext) {
     tidakMemenuhiPersyaratan: isYa(context, 'tidakMemenuhiPersyaratan'),
   };
 }
-
-export type Huruf = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
 /** The letters of Pasal 48 ayat (1) that apply, as the rule finds them. */
 export function hurufAlasan(context: CaseContext): readonly Huruf[] {

@@ -1,9 +1,11 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, kePos } from '../../notices.ts';
+import { barisPada, isiBuku } from '../buku-kasus.ts';
 import { dan, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
 import { hari, idPegawai, rujukan } from '../usul-jabatan.ts';
+import { hurufAlasan } from './alasan.ts';
 import { usulanPemberhentian } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -18,7 +20,7 @@ export default defineMechanism({
     'Memberhentikan PPSK dari jabatannya karena alasan Pasal 48, dengan pemeriksaan dan izin bila mengundurkan diri atau tidak memenuhi persyaratan.',
   starter: kepegawaian,
   facts: usulanPemberhentian,
-  refers: rujukan,
+  refers: (variables) => ({ ...rujukan(variables), bukuAngkaKredit: rujukan(variables).pegawai }),
   pejabat: { kepegawaian, pejabatYangBerwenang, pejabatPembinaKepegawaian },
   rules: { ...rules },
   letters,
@@ -45,4 +47,10 @@ export default defineMechanism({
     mulai: hari(context, 'tmtBerhenti'),
     surat: 'keputusan',
   }),
+  career: (context) => {
+    const keadaan = barisPada(isiBuku(context)?.riwayat ?? [], hari(context, 'tmtBerhenti'));
+    if (!keadaan) return undefined;
+    const berhenti = { ...keadaan, tmt: hari(context, 'tmtBerhenti'), diberhentikan: hurufAlasan(context) };
+    return { pegawai: idPegawai(context), keadaan: berhenti, surat: 'keputusan' };
+  },
 });

@@ -1,12 +1,23 @@
 import { type CaseContext, type Check, check } from '../../mechanism.ts';
-import { adaAlasan, dipertimbangkan, pemangkuDiberhentikan } from '../checks.ts';
+import { adaAlasan, dipertimbangkan, pemangkuDiberhentikan, sesudahRiwayat } from '../checks.ts';
 import { nilaiStandar, pemangkuPpsk } from '../checks-jabatan.ts';
+import { batasRiwayat } from '../kenaikan.ts';
 import { alasanPemberhentian, alasanPribadi, pemeriksaanIzin } from '../rules.ts';
-import { hariAtauNull, isYa, pernyataan, teks } from '../usul-jabatan.ts';
+import { hari, hariAtauNull, isYa, pernyataan, teks } from '../usul-jabatan.ts';
 import { hurufAlasan, peristiwa } from './alasan.ts';
 
-/** s01: only who holds the post can be removed from it. */
-export const usulan: readonly Check[] = [check(pemangkuDiberhentikan, pemangkuPpsk, 'pegawai')];
+/** s01: only who holds the post can be removed from it, and only from what the career on record leads up to. */
+export const usulan: readonly Check[] = [
+  check(pemangkuDiberhentikan, pemangkuPpsk, 'pegawai'),
+  check(
+    sesudahRiwayat,
+    (context) => ({
+      tmtTerakhir: batasRiwayat(context)?.akhir ?? null,
+      tmtBerhenti: hari(context, 'tmtBerhenti'),
+    }),
+    'tmtBerhenti',
+  ),
+];
 
 /** s01: which grounds there are, and that there is one. */
 export const alasan: readonly Check[] = [

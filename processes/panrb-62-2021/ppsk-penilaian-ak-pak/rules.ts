@@ -3,8 +3,9 @@ import { contextOf, tanggalOrNull, textOf } from '../../read.ts';
 import { desimal } from '../angka-kredit.ts';
 import { PENETAP } from '../aturan.ts';
 import * as wajib from '../aturan-penilaian.ts';
-import { isiBuku, isiBukuPpsk, keadaanPpsk } from '../buku-kasus.ts';
+import { isiBuku, isiBukuPpsk, keadaanPpsk, keadaanTahun } from '../buku-kasus.ts';
 import { faktaJenjang, faktaPangkat, faktaTahunan } from '../capaian-angka-kredit.ts';
+import { tidakDiberhentikanCheck } from '../diberhentikan.ts';
 import { jenjangBerikut } from '../jenjang.ts';
 import { syaratPangkat } from '../lampiran-iii-vi.ts';
 import { pengusul as pejabatPengusul, ppsk, sekretarisJenderal } from '../ppsk.ts';
@@ -39,8 +40,15 @@ const pemangkuPengusul = (context: CaseContext): string | undefined =>
 
 const mulai = (context: CaseContext) => isiBuku(context)?.riwayat.toSorted((a, b) => (a.tmt < b.tmt ? -1 : 1))[0]?.tmt;
 
+/** The last day of a year in which they were removed from the first day to the last: nothing of it is to be assessed. */
+function tahunTanpaJabatan(context: CaseContext) {
+  const isDiJabatan = keadaanTahun(isiBuku(context)?.riwayat ?? [], tahunDinilai(context)) !== undefined;
+  return isDiJabatan ? [] : [akhirTahun(context)];
+}
+
 /** s01: who is assessed, for which year, and by whose proposal it could be set. */
 export const capaian: readonly Check[] = [
+  tidakDiberhentikanCheck((context) => [context.tanggal, ...tahunTanpaJabatan(context)]),
   check(wajib.ppskDinilai, (context) => ({ mulai: mulai(context) ?? null, tahun: tahunDinilai(context) }), 'pegawai'),
   check(
     wajib.capaianTahun,

@@ -1,8 +1,10 @@
 import { type CaseContext, type Check, check, checkEach } from '../../mechanism.ts';
 import { contextOf, contextsOf, textOf } from '../../read.ts';
+import { tanggal } from '../../tanggal.ts';
 import { desimal } from '../angka-kredit.ts';
 import { akhirTahunSkp, hasilSesuaiSkp, isiSkp, ppskMenyusunSkp } from '../aturan-skp.ts';
-import { isiBuku, isiBukuPpsk, keadaanPpsk } from '../buku-kasus.ts';
+import { isiBuku, isiBukuPpsk, keadaanPada, keadaanPpsk } from '../buku-kasus.ts';
+import { tidakDiberhentikanCheck } from '../diberhentikan.ts';
 import { butirKegiatan } from '../lampiran-i.ts';
 import { ppsk, ppskOf } from '../ppsk.ts';
 import * as aturan from '../rules.ts';
@@ -12,6 +14,7 @@ import { atasanLangsung, dasarTarget, hasilDalam, jumlahNilai, nilaiTarget, tahu
 
 /** s01: whose SKP, for which year. */
 export const permintaan: readonly Check[] = [
+  tidakDiberhentikanCheck(({ tanggal: today }) => [today]),
   check(
     ppskMenyusunSkp,
     (context) => ({
@@ -36,7 +39,7 @@ const lintas = (context: CaseContext) =>
 
 /** Whoever came into the post later in the year could draft nothing at its start. */
 const isDiJabatanAwalTahun = (context: CaseContext): boolean =>
-  isiBuku(context)?.riwayat.some(({ tmt }) => tmt <= `${tahunSkp(context)}-01-31`) ?? false;
+  keadaanPada(isiBuku(context)?.riwayat ?? [], tanggal(`${tahunSkp(context)}-01-31`)) !== undefined;
 
 /** s04: whether it was drafted in time; advice, since the text has no date. */
 export const awalTahun: readonly Check[] = [

@@ -1,8 +1,8 @@
 import type { CaseContext, PejabatResolver, Variables } from '../../mechanism.ts';
 import { contextsOf, tanggalOrNull, textOf } from '../../read.ts';
-import { type Tanggal, tanggal } from '../../tanggal.ts';
+import type { Tanggal } from '../../tanggal.ts';
 import { jumlah, type Perseribu } from '../angka-kredit.ts';
-import { type EntriTugas, isiBukuPpsk, keadaanPada, type NilaiEntri, nilaiEntri } from '../buku-kasus.ts';
+import { type EntriTugas, isiBukuPpsk, keadaanTahun, type NilaiEntri, nilaiEntri } from '../buku-kasus.ts';
 import { type ButirKegiatan, butirKegiatan } from '../lampiran-i.ts';
 import type { DasarTarget } from '../perhitungan.ts';
 import { pegawaiPpsk, ppsk } from '../ppsk.ts';
@@ -60,8 +60,8 @@ export const hasilDalam = ({ variables }: CaseContext, list: 'hasilBaru' | 'logH
 export function dasarTarget(context: CaseContext): DasarTarget {
   const tahun = tahunSkp(context);
   const { riwayat, tahunMenungguLowongan } = isiBukuPpsk(context);
-  const keadaan = keadaanPada(riwayat, tanggal(`${tahun}-01-01`)) ?? riwayat[0];
-  if (!keadaan) throw new Error(`Expected '${ppsk(context)}' to have a career on record, but there is none`);
+  const keadaan = keadaanTahun(riwayat, tahun);
+  if (!keadaan) throw new Error(`Expected '${ppsk(context)}' to be a PPSK in ${tahun}, but they are not`);
   const menunggu = tahunMenungguLowongan.includes(tahun);
   const { jenjang, golongan } = keadaan;
   return { jenjang, golongan, memenuhiSyaratJenjang: menunggu, adaLowongan: !menunggu };

@@ -45,7 +45,7 @@ function Books() {
 function BookCard({ book }: { readonly book: CreditBookSummary }) {
   const { creditBook: words } = useText();
   const { date } = useFormat();
-  const { pegawai, nama, namaJabatan, namaUnit, golongan, jenjang, tmt, jumlahEntri } = book;
+  const { pegawai, nama, namaJabatan, namaUnit, golongan, jenjang, tmt, isDiberhentikan, jumlahEntri } = book;
   return (
     <article className="card letter-card">
       <header>
@@ -57,7 +57,7 @@ function BookCard({ book }: { readonly book: CreditBookSummary }) {
         <span>{namaUnit}</span>
       </p>
       <p className="meta">
-        <span>{words.since(date(tmt))}</span>
+        <span>{isDiberhentikan ? words.removed(date(tmt)) : words.since(date(tmt))}</span>
         <span>{words.entryCount(jumlahEntri)}</span>
       </p>
       <footer className="actions">

@@ -1,11 +1,12 @@
-import type { CreditBook, CreditRequirement } from '../../../api/contract/credit-books.ts';
+import type { CreditBook, CreditRequirement, CreditRest } from '../../../api/contract/credit-books.ts';
 import { Basis } from '../../components/articles.tsx';
 import { Chip } from '../../components/chip.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../format.ts';
 import { useText } from '../../text.ts';
 
 /** What somebody is on the day, and what lacks for the next pangkat and jenjang. */
-export function Standing({ book: { pangkat, jenjang } }: { readonly book: CreditBook }) {
+export function Standing({ book: { pangkat, jenjang, diberhentikan } }: { readonly book: CreditBook }) {
   const { creditBook: words } = useText();
   const { date, number } = useFormat();
   const [rank, level] = [pangkat.at(-1), jenjang.at(-1)];
@@ -17,6 +18,9 @@ export function Standing({ book: { pangkat, jenjang } }: { readonly book: Credit
         <h2>{words.rankNow(rank.golongan, words.level[rank.jenjang] ?? rank.jenjang)}</h2>
         <span className="subtle">{words.since(date(rank.mulai))}</span>
       </header>
+      {diberhentikan.map((rest) => (
+        <Rest key={rest.mulai} rest={rest} />
+      ))}
       <div className="credit-goals">
         <Goal title={words.nextRank} none={words.noNextRank} goal={rank} />
         <Goal title={words.nextLevel} none={words.noNextLevel} goal={level}>
@@ -24,6 +28,20 @@ export function Standing({ book: { pangkat, jenjang } }: { readonly book: Credit
         </Goal>
       </div>
     </section>
+  );
+}
+
+/** Since when, why, and until when nothing counted. */
+function Rest({ rest: { mulai, sampai, pasal } }: { readonly rest: CreditRest }) {
+  const { creditBook: words } = useText();
+  const { date } = useFormat();
+  return (
+    <p className="standing">
+      <Icon name={sampai === null ? 'alert' : 'clock'} />
+      <span>
+        {sampai === null ? words.resting(date(mulai)) : words.rested(date(mulai), date(sampai))} <Basis basis={pasal} />
+      </span>
+    </p>
   );
 }
 
