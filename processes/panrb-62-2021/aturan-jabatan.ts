@@ -85,6 +85,8 @@ export const angkaKreditPromosi = angkaKreditDinilai('pasal-19-4-angka-kredit', 
 
 export const jabatanLowongJenjang = jabatanLowong('pasal-38-3-jabatan-lowong', 'Pasal 38 ayat (3)', aturanAngkaKredit);
 
+export const jabatanLowongKembali = jabatanLowong('pasal-48-3-jabatan-lowong', 'Pasal 48 ayat (3)');
+
 /** Only who holds the post can be removed or moved from it. */
 const pemangku = (name: string, basis: Citation) =>
   aturan(name, {

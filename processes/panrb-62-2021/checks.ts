@@ -2,5 +2,6 @@
 export * from './aturan-diberhentikan.ts';
 export * from './aturan-jabatan.ts';
 export * from './aturan-kenaikan.ts';
+export * from './aturan-pengangkatan-kembali.ts';
 export * from './aturan-penilaian.ts';
 export * from './aturan-skp.ts';

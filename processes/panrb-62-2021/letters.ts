@@ -11,6 +11,10 @@ export const MENGINGAT: readonly string[] = [
   regulation.title,
 ];
 
+/** The regulation as a sentence names it. */
+export const PERMENPANRB =
+  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 62 Tahun 2021';
+
 export const KOP: readonly string[] = ['Sekretariat Jenderal'];
 
 /** Somebody as the table of a letter shows them: with their post or, where they hold none, the last one. */
@@ -21,7 +25,7 @@ export function orang({ organisasi }: CaseContext, id: string): { readonly [name
   const jabatan =
     'namaJabatan' in found
       ? found.namaJabatan
-      : `terakhir ${found.jabatanTerakhir} (sampai dengan ${formatTanggal(found.selesai)})`;
+      : `Terakhir ${found.jabatanTerakhir} (sampai dengan ${formatTanggal(found.selesai)})`;
   return { nama, nip, pangkat, jabatan, unit: organisasi.unit(unit)?.nama ?? '' };
 }
 

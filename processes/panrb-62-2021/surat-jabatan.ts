@@ -76,12 +76,19 @@ export const rincianPengangkatan = (context: CaseContext): readonly (readonly [s
   ['Terhitung mulai tanggal', formatTanggal(hari(context, 'tmtJabatan'))],
 ];
 
-/** As {@link rincianPengangkatan}, with grade and credits that were set before. */
-export const rincianDitetapkan = (context: CaseContext): readonly (readonly [string, string])[] => [
-  ['Golongan ruang', teks(context, 'golonganDitetapkan')],
-  ['Angka Kredit', bilangan(jumlahAngkaKredit(context))],
+/** As {@link rincianPengangkatan}, with the grade and the credits that were set before. */
+export const rincianDenganAngkaKredit = (
+  context: CaseContext,
+  golongan: string,
+  jumlah: number,
+): readonly (readonly [string, string])[] => [
+  ['Golongan ruang', golongan],
+  ['Angka Kredit', bilangan(jumlah)],
   ...rincianPengangkatan(context),
 ];
+
+export const rincianDitetapkan = (context: CaseContext): readonly (readonly [string, string])[] =>
+  rincianDenganAngkaKredit(context, teks(context, 'golonganDitetapkan'), jumlahAngkaKredit(context));
 
 export const WAJIB_DILANTIK =
   'Pegawai Negeri Sipil sebagaimana dimaksud dalam diktum KESATU wajib dilantik dan diambil sumpah/janji menurut agama atau kepercayaannya kepada Tuhan Yang Maha Esa.';
@@ -136,7 +143,7 @@ const dinilaiTim: AsalAngkaKredit = {
   uraian: (context) => `Dasar penilaian Tim Penilai: ${teks(context, 'uraianPenilaian')}.`,
 };
 
-/** The credits with which somebody comes into the post (Pasal 15 ayat (3) dan (4), Pasal 17 ayat (1), Pasal 19 ayat (4), Pasal 32). */
+/** The credits with which somebody comes into the post (Pasal 15, Pasal 17, Pasal 19, Pasal 32, Pasal 48 ayat (4)). */
 export const penetapanAngkaKredit = (dasar: string, asal: AsalAngkaKredit = dinilaiTim): Letter =>
   surat({
     jenis: 'Penetapan Angka Kredit',

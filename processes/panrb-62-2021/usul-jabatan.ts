@@ -95,6 +95,12 @@ export const rujukan = (variables: Variables): Rujukan => ({
   timPenilai: [regulation.instansi],
 });
 
+/** As {@link rujukan}, with the credit book of whom the case is about. */
+export const rujukanBerbuku = (variables: Variables): Rujukan => ({
+  ...rujukan(variables),
+  bukuAngkaKredit: [textOf(variables['pegawai'])].filter((id) => id !== ''),
+});
+
 /** Who holds the post from the day on which the Keputusan says so. */
 export const pemangkuBaru = (context: CaseContext): Incumbency => ({
   pegawai: idPegawai(context),

@@ -23,13 +23,3 @@ export function hurufAlasan(context: CaseContext): readonly Huruf[] {
   if (typeof verdict === 'string') throw new Error('Expected the grounds as a list, but got only an outcome');
   return verdict.value as readonly Huruf[];
 }
-
-/** How letters name them. */
-export const ALASAN: { readonly [huruf in Huruf]: string } = {
-  a: 'mengundurkan diri dari jabatan',
-  b: 'diberhentikan sementara sebagai Pegawai Negeri Sipil',
-  c: 'menjalani cuti di luar tanggungan Negara',
-  d: 'menjalani tugas belajar lebih dari 6 (enam) bulan',
-  e: 'ditugaskan secara penuh di luar Jabatan Fungsional Penata Perlindungan Saksi dan Korban',
-  f: 'tidak memenuhi persyaratan jabatan',
-};

@@ -1,18 +1,16 @@
 import type { CaseContext, Letter } from '../../mechanism.ts';
 import { namaJabatan, rujukan, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { formatTanggal } from '../../tanggal.ts';
+import { isTetap, sebutanAlasan } from '../alasan.ts';
 import { kepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import { keputusanJabatan, orangDiusulkan } from '../surat-jabatan.ts';
 import { hari, pegawaiDiusulkan, teks } from '../usul-jabatan.ts';
-import { ALASAN, hurufAlasan } from './alasan.ts';
+import { hurufAlasan } from './alasan.ts';
 
 /** 'mengundurkan diri dari jabatan (huruf a)'. */
-const alasan = (context: CaseContext): string =>
-  hurufAlasan(context)
-    .map((huruf) => `${ALASAN[huruf]} (huruf ${huruf})`)
-    .join('; ');
+const alasan = (context: CaseContext): string => sebutanAlasan(hurufAlasan(context));
 
-const isTetap = (context: CaseContext): boolean => hurufAlasan(context).some((huruf) => huruf === 'a' || huruf === 'f');
+const tetap = (context: CaseContext): boolean => isTetap(hurufAlasan(context));
 
 export const letters: { readonly [key: string]: Letter } = {
   /** Pasal 50 ayat (1). */
@@ -58,7 +56,7 @@ export const letters: { readonly [key: string]: Letter } = {
     tentang: 'Pemberhentian dari Jabatan Fungsional Penata Perlindungan Saksi dan Korban',
     menimbang: (context) => [
       `bahwa berdasarkan ${teks(context, 'nomorSurat')}, terhadap ${pegawaiDiusulkan(context).nama} terdapat alasan pemberhentian dari jabatan sebagaimana dimaksud dalam Pasal 48 ayat (1) Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 62 Tahun 2021, yaitu ${alasan(context)}`,
-      ...(isTetap(context)
+      ...(tetap(context)
         ? [
             `bahwa terhadap yang bersangkutan telah dilaksanakan pemeriksaan dengan Berita Acara Pemeriksaan ${rujukan(context.letters, 'berita-acara-pemeriksaan')}, dan telah diperoleh izin Pejabat yang Berwenang ${rujukan(context.letters, 'izin')}`,
           ]
@@ -68,7 +66,7 @@ export const letters: { readonly [key: string]: Letter } = {
       'Memberhentikan Pegawai Negeri Sipil tersebut di bawah ini dari Jabatan Fungsional Penata Perlindungan Saksi dan Korban:',
     rincian: (context) => [['Terhitung mulai tanggal', formatTanggal(hari(context, 'tmtBerhenti'))]],
     diktum: (context) => [
-      isTetap(context)
+      tetap(context)
         ? 'Pegawai Negeri Sipil sebagaimana dimaksud dalam diktum KESATU tidak dapat diangkat kembali dalam Jabatan Fungsional Penata Perlindungan Saksi dan Korban.'
         : 'Pegawai Negeri Sipil sebagaimana dimaksud dalam diktum KESATU dapat diangkat kembali sesuai dengan jenjang jabatan terakhir apabila tersedia lowongan kebutuhan Jabatan Fungsional Penata Perlindungan Saksi dan Korban.',
     ],

@@ -4,7 +4,7 @@ import { barisPada, isiBuku } from '../buku-kasus.ts';
 import { dan, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { hari, idPegawai, rujukan } from '../usul-jabatan.ts';
+import { hari, idPegawai, rujukanBerbuku } from '../usul-jabatan.ts';
 import { hurufAlasan } from './alasan.ts';
 import { usulanPemberhentian } from './facts.ts';
 import { letters } from './letters.ts';
@@ -20,7 +20,7 @@ export default defineMechanism({
     'Memberhentikan PPSK dari jabatannya karena alasan Pasal 48, dengan pemeriksaan dan izin bila mengundurkan diri atau tidak memenuhi persyaratan.',
   starter: kepegawaian,
   facts: usulanPemberhentian,
-  refers: (variables) => ({ ...rujukan(variables), bukuAngkaKredit: rujukan(variables).pegawai }),
+  refers: rujukanBerbuku,
   pejabat: { kepegawaian, pejabatYangBerwenang, pejabatPembinaKepegawaian },
   rules: { ...rules },
   letters,

@@ -1,17 +1,15 @@
 import type { Letter } from '../../mechanism.ts';
+import { PERMENPANRB } from '../letters.ts';
 import {
   beritaAcaraPelantikan,
-  bilangan,
   dasarPak,
   keputusanJabatan,
   penetapanAngkaKredit,
-  rincianPengangkatan,
+  rincianDenganAngkaKredit,
   WAJIB_DILANTIK,
 } from '../surat-jabatan.ts';
 import { golongan, pegawaiDiusulkan, teks } from '../usul-jabatan.ts';
 import { angkaKredit, menurutLampiran } from './penyesuaian.ts';
-
-const PERMENPANRB = 'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 62 Tahun 2021';
 
 export const letters: { readonly [key: string]: Letter } = {
   /** Pasal 17 ayat (1), Pasal 32. */
@@ -28,11 +26,7 @@ export const letters: { readonly [key: string]: Letter } = {
     ],
     memutuskan:
       'Mengangkat Pegawai Negeri Sipil tersebut di bawah ini melalui penyesuaian dalam Jabatan Fungsional Penata Perlindungan Saksi dan Korban:',
-    rincian: (context) => [
-      ['Golongan ruang', golongan(context)],
-      ['Angka Kredit', bilangan(angkaKredit(context))],
-      ...rincianPengangkatan(context),
-    ],
+    rincian: (context) => rincianDenganAngkaKredit(context, golongan(context), angkaKredit(context)),
     diktum: () => [
       'Angka Kredit sebagaimana dimaksud dalam diktum KESATU hanya berlaku 1 (satu) kali selama masa penyesuaian.',
       'Dengan berlakunya Keputusan ini, yang bersangkutan diberhentikan dari jabatan lamanya.',
