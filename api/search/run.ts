@@ -11,6 +11,7 @@ import {
   type SearchRequest,
   VALID,
 } from './query.ts';
+import { withWords } from './words.ts';
 
 /** What is searched: the rows, the fields, the order when none is asked for, and the column that makes it total. */
 export interface SearchTarget {
@@ -49,6 +50,7 @@ export async function runSearch<R>(
   const conditions = new Conditions();
   restrict(conditions);
   addFilter(conditions, target.fields, request.filter);
+  await addWords(pool, conditions, target.fields, request.filter);
   const counting = countOf(target, conditions);
   const terms = sortTerms(target, request);
   const backwards = request.page?.before !== undefined;
@@ -75,6 +77,20 @@ export async function runSearch<R>(
       ...(items.length > 0 && { endCursor: encode(items.at(-1)!.cursor) }),
     },
   };
+}
+
+/** What is asked for in words has passed as a filter; now it is looked for. */
+async function addWords(
+  pool: Pool,
+  conditions: Conditions,
+  fields: SearchFields,
+  filter: SearchRequest['filter'] = {},
+): Promise<void> {
+  for (const [name, { sql, cast }] of Object.entries(fields)) {
+    const given = filter[name] as string | { readonly $eq: string } | undefined;
+    if (cast === 'words' && given !== undefined)
+      conditions.add(await withWords(pool, sql, typeof given === 'object' ? given.$eq : String(given)));
+  }
 }
 
 /** Counts what is found on all pages: taken before the page's cursor narrows the conditions. */

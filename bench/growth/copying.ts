@@ -65,7 +65,7 @@ export async function copyingOf(
 async function columnsOf(pool: Pool, table: string): Promise<Column[]> {
   const { rows } = await pool.query<Column>(
     `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
-      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' order by attnum`,
+      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = '' order by attnum`,
     [table],
   );
   return rows;
