@@ -27,11 +27,21 @@ const PENDING_MS = 1_000;
 /** The most the API hands out at once. */
 const WHOLE_LIST = 200;
 const PAGE_SIZE = 30;
+/** The most the API looks for, in characters. */
+const MAX_WORDS = 200;
 
 export interface Search {
   readonly filter: { readonly [field: string]: unknown };
   readonly sort?: readonly { readonly field: string; readonly order: 'ASC' | 'DESC' }[];
 }
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** What someone typed as a filter; nothing is asked for as long as no word stands there. */
+export const wordsFilter = (typed: string | null): Search['filter'] => {
+  const words = (typed ?? '').slice(0, MAX_WORDS);
+  return HAS_WORDS.test(words) ? { words } : {};
+};
 
 /** A list that is read page by page, with the cursor of the page before. */
 const paged = <T>(key: string, search: Search, load: (after: string | undefined) => Promise<Found<T>>) =>

@@ -8,7 +8,7 @@ export const cases: Text['cases'] = {
   completed: 'Completed',
   terminated: 'Stopped',
   incident: 'Halted',
-  search: 'Find a case number',
+  search: 'Find case, letter, person, words',
   started: (when) => `Started ${when}`,
   ended: (when) => `Ended ${when}`,
   by: (name) => `by ${name}`,

@@ -6,7 +6,7 @@ export const cases = {
   completed: 'Selesai',
   terminated: 'Dihentikan',
   incident: 'Terhenti',
-  search: 'Cari nomor kasus',
+  search: 'Cari kasus, surat, orang, isi',
   started: (when: string) => `Dimulai ${when}`,
   ended: (when: string) => `Berakhir ${when}`,
   by: (name: string) => `oleh ${name}`,

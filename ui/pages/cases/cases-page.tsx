@@ -7,7 +7,7 @@ import { PagedList } from '../../components/list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { Ago } from '../../components/time.tsx';
-import { queries, type Search } from '../../queries.ts';
+import { queries, type Search, wordsFilter } from '../../queries.ts';
 import { useText } from '../../text.ts';
 
 /** States by their value in the address. */
@@ -19,9 +19,8 @@ const STATES: { readonly [value: string]: ProcessInstance['state'] } = {
 
 function searchOf(parameters: URLSearchParams): Search {
   const state = STATES[parameters.get('saring') ?? ''];
-  const number = parameters.get('cari');
   return {
-    filter: { ...(state && { state }), ...(number && { businessId: { $like: `*${number}*` } }) },
+    filter: { ...(state && { state }), ...wordsFilter(parameters.get('cari')) },
     sort: [{ field: 'startDate', order: 'DESC' }],
   };
 }

@@ -1,6 +1,6 @@
 import type { Me } from '../../../api/contract/session.ts';
 import { PEKERJAAN } from '../../../processes/pekerjaan.ts';
-import type { Search } from '../../queries.ts';
+import { type Search, wordsFilter } from '../../queries.ts';
 
 /** Filters by their value in the address; each kind of work is one besides. */
 export const MINE = 'saya';
@@ -39,13 +39,10 @@ function withCompleting(filter: Search['filter'], { isDelayed }: Me): Search['fi
   return isDelayed && filter['state'] === 'CREATED' ? { ...filter, state: { $in: ['CREATED', 'COMPLETING'] } } : filter;
 }
 
-const HAS_WORDS = /[\p{L}\p{N}]/u;
-
 /** What the address asks of the list of tasks. */
 export function searchOf(parameters: URLSearchParams, me: Me): Search {
   const wanted = parameters.get('saring');
-  const words = parameters.get('cari') ?? '';
-  const filter = { ...withCompleting(filterOf(wanted, me), me), ...(HAS_WORDS.test(words) && { words }) };
+  const filter = { ...withCompleting(filterOf(wanted, me), me), ...wordsFilter(parameters.get('cari')) };
   return {
     filter,
     sort: [...groupOrder(parameters.get('kelompok')), orderOf(parameters.get('urut'), wanted === DONE)],
