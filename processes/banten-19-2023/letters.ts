@@ -77,7 +77,6 @@ export function keputusanTim(options: {
       const { sekretariat, anggotaLuar } = susunanTimOf(context);
       return {
         ...pokokTugas(context),
-        judul: jenis,
         penetap: penetap(context),
         namaTim: namaTim(context),
         mengingat: [...MENGINGAT],
