@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import type { CareerStep, Credits, Maintenance, Pak } from './credit-records.ts';
 import type { Mandate } from './mandates.ts';
-import type { JenisJabatan, KelompokSuksesi, Organisasi, Rujukan, RujukanKasus } from './organisasi.ts';
+import type { JenisJabatan, KelompokSuksesi, Organisasi, Pegawai, Rujukan, RujukanKasus } from './organisasi.ts';
 import { tanggalOrNull } from './read.ts';
 import type { Settings } from './regulation.ts';
 import type { Citation } from './rule.ts';
@@ -133,6 +133,8 @@ export interface Mechanism {
   readonly assignment?: (context: CaseContext) => Assignment;
   /** The kedudukan a completed case sets, if it sets one. */
   readonly placement?: (context: CaseContext) => Placement;
+  /** Whom a completed case brings into the organisation, if it does. */
+  readonly newcomer?: (context: CaseContext) => Newcomer;
   /** The post a completed case fills, prolongs or frees, if it does. */
   readonly incumbency?: (context: CaseContext) => Incumbency;
   /** The kelompok rencana suksesi a completed case sets, if it sets one. */
@@ -155,6 +157,14 @@ export interface Matter {
   readonly key: string;
   /** As a refusal names it: 'SKP Contoh Satu tahun 2026'. */
   readonly words: string;
+}
+
+/** Somebody who comes from outside of the organisation, or comes back to it; their id is their NIP, unless they had one. */
+export interface Newcomer extends Pick<Pegawai, 'nip' | 'nama' | 'pangkat' | 'pendidikan'> {
+  /** Their first day: nobody comes who still holds a post for good then. */
+  readonly mulai: Tanggal;
+  /** Key of the letter on which it rests. */
+  readonly surat: string;
 }
 
 /**

@@ -60,6 +60,7 @@ export function organisasiOf(bagian: BagianOrganisasi): Organisasi {
     jabatan: (id) => jabatan.get(id),
     pegawai: (id) => pegawai.get(id),
     pegawaiTanpaJabatan: (id) => pegawaiTanpaJabatan.get(id),
+    denganNip: (nip) => [...bagian.pegawai, ...(bagian.pegawaiTanpaJabatan ?? [])].find((one) => one.nip === nip),
     instansi: (id) => instansi.get(id),
     instansiLuar: (id) => instansiLuar.get(id),
     penugasan: (id) => penugasan.get(id),

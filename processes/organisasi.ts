@@ -231,6 +231,8 @@ export interface Organisasi {
   pegawai(id: string): Pegawai | undefined;
   /** Whom {@link pegawai} does not find any more, for they have left their post and hold no other. */
   pegawaiTanpaJabatan(id: string): PegawaiTanpaJabatan | undefined;
+  /** Whoever has this NIP of those that were asked for by `nip`, with or without a post. */
+  denganNip(nip: string): Pegawai | PegawaiTanpaJabatan | undefined;
   instansi(id: string): Instansi | undefined;
   instansiLuar(id: string): InstansiLuar | undefined;
   penugasan(id: string): Penugasan | undefined;
@@ -264,6 +266,8 @@ export const findOrang = (organisasi: Organisasi, id: string): Pegawai | Pegawai
 export interface Rujukan {
   readonly unit: readonly string[];
   readonly pegawai: readonly string[];
+  /** People named by their NIP: nobody with it need be on record. */
+  readonly nip?: readonly string[];
   /** Agencies besides the mechanism's own whose units and people a case may name. */
   readonly instansi?: readonly string[];
   /** Agencies outside of this office. */

@@ -38,6 +38,10 @@ const KINDS: { readonly [type: string]: Kind } = {
     ({ placement }) => placement,
     ({ placements }) => placements,
   ),
+  'register-newcomer': kind(
+    ({ newcomer }) => newcomer,
+    ({ newcomers }) => newcomers,
+  ),
   'register-incumbency': kind(
     ({ incumbency }) => incumbency,
     ({ incumbencies }) => incumbencies,

@@ -6,6 +6,7 @@ import type {
   CaseFinding,
   Incumbency,
   LetterNumbers,
+  Newcomer,
   Placement,
   SuccessionGroup,
   Variables,
@@ -103,6 +104,10 @@ export interface Services {
   };
   /** @returns why it cannot be, where it cannot */
   readonly placements: { register(origin: JobOrigin, placement: Placement): Promise<string | undefined> };
+  readonly newcomers: {
+    /** @returns why they cannot be put on record, where they hold a post for good */
+    register(origin: JobOrigin, newcomer: Newcomer): Promise<string | undefined>;
+  };
   readonly incumbencies: {
     /** Ends what stands in its way of the same person. @returns why it cannot be, where someone else holds the post */
     register(origin: JobOrigin, incumbency: Incumbency): Promise<string | undefined>;

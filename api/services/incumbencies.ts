@@ -8,11 +8,22 @@ import { onIssuedLetter } from './issued-letter.ts';
 export const incumbencyStore = (pool: Pool): Services['incumbencies'] => ({
   register: (origin, incumbency) =>
     onIssuedLetter(pool, origin, incumbency.surat, async (client, { nomor }) => {
-      await client.query('select 1 from pegawai where id = $1 for no key update', [incumbency.pegawai]);
+      const pegawai = await recorded(client, incumbency.pegawai);
+      if (pegawai === undefined) return `Pegawai '${incumbency.pegawai}' tidak tercatat.`;
       const { jabatan } = incumbency;
-      return jabatan === undefined ? leave(client, incumbency) : take(client, { ...incumbency, jabatan }, nomor);
+      const own = { ...incumbency, pegawai };
+      return jabatan === undefined ? leave(client, own) : take(client, { ...own, jabatan }, nomor);
     }),
 });
+
+/** Somebody by their id, or by the NIP that a case knows them by who was not here when it began. */
+async function recorded(client: PoolClient, pegawai: string): Promise<string | undefined> {
+  const { rows } = await client.query<{ id: string }>(
+    'select id from pegawai where id = $1 or nip = $1 order by id <> $1 limit 1 for no key update',
+    [pegawai],
+  );
+  return rows[0]?.id;
+}
 
 type Taking = Incumbency & { readonly jabatan: string };
 

@@ -11,6 +11,7 @@ import { creditBookStore } from './credit-books.ts';
 import { evidenceStore } from './evidence.ts';
 import { incumbencyStore } from './incumbencies.ts';
 import { LetterArchive } from './letters.ts';
+import { newcomerStore } from './newcomers.ts';
 import { noticeStore } from './notices.ts';
 import { OrganisasiStore, type ReadBooks } from './organisasi.ts';
 import { placementStore } from './placements.ts';
@@ -88,6 +89,7 @@ export function createOffice({
     correspondence: correspondenceStore(pool, notices, now),
     assignments: assignmentStore(pool, now),
     placements: placementStore(pool),
+    newcomers: newcomerStore(pool),
     incumbencies: incumbencyStore(pool),
     successionGroups: successionStore(pool, now),
     assessmentTeams: assessmentTeamStore(pool),

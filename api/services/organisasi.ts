@@ -53,7 +53,7 @@ const PANGKAT = pangkatOn('$1');
 
 /**
  * On date $1 within agencies $4: people $2 (those who hold no post for good by themselves), units $3, outside agencies $5, assignments $6, and the Tim Penilai of agencies $8, with the units above them, and
- * the roles and posts that belong to them and to the agencies, and posts $7, and the succession groups of agencies $9, each kind as a list.
+ * the roles and posts that belong to them and to the agencies, and posts $7, and the succession groups of agencies $9, each kind as a list. People are named by their NIP in $11.
  */
 const VIEW = `
   with recursive teams as (
@@ -78,7 +78,7 @@ const VIEW = `
     from pegawai o join pemangku_jabatan p on p.pegawai = o.id and p.kapasitas = 'definitif'
       and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
     join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
-    where o.id = any($2::text[]) or o.id in (select pegawai from penerima_tugas where penugasan = any($6::bigint[]))
+    where o.id = any($2::text[]) or o.nip = any($11::text[]) or o.id in (select pegawai from penerima_tugas where penugasan = any($6::bigint[]))
       or o.id in (select unnest(anggota || ketua || sekretaris) from teams)
       or o.id in (select unnest(people) from successions)
       or (j.unit = any($10::text[]) and j.jenis = 'pejabat-fungsional')),
@@ -87,7 +87,7 @@ const VIEW = `
     from pegawai o join lateral (select p.jabatan, p.selesai from pemangku_jabatan p where p.pegawai = o.id
       and p.kapasitas = 'definitif' and p.mulai <= $1 order by p.selesai desc nulls first limit 1) h on h.selesai < $1
     join jabatan j on j.id = h.jabatan join unit_kerja u on u.id = j.unit and u.instansi = any($4::text[])
-    where o.id = any($2::text[])),
+    where o.id = any($2::text[]) or o.nip = any($11::text[])),
   named as (
     select id, induk, instansi from unit_kerja where id in (select unnest($3::text[]) union select unit from people
       union select unit from former
@@ -161,8 +161,8 @@ export class OrganisasiStore {
   async view(refers: RujukanKasus, date: Tanggal): Promise<Organisasi> {
     const assignments = (refers.penugasan ?? []).filter((id) => /^\d{1,18}$/.test(id));
     const { pegawai, unit, instansi, instansiLuar = [], jabatan = [], timPenilai = [], kelompokSuksesi = [] } = refers;
-    const { pejabatFungsional = [] } = refers;
-    const asked = [jabatan, timPenilai, kelompokSuksesi, pejabatFungsional];
+    const { pejabatFungsional = [], nip = [] } = refers;
+    const asked = [jabatan, timPenilai, kelompokSuksesi, pejabatFungsional, nip];
     const values = [date, pegawai, unit, instansi, instansiLuar, assignments, ...asked];
     const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
     const bukuAngkaKredit = await this.books(refers.bukuAngkaKredit ?? [], refers.instansi);

@@ -1,6 +1,6 @@
 import { fakta, hari, hariOrNull, kata, orNull, yaTidak, yaTidakOrNull } from '../kepegawaian/fakta.ts';
 import { semuaTerpenuhi } from '../kepegawaian/syarat.ts';
-import { addYears, formatTanggal } from '../tanggal.ts';
+import { addYears, formatTanggal, isTanggal } from '../tanggal.ts';
 import { batasLimaTahun } from './fakta.ts';
 import { aturan } from './in-force.ts';
 
@@ -150,4 +150,34 @@ export const jabatanSekarang = aturan({
     outcome: mulaiTercatat !== null && mulaiTercatat < rencanaMulai ? 'pass' : 'fail',
     told: { tercatat: mulaiTercatat === null ? 'tidak tercatat' : formatTanggal(mulaiTercatat) },
   }),
+});
+
+const NIP = /^(\d{4})(\d{2})(\d{2})\d{4}(0[1-9]|1[0-2])[12]\d{3}$/;
+
+/** Whether a NIP is made as NIP are: birth, month of the first appointment, sex, serial number. */
+function isNip(nip: string): boolean {
+  const [, tahun, bulan, hari] = NIP.exec(nip) ?? [];
+  return isTanggal(`${tahun}-${bulan}-${hari}`);
+}
+
+export const nipPns = aturan({
+  id: 'lpsk-1-2024/pasal-13-a-nip',
+  message: {
+    id: 'NIP harus 18 angka: tanggal lahir, bulan pengangkatan pertama, jenis kelamin, dan nomor urut; PNS dikenal dari NIP-nya (Pasal 13 huruf a).',
+    en: 'An employee number (NIP) has 18 digits: date of birth, month of first appointment, sex, serial number; a PNS is known by it (art. 13(a)).',
+  },
+  basis: 'Pasal 13 huruf a',
+  facts: fakta({ nip: kata('NIP pegawai yang dimutasi') }),
+  evaluate: ({ nip }) => (isNip(nip) ? 'pass' : 'fail'),
+});
+
+export const belumTercatat = aturan({
+  id: 'lpsk-1-2024/pasal-18-2-belum-tercatat',
+  message: {
+    id: 'NIP ini milik pegawai LPSK yang memangku jabatan {jabatanTercatat}; gunakan Mutasi Jabatan Administrator dalam 1 (satu) instansi (Pasal 18 ayat (2)).',
+    en: 'This employee number belongs to somebody who holds the post {jabatanTercatat} here; use the transfer within one agency (art. 18(2)).',
+  },
+  basis: 'Pasal 18 ayat (2)',
+  facts: fakta({ jabatanTercatat: orNull(kata('jabatan yang dipangku di LPSK; kosong bila tidak ada')) }),
+  evaluate: ({ jabatanTercatat }) => (jabatanTercatat === null ? 'pass' : 'fail'),
 });

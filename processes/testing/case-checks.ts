@@ -80,7 +80,8 @@ const POSTS = [
 const isAccount = (id: string): boolean =>
   /^[a-z]+(-[a-z0-9]+)*$/.test(id) && id.split('-').some((word) => POSTS.includes(word));
 
-/** NIP and NIK have eighteen and sixteen digits. */
+/** NIP and NIK have eighteen and sixteen digits; nobody in office was born on 1 January 1900, so those NIP are the demonstration's. */
+const DEMO_NIP = /"190001011900011\d{3}"/g;
 const IDENTITY = /\d{16}|[\w.]+@[\w-]+\.\w+/;
 
 export const peopleAreInvented: Check = ({ loaded }) =>
@@ -88,7 +89,7 @@ export const peopleAreInvented: Check = ({ loaded }) =>
     ...peopleIn(story)
       .filter((id) => !isAccount(id))
       .map((id) => `${name}: '${id}' is no account of the demonstration`),
-    ...(IDENTITY.test(JSON.stringify(story)) ? [`${name}: identifies someone`] : []),
+    ...(IDENTITY.test(JSON.stringify(story).replaceAll(DEMO_NIP, '""')) ? [`${name}: identifies someone`] : []),
   ]);
 
 const PEOPLE = ['starter', 'pegawai', 'pegawaiDiminta', 'jabatan'];

@@ -1,15 +1,12 @@
 import type { CaseContext, Incumbency, PejabatResolver, Variables } from '../../mechanism.ts';
 import type { InstansiLuar, Pemangku, Rujukan } from '../../organisasi.ts';
 import { namaJabatan } from '../../penugasan/letters.ts';
-import { contextOf, textOf } from '../../read.ts';
+import { textOf } from '../../read.ts';
 import { jabatanDituju, tanggalAcuan } from '../calon-administrator.ts';
 
 /** A mutasi as it stands in the variables of a case. */
 
 export const pegawai = ({ variables }: CaseContext): string => textOf(variables['pegawai']);
-
-export const isPermintaanSendiri = ({ variables }: CaseContext): boolean =>
-  variables['asalMutasi'] === 'permintaan-sendiri';
 
 export const isAntarInstansi = ({ variables }: CaseContext): boolean => variables['cakupan'] === 'antar-instansi';
 
@@ -41,9 +38,6 @@ export function refersToMutasi({ pegawai, jabatan, instansiDituju }: Variables):
   const named = (id: unknown): string[] => [textOf(id)].filter((one) => one !== '');
   return { unit: [], pegawai: named(pegawai), jabatan: named(jabatan), instansiLuar: named(instansiDituju) };
 }
-
-export const adaSuratPermohonan = ({ variables }: CaseContext): boolean =>
-  [variables['suratPermohonan']].flat().some((file) => textOf(contextOf(file)['documentId']) !== '');
 
 /** Who goes to another agency only leaves the post they hold here. */
 export const perpindahan = (context: CaseContext): Incumbency => ({
