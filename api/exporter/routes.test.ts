@@ -1,6 +1,8 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeTestDatabase } from '../../engine/testing/database.ts';
+import { EXPORTER } from '../policy/matrix/rows-law.ts';
+import { gapsOf, questionsTo } from '../policy/matrix/table.ts';
 import { startSimulation } from '../simulation/start.ts';
 import { ACCOUNT } from '../testing/cluster.ts';
 import type { Answer } from '../testing/exporter.ts';
@@ -103,13 +105,12 @@ it.each([
       payload: office.exporter.linesOf([office.newCase().start()]),
     });
 
-  const answers = [
-    await ask('POST', '/_bulk'),
-    await ask('PUT', '/_index_template/x'),
-    await ask('PUT', '/x*/_settings'),
-  ];
+  const { registered } = office.simulation.office.app;
+  const machines = questionsTo(registered).filter(({ ask }) => ask === EXPORTER);
+  const answers = await Promise.all(machines.map(({ method, url }) => ask(method as 'PUT', url.replace(/:\w+/, 'x'))));
 
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401]);
+  expect(gapsOf(registered).rowless).toEqual([]);
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401, 401]);
   expect(answers[0]!.headers['www-authenticate']).toContain('Basic');
   expect(await office.rows('select from exporter_position where partition_id = $1', office.partition)).toEqual([]);
 });

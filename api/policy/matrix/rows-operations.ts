@@ -1,0 +1,35 @@
+import { type Ask, adminOnly, type Rows } from './row.ts';
+
+const deployers = (status: number, ask: Partial<Ask>): Ask => ({
+  ...ask,
+  answers: `${status}: pemilik-proses admin; 403: *`,
+});
+const TARGET = { targetProcessDefinitionKey: '4711', mappingInstructions: [] };
+
+/** What runs the engine: for process owners and admins, each asked so that nothing comes of it. */
+export const operationRows: Rows = {
+  'POST /v2/deployments': deployers(400, { file: 'bukan diagram' }),
+  'POST /v2/decision-definitions/evaluation': deployers(400, { body: { decisionDefinitionId: 'tidak-ada' } }),
+  'POST /v2/process-instances/:processInstanceKey/cancellation': adminOnly(404, {
+    path: { processInstanceKey: '4711' },
+  }),
+  'POST /v2/process-instances/:processInstanceKey/modification': adminOnly(400, { body: {} }),
+  'POST /v2/process-instances/:processInstanceKey/migration': adminOnly(404, {
+    path: { processInstanceKey: '4711' },
+    body: TARGET,
+  }),
+  'POST /v2/incidents/:incidentKey/resolution': adminOnly(404),
+  'PATCH /v2/jobs/:jobKey': adminOnly(404, { body: { changeset: { retries: 1 } } }),
+  'POST /v2/jobs/activation': adminOnly(200, {
+    body: { type: 'tidak-ada', timeout: 1_000, maxJobsToActivate: 1, requestTimeout: -1 },
+  }),
+  'POST /v2/jobs/:jobKey/completion': adminOnly(404, { body: {} }),
+  'POST /v2/jobs/:jobKey/failure': adminOnly(404, { body: {} }),
+  'POST /v2/jobs/:jobKey/error': adminOnly(404, { body: { errorCode: 'E1' } }),
+  'POST /v2/messages/publication': adminOnly(200, { body: { name: 'tidak-ada' } }),
+  'POST /v2/signals/broadcast': adminOnly(200, { body: { signalName: 'tidak-ada' } }),
+  'PUT /api/regulations/:key/settings/:name': adminOnly(404, {
+    path: { key: 'lpsk-3-2023', name: 'tidak-ada' },
+    body: { nilai: 1 },
+  }),
+};
