@@ -39,13 +39,12 @@ export class Inquiry {
     const answer = await this.send(question, asker, request);
     const status = statusFor(question.ask, asker);
     const count = countFor(question.ask, asker, values);
+    const isKept = status === 404 || (question.ask.finds !== undefined && status === 200 && count === '0');
     const wrong = [
       ...(answer.statusCode === status ? [] : [`answers ${answer.statusCode} instead of ${status}: ${answer.body}`]),
       ...(question.method === 'HEAD' || status >= 300 ? [] : countProblems(question, answer, count)),
       ...this.leaks(request, answer, asker),
-      ...(status === 404 || (question.ask.finds !== undefined && status === 200 && count === '0')
-        ? await this.differences(question, asker, answer)
-        : []),
+      ...(isKept && question.method !== 'HEAD' ? await this.differences(question, asker, answer) : []),
     ];
     return wrong.map((what) =>
       `${question.route} ${JSON.stringify(question.ask)}: ${asker.name}: ${what}`.slice(0, 600),
