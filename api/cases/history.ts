@@ -34,6 +34,7 @@ export async function historyOf(pool: Pool, records: CaseRecords): Promise<Histo
     ...records.letters.filter(({ status }) => status !== 'konsep').map(issueOf),
     ...checksOf(records),
     ...(await correspondenceOf(pool, key)).map(({ at, title, more }) => entry(at, 'post', title, more)),
+    ...(await operationsIn(pool, key, records)),
     ...(await notesIn(pool, key)),
     ...(await noticesOf(pool, key)),
     ...(await incidentsOf(pool, key, records)),
@@ -141,6 +142,33 @@ function checksOf({ evidence }: CaseRecords): HistoryEntry[] {
         ? `${cards.length} syarat diperiksa, semuanya terpenuhi`
         : `${cards.length} syarat diperiksa, ${attention.length} perlu perhatian`;
     return entry(cards[0]!.at, 'check', title, { detail });
+  });
+}
+
+/** Tasks that were handed over or changed; that someone takes or gives back their own is everyday. */
+async function operationsIn(pool: Pool, key: string, { definition }: CaseRecords): Promise<HistoryEntry[]> {
+  const { rows } = await pool.query<{
+    operation: string;
+    element_id: string;
+    account: string;
+    performer: Performer | null;
+    alasan: string | null;
+    at: Date;
+    nama: string | null;
+  }>({
+    name: 'operations_in_history',
+    text: `select o.operation, t.element_id, o.account, o.performer, o.alasan, o.at, p.nama
+      from user_task t join task_operation o on o.task = t.key left join pegawai p on p.id = o.assignee
+      where t.process_instance_key = $1 and (o.operation = 'UPDATE' or o.alasan is not null)
+      order by o.at, o.key limit ${MAX_ENTRIES}`,
+    values: [key],
+  });
+  return rows.map(({ operation, element_id, account, performer, alasan, at, nama }) => {
+    const step = definition?.steps.get(element_id)?.name ?? element_id;
+    const what =
+      operation === 'ASSIGN' ? `"${step}" diserahkan kepada ${nama}` : `"${step}" diubah oleh akun ${account}`;
+    const detail = alasan === null ? null : `Alasan: ${alasan}`;
+    return entry(at.toISOString(), 'task', what, { performer, elementId: element_id, detail });
   });
 }
 

@@ -62,3 +62,38 @@ export interface TaskContext {
   /** What the case is about, as its initiator filled it in. */
   readonly facts: readonly Fact[];
 }
+
+/** Fields of a task that were changed. */
+export type TaskChanges = { readonly [field: string]: { readonly from: unknown; readonly to: unknown } };
+
+/** What was done with a task, in the shape of Camunda's audit log; the last four are ours. */
+export interface TaskAuditEntry {
+  readonly auditLogKey: string;
+  readonly entityKey: string;
+  readonly entityType: 'USER_TASK';
+  readonly entityDescription: string;
+  readonly operationType: 'ASSIGN' | 'UNASSIGN' | 'UPDATE' | 'COMPLETE';
+  readonly category: 'USER_TASKS';
+  readonly actorId: string;
+  readonly actorType: 'USER';
+  readonly result: 'SUCCESS';
+  /** The reason that was given. */
+  readonly annotation: string | null;
+  readonly timestamp: string;
+  readonly tenantId: string;
+  readonly userTaskKey: string;
+  readonly elementInstanceKey: string;
+  readonly processInstanceKey: string;
+  readonly processDefinitionKey: string;
+  readonly processDefinitionId: string;
+  readonly performer: Performer | null;
+  /** Who was given the task. */
+  readonly assignee: string | null;
+  readonly changes: TaskChanges | null;
+  readonly legalBasis: string | null;
+}
+
+/** Whom a task can be handed over to: someone else who holds its post. */
+export interface Receiver extends Performer {
+  readonly pegawai: string;
+}

@@ -19,6 +19,8 @@ export type PolicyName =
   | 'admin'
   | 'case'
   | 'task'
+  /** Whoever may change what a task is given to whom, and until when. */
+  | 'task-changer'
   | 'letter'
   /** Whoever was given an assignment, or heads a unit it serves or takes someone from. */
   | 'assignment'
@@ -57,6 +59,12 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
   /** The task named in the path is one of the actor's posts, or theirs in person. */
   task: async (actor, request, pool) =>
     requireTask(pool, actor, await findTask(pool, parameter(request, 'userTaskKey'))),
+  'task-changer': async (actor, request, pool) => {
+    const task = await findTask(pool, parameter(request, 'userTaskKey'));
+    if (hasRole(actor, 'pemilik-proses') || hasRole(actor, 'admin')) return;
+    await requireTask(pool, actor, task);
+    throw forbidden('Hanya pemilik proses atau admin yang dapat mengubah tugas.');
+  },
   /** The assignment named in the path is the actor's, or of a unit the actor heads. */
   assignment: async (actor, request, pool, today) => {
     if (!(await seesAssignment(pool, actor, today, 'g.id', parameter(request, 'assignmentId'))))

@@ -30,6 +30,9 @@ afterAll(() => office.stop());
 const BODIES: { readonly [path: string]: object } = {
   '/api/cases/:processInstanceKey/withdrawal': { alasan: 'Tidak diperlukan lagi' },
   '/api/letters/:letterId/revocation': { alasan: 'Tidak diperlukan lagi' },
+  '/api/cases/:processInstanceKey/notes': { isi: 'Mohon diperiksa.' },
+  '/api/user-tasks/:userTaskKey/draft': { variables: {} },
+  '/v2/user-tasks/:userTaskKey/audit-logs/search': {},
   '/v2/user-tasks/:userTaskKey/assignment': { assignee: 'jf-2' },
   '/v2/user-tasks/:userTaskKey/completion': { variables: {} },
 };
@@ -45,7 +48,9 @@ function requests(): InjectOptions[] {
   };
   const about = office.app.registered.filter(
     ({ url, config }) =>
-      /:(processInstanceKey|userTaskKey|letterId|documentId)/.test(url) && config?.policy !== 'instance-repairer',
+      /:(processInstanceKey|userTaskKey|letterId|documentId)/.test(url) &&
+      config?.policy !== 'instance-repairer' &&
+      config?.policy !== 'task-changer',
   );
   return about.flatMap(({ method, url }) =>
     [method].flat().map((one) => ({

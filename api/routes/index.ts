@@ -34,6 +34,7 @@ import { processDefinitionRoutes } from './v2/process-definitions.ts';
 import { processInstanceRoutes } from './v2/process-instances.ts';
 import { signalRoutes } from './v2/signals.ts';
 import { statusRoutes } from './v2/status.ts';
+import { userTaskOperationRoutes } from './v2/user-task-operations.ts';
 import { userTaskRoutes } from './v2/user-tasks.ts';
 import { variableRoutes } from './v2/variables.ts';
 import { verificationRoutes } from './verify.ts';
@@ -55,6 +56,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   messageRoutes,
   signalRoutes,
   userTaskRoutes,
+  userTaskOperationRoutes,
   deskRoutes,
   documentRoutes,
   sessionRoutes,

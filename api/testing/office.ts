@@ -16,6 +16,7 @@ const TABLES = [
   'variable',
   'user_task',
   'task_draft',
+  'task_operation',
   'surat',
   'nomor_surat',
   'surat_keluar',

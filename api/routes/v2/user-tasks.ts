@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { subjectColumn } from '../../cases/subject.ts';
-import { completeTask, findTask, isTakenByOther, requirePerformer } from '../../cases/tasks.ts';
+import { completeTask, findTask } from '../../cases/tasks.ts';
 import { onlyOwnTasks } from '../../cases/visibility.ts';
 import type { UserTask } from '../../contract/tasks.ts';
-import { conflict, forbidden, invalid, notFound } from '../../problem.ts';
+import { notFound } from '../../problem.ts';
 import type { SearchFields } from '../../search/query.ts';
 import { searchRoute } from '../../search/route.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
@@ -34,7 +34,7 @@ const target: SearchTarget = {
   from: 'user_task t left join process_instance i on i.key = t.process_instance_key',
   columns: `t.key, t.state, t.assignee, t.element_id, t.element_instance_key, t.candidate_groups, t.candidate_users, t.process_id,
     t.process_definition_key, t.version, t.process_instance_key, t.creation_date, t.completion_date, t.due_date, t.follow_up_date,
-    t.form_key, t.custom_headers, t.performer, i.business_id,
+    t.form_key, t.priority, t.custom_headers, t.performer, i.business_id,
     (select nama from pegawai where id = t.assignee) as assignee_name, ${subjectColumn('t.process_instance_key')} as subject`,
   fields,
   defaultSort: [{ field: 'creationDate', order: 'DESC' }],
@@ -59,6 +59,7 @@ interface Row {
   readonly due_date: Date | null;
   readonly follow_up_date: Date | null;
   readonly form_key: string | null;
+  readonly priority: number;
   readonly custom_headers: { readonly [name: string]: string };
   readonly performer: UserTask['performer'];
   readonly business_id: string | null;
@@ -88,7 +89,7 @@ async function toTask({ definitions }: RouteDeps, row: Row): Promise<UserTask> {
     dueDate: iso(row.due_date),
     followUpDate: iso(row.follow_up_date),
     formKey: row.form_key,
-    priority: 50,
+    priority: row.priority,
     tenantId: TENANT,
     customHeaders: row.custom_headers,
     businessId: row.business_id,
@@ -151,55 +152,6 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
         request.command,
       );
       return reply.code(204).send();
-    },
-  );
-
-  app.post(
-    '/v2/user-tasks/:userTaskKey/assignment',
-    {
-      schema: {
-        tags: ['User task'],
-        params: Params,
-        body: Type.Object(
-          {
-            assignee: Type.String({ minLength: 1, maxLength: 80 }),
-            allowOverride: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
-            action: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-          },
-          { additionalProperties: false },
-        ),
-      },
-      config: { policy: 'task', repeatable: true },
-    },
-    async (request, reply) => {
-      const { assignee, allowOverride } = request.body;
-      const task = await findTask(pool, request.params.userTaskKey);
-      if (assignee !== request.actor.pegawai?.id) throw forbidden('Tugas hanya dapat diambil untuk diri sendiri.');
-      requirePerformer(task, request.actor);
-      const mayOverride = allowOverride === true || !(await isTakenByOther(deps.office, task, request.actor));
-      return request.command.store(reply, 204, async (client) => {
-        const { rowCount } = await client.query(
-          "update user_task set assignee = $2 where key = $1 and state = 'CREATED' and (assignee is not distinct from $3 or assignee is null or assignee = $2)",
-          [task.key, assignee, mayOverride ? task.assignee : null],
-        );
-        if (rowCount === 0) throw conflict('Tugas ini sudah diambil pejabat lain.');
-        return undefined;
-      });
-    },
-  );
-
-  app.delete(
-    '/v2/user-tasks/:userTaskKey/assignee',
-    { schema: { tags: ['User task'], params: Params }, config: { policy: 'task', repeatable: true } },
-    async (request, reply) => {
-      const task = await findTask(pool, request.params.userTaskKey);
-      if (task.candidateGroups.length === 0)
-        throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat dilepaskan.');
-      if (await isTakenByOther(deps.office, task, request.actor)) throw forbidden('Tugas ini dipegang pejabat lain.');
-      return request.command.store(reply, 204, async (client) => {
-        await client.query("update user_task set assignee = null where key = $1 and state = 'CREATED'", [task.key]);
-        return undefined;
-      });
     },
   );
 
