@@ -45,6 +45,8 @@ export const commands = {
   release: (task: string) => remove(`/v2/user-tasks/${task}/assignee`),
   saveFilter: (filter: NewSavedFilter) => post('/api/saved-filters', filter),
   removeFilter: (filter: string) => remove(`/api/saved-filters/${filter}`),
+  handOver: (task: string, assignee: string, alasan: string) =>
+    post(`/v2/user-tasks/${task}/assignment`, { assignee, alasan }),
   complete: (task: string, variables: Variables) => post(`/v2/user-tasks/${task}/completion`, { variables }),
   saveDraft: (task: string, variables: Variables) =>
     put<{ readonly savedAt: string }>(`/api/user-tasks/${task}/draft`, { variables }),

@@ -15,7 +15,7 @@ import type { Appointment, Person, Position, Unit } from '../api/contract/organi
 import type { Found } from '../api/contract/search.ts';
 import type { Me, SignInOptions } from '../api/contract/session.ts';
 import type { Agency, AgencyStructure } from '../api/contract/structure.ts';
-import type { TaskContext, TaskDraft, UserTask } from '../api/contract/tasks.ts';
+import type { Receiver, TaskContext, TaskDraft, UserTask } from '../api/contract/tasks.ts';
 import { ask, get, getText, isStatus, post } from './api-client.ts';
 import { ME } from './query-client.ts';
 
@@ -149,6 +149,12 @@ export const queries = {
       queryFn: () => get<TaskContext>(`/api/user-tasks/${key}/context`),
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
+    }),
+  receivers: (key: string) =>
+    queryOptions({
+      queryKey: ['receivers', key],
+      queryFn: () => get<{ items: readonly Receiver[] }>(`/api/user-tasks/${key}/receivers`),
+      select: ({ items }) => items,
     }),
   /** Read anew for whoever has the task now: a draft is handed over with it. */
   taskDraft: (key: string, assignee: string | null) =>

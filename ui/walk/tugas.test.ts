@@ -1,4 +1,5 @@
 import { describeWalk, NARROW, WIDE } from './browser.ts';
+import type { Official } from './official.ts';
 import { start } from './penunjukan-lintas-unit.ts';
 
 const SIGNING = 'Tanda tangani permohonan pelibatan';
@@ -138,4 +139,62 @@ describeWalk('the page of a task', (as) => {
     },
     240_000,
   );
+
+  it.each([WIDE, NARROW])(
+    'is handed over to the acting official with a reason and what was filled in, $width wide',
+    async (window) => {
+      const number = await as('karo-penelaahan', window, async (official) => {
+        const started = await start(official);
+        await official.goTo('Tugas');
+        await official.take(started, SIGNING);
+        await official.page.getByLabel('Tanda tangani', { exact: true }).check();
+        await official.complete();
+        return started;
+      });
+      if (window === WIDE) await as('admin', window, appointActing);
+
+      await as('karo-hukum', window, async (official) => {
+        const { page } = official;
+        await official.take(number, 'Putuskan permohonan pelibatan');
+        await page.getByLabel('Tolak permohonan').check();
+        await page.getByLabel(/^Alasan penolakan/).fill(REASON);
+        await page.getByText(/Konsep disimpan pukul/).waitFor();
+        await page.getByRole('button', { name: 'Serahkan tugas' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Alasan', { exact: true }).fill('Saya cuti sampai akhir minggu.');
+        await official.picture('tugas-serahkan');
+        await dialog.getByRole('button', { name: 'Serahkan tugas' }).click();
+        await page.getByText('Tugas ini sedang dipegang pejabat lain').waitFor();
+        await official.picture('tugas-diserahkan');
+      });
+
+      await as('karo-phsk', window, async (official) => {
+        const { page } = official;
+        await official.take(number, 'Putuskan permohonan pelibatan');
+        await page.getByText(/Isian dari konsep .* diteruskan kepada Saudara/).waitFor();
+        expect(await page.getByLabel(/^Alasan penolakan/).inputValue()).toBe(REASON);
+        await official.tab('Riwayat');
+        await page.getByText('Alasan: Saya cuti sampai akhir minggu.').waitFor();
+        await official.picture('tugas-diterima');
+      });
+    },
+    240_000,
+  );
 });
+
+/** Names karo-phsk to act for the head of Biro Hukum, from today on. */
+async function appointActing({ page }: Official): Promise<void> {
+  const today = new Date();
+  const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+  const data = {
+    jabatan: 'karo-hukum',
+    pegawai: 'karo-phsk',
+    kapasitas: 'plh',
+    nomorKeputusan: 'KP.1',
+    mulai: dayOf(new Date(today.getTime() - 86_400_000)),
+    selesai: dayOf(new Date(today.getTime() + 5 * 86_400_000)),
+  };
+  const origin = new URL(page.url()).origin;
+  const answer = await page.request.post(`${origin}/api/appointments`, { data, headers: { origin } });
+  expect([answer.status(), await answer.text()]).toEqual([201, expect.any(String)]);
+}

@@ -8,6 +8,7 @@ import { useMe } from '../../components/me.ts';
 import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
+import { HandOver } from './hand-over-dialog.tsx';
 
 export function TaskHeader({ task }: { readonly task: UserTask }) {
   const { task: words } = useText();
@@ -34,6 +35,7 @@ export function TaskHeader({ task }: { readonly task: UserTask }) {
       <div className="task-assignee">
         <AssigneeTag task={task} />
         {task.state === 'CREATED' && task.assignee === null && <ClaimButton task={task} />}
+        {isMine && task.candidateGroups.length > 0 && <HandOver task={task} />}
         {isMine && task.candidateGroups.length > 0 && (
           <button type="button" className="button small" onClick={() => release.mutate()} disabled={release.isPending}>
             {release.isPending ? words.releasing : words.release}
