@@ -107,8 +107,15 @@ export const caseRows: Rows = {
   // Done for somebody else, or with nothing filled in: nothing comes of it.
   'POST /v2/user-tasks/:userTaskKey/assignment': {
     body: { assignee: 'gubernur' },
-    answers: '403: candidate substitute admin initiator; 404: *',
+    answers: '400: candidate substitute; 403: admin initiator; 404: *',
   },
+  'GET /api/user-tasks/:userTaskKey/receivers': { answers: TASK, finds: '1: candidate substitute; 2: admin' },
+  'PATCH /v2/user-tasks/:userTaskKey': {
+    body: { changeset: { dueDate: 'besok' } },
+    answers: '400: admin pemilik-proses; 403: candidate substitute initiator; 404: *',
+  },
+  'POST /v2/user-tasks/:userTaskKey/audit-logs/search': { body: {}, answers: TASK },
+  'GET /v2/user-tasks/:userTaskKey/audit-log': { answers: TASK },
   'DELETE /v2/user-tasks/:userTaskKey/assignee': {
     path: { userTaskKey: '{personalTask}' },
     answers: '400: assignee admin; 403: initiator candidate substitute sekjen; 404: *',
