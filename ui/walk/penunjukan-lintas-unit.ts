@@ -101,7 +101,7 @@ export async function assign(official: Official, number: string): Promise<void> 
   await official.complete();
   await official.goTo('Tugas');
   await official.take(number, 'Tanda tangani Keputusan dan Surat Penugasan');
-  await page.getByLabel('Tanda tangani Keputusan').check();
+  await page.getByRole('radio', { name: 'Tanda tangani Keputusan' }).check();
   await official.picture('tugas-penugasan');
   await official.complete();
 }
