@@ -1,3 +1,3 @@
-import { playCases } from '../testing/cases.ts';
+import { playStories } from '../testing/stories.ts';
 
-playCases({ share: 1, of: 2 });
+playStories({ share: 1, of: 2 });
