@@ -22,16 +22,20 @@ const INIT_PATIENCE = 120_000;
 
 /**
  * Starts PostgreSQL in `<dataDir>/postgres`, made on first use. One that still runs there (its owner was killed) is
- * used as it is. Listens on 127.0.0.1 only, with a password kept in the data folder.
+ * used as it is. Listens on 127.0.0.1 only, with a password kept in the data folder. `settings`, of PostgreSQL, replace ours.
  */
-export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<EmbeddedPostgres> {
   const folder = path.resolve(dataDir, 'postgres');
   mkdirSync(path.resolve(dataDir), { recursive: true, mode: 0o700 });
   const password = passwordIn(path.resolve(dataDir));
   if (!existsSync(path.join(folder, 'PG_VERSION'))) initialise(folder, password);
-  const port = await run(folder, password);
+  const flags = flagsOf({ ...SETTINGS, ...settings });
+  const port = await run(folder, password, flags);
   await createDatabase(port, password);
-  const guard = keepRunning(folder, port);
+  const guard = keepRunning(folder, port, flags);
   return {
     url: urlOf(port, password),
     leave: async () => {
@@ -45,11 +49,11 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
 const GUARD = 1_000;
 
 /** Nobody else starts a server again that was killed, or that gave up on a full disk; it comes back where it was. */
-function keepRunning(folder: string, port: number): NodeJS.Timeout {
+function keepRunning(folder: string, port: number, flags: readonly string[]): NodeJS.Timeout {
   const guard = setInterval(() => {
     if (runningPort(folder) !== undefined || isStarting(folder)) return;
     dropStaleLock(folder);
-    spawnServer(folder, port);
+    spawnServer(folder, port, flags);
   }, GUARD);
   return guard.unref();
 }
@@ -87,14 +91,14 @@ function initialise(folder: string, password: string): void {
   throw new Error(`PostgreSQL could not make its data folder '${folder}': ${stderr}`);
 }
 
-async function run(folder: string, password: string): Promise<number> {
+async function run(folder: string, password: string, flags: readonly string[]): Promise<number> {
   const end = Date.now() + START_PATIENCE;
   for (;;) {
     const running = runningPort(folder);
     if (running !== undefined && (await answers(running, password))) return running;
     if (running === undefined) {
       dropStaleLock(folder);
-      spawnServer(folder, await freePort());
+      spawnServer(folder, await freePort(), flags);
     }
     if (Date.now() > end) throw new Error(`PostgreSQL did not start; see '${logFile(folder)}'`);
     await sleep(50);
@@ -116,17 +120,21 @@ const starting = new Map<string, { alive: boolean }>();
 const isStarting = (folder: string): boolean => starting.get(folder)?.alive === true;
 const logFile = (folder: string): string => path.join(folder, '..', 'postgres.log');
 
-function spawnServer(folder: string, port: number): void {
-  const settings = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    shared_buffers: '64MB',
-    timezone: 'UTC',
-    log_min_messages: 'warning',
-    // A checkpoint would store where replication stands, and end the server where the disk is full; we have no replication.
-    max_active_replication_origins: '0',
-  };
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '60',
+  shared_buffers: '64MB',
+  timezone: 'UTC',
+  log_min_messages: 'warning',
+  // A checkpoint would store where replication stands, and end the server where the disk is full; we have no replication.
+  max_active_replication_origins: '0',
+};
+
+const flagsOf = (settings: Readonly<Record<string, string>>): string[] =>
+  Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
+function spawnServer(folder: string, port: number, flags: readonly string[]): void {
   const program = launch('postgres', ['-D', folder, '-p', String(port), ...flags]);
   const log = openSync(logFile(folder), 'a', 0o600);
   // In a session of its own: Ctrl-C is for the application, which then stops the server in good order.
