@@ -27,5 +27,5 @@ export interface SavedFilter {
   readonly scope: FilterScope;
   readonly unit: { readonly id: string; readonly nama: string } | null;
   /** Whether the reader may remove it. */
-  readonly isOwn: boolean;
+  readonly mayRemove: boolean;
 }

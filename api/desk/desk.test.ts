@@ -111,7 +111,7 @@ describe('a saved filter', () => {
     const response = await office.post('karo-hukum', '/api/saved-filters', filter);
     expect(response.statusCode).toBe(201);
     const { id } = response.json<{ id: string }>();
-    expect(await filters('karo-hukum')).toEqual([{ ...filter, id, unit: null, isOwn: true }]);
+    expect(await filters('karo-hukum')).toEqual([{ ...filter, id, unit: null, mayRemove: true }]);
     expect(await filters('karo-umum')).toEqual([]);
     expect((await office.post('karo-hukum', '/api/saved-filters', filter)).statusCode).toBe(409);
     expect((await office.ask('karo-umum', { method: 'DELETE', url: `/api/saved-filters/${id}` })).statusCode).toBe(404);
@@ -129,7 +129,7 @@ describe('a saved filter', () => {
     expect(
       (await office.post('admin', '/api/saved-filters', { ...filter, name: 'Semua', scope: 'semua' })).statusCode,
     ).toBe(201);
-    expect((await filters('jf-1')).map(({ name, isOwn }) => [name, isOwn])).toEqual([
+    expect((await filters('jf-1')).map(({ name, mayRemove }) => [name, mayRemove])).toEqual([
       ['Semua', false],
       ['Biro Hukum', false],
     ]);

@@ -17,7 +17,7 @@ export interface NewFilter {
 
 /** What an actor may use: their own, those of the units in which they hold posts, and those of everyone. */
 export async function savedFilters(pool: Pool, actor: Actor): Promise<SavedFilter[]> {
-  const { rows } = await pool.query<Omit<SavedFilter, 'isOwn'> & { readonly owner: string }>({
+  const { rows } = await pool.query<Omit<SavedFilter, 'mayRemove'> & { readonly owner: string }>({
     name: 'saved_filters',
     text: `select f.id::text, f.name, f.query, f.scope, f.owner,
         case when u.id is null then null else json_build_object('id', u.id, 'nama', u.nama) end as unit
@@ -26,7 +26,7 @@ export async function savedFilters(pool: Pool, actor: Actor): Promise<SavedFilte
       order by f.scope, lower(f.name), f.id limit 500`,
     values: [actor.username, actor.posts.map(({ unit }) => unit)],
   });
-  return rows.map(({ owner, ...filter }) => ({ ...filter, isOwn: owner === actor.username || seesAll(actor) }));
+  return rows.map(({ owner, ...filter }) => ({ ...filter, mayRemove: owner === actor.username || seesAll(actor) }));
 }
 
 /** @throws Problem where the actor may not share so widely, has too many, or has one of this name */

@@ -5,7 +5,7 @@ import type { SavedFilter } from '../../../api/contract/desk.ts';
 import { commands } from '../../commands.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useMe } from '../../components/me.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { searchOf } from './inbox-search.ts';
 import { SaveFilterDialog } from './save-filter-dialog.tsx';
@@ -56,7 +56,7 @@ function SavedFilterLink({ filter, isCurrent }: { readonly filter: SavedFilter; 
         {count !== undefined && <span className="count">{count}</span>}
       </Link>
       {filter.scope !== 'sendiri' && <small className="subtle">{filter.unit?.nama ?? inbox.scopes.semua}</small>}
-      {filter.isOwn && (
+      {filter.mayRemove && (
         <button
           type="button"
           className="icon-button"
