@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EvidenceCard } from '../../api/contract/law.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../queries/index.ts';
 import { useLanguage, useText } from '../text.ts';
 import { Basis } from './articles.tsx';
 import { Chip, type Tone } from './chip.tsx';

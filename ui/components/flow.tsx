@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import type { CaseStep } from '../../api/contract/cases.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
 import { Loading, Problem } from './states.tsx';
 import { Steps, type StepsOf } from './steps.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { commands } from '../commands.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../queries/index.ts';
 import { ME, queryClient } from '../query-client.ts';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { CaseNote } from '../../api/contract/notes.ts';
 import { performerPost } from '../format.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
 import { FileLinks } from './documents.tsx';
 import { Icon } from './icon.tsx';

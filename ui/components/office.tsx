@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { queries } from '../queries.ts';
+import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
 import { ActingBanner } from './acting-banner.tsx';
 import { Header } from './header.tsx';

@@ -1,7 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CandidateOrder } from '../../../api/contract/candidates.ts';
-import { type CandidateFilter, queries } from '../../queries.ts';
+import type { CandidateFilter } from '../../queries/assignments.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { Field } from '../field.tsx';
 import type { Data } from '../form/form-schema.ts';

@@ -7,7 +7,7 @@ import { PagedList } from '../../components/list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { AssignmentStateChip, usePeriod } from './assignment-card.tsx';
 import { ReportCard } from './report-card.tsx';

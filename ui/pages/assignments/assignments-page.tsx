@@ -6,7 +6,8 @@ import { isAdmin, isHead, useMe } from '../../components/me.ts';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
-import { queries, type Search } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
+import type { Search } from '../../queries/paging.ts';
 import { useText } from '../../text.ts';
 import { AssignmentCard } from './assignment-card.tsx';
 

@@ -13,7 +13,7 @@ import { Notes } from '../../components/notes.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { CaseHeader } from './case-header.tsx';
 import { CaseStanding } from './case-standing.tsx';

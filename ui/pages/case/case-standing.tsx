@@ -4,7 +4,7 @@ import type { CaseDetail } from '../../../api/contract/cases.ts';
 import type { UserTask } from '../../../api/contract/tasks.ts';
 import { Icon } from '../../components/icon.tsx';
 import { isTaskOf, useMe } from '../../components/me.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 /** In one sentence: whom the case waits for, or how it ended. */

@@ -7,7 +7,8 @@ import { PagedList } from '../../components/list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { Ago } from '../../components/time.tsx';
-import { queries, type Search, wordsFilter } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
+import { type Search, wordsFilter } from '../../queries/paging.ts';
 import { useText } from '../../text.ts';
 
 /** States by their value in the address. */

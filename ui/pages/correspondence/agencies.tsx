@@ -5,7 +5,7 @@ import { SearchField, Toolbar } from '../../components/filters.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PagedList } from '../../components/list.tsx';
 import { Note } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { AgencyDialog } from './agency-dialog.tsx';
 

@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import { PagedList } from '../../components/list.tsx';
 import { Note } from '../../components/states.tsx';
 import { performerPost, useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { RegisterDialog } from './register-dialog.tsx';
 

@@ -8,7 +8,8 @@ import { Icon } from '../../components/icon.tsx';
 import { PagedList } from '../../components/list.tsx';
 import { Note } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
-import { queries, type Search } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
+import type { Search } from '../../queries/paging.ts';
 import { useText } from '../../text.ts';
 import { DispatchDialog } from './dispatch-dialog.tsx';
 

@@ -6,7 +6,7 @@ import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
 import { useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { LostValues } from './lost-values.tsx';
 

@@ -4,7 +4,7 @@ import type { CreditValue } from '../../../api/contract/credit-books.ts';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { ValueDialog } from './value-dialog.tsx';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { PEKERJAAN } from '../../../processes/pekerjaan.ts';
 import { FilterLinks } from '../../components/filters.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { ACTING, DONE, MINE, OVERDUE, UNCLAIMED } from './inbox-search.ts';
 

@@ -1,6 +1,6 @@
 import type { Me } from '../../../api/contract/session.ts';
 import { PEKERJAAN } from '../../../processes/pekerjaan.ts';
-import { type Search, wordsFilter } from '../../queries.ts';
+import { type Search, wordsFilter } from '../../queries/paging.ts';
 
 /** Filters by their value in the address; each kind of work is one besides. */
 export const MINE = 'saya';

@@ -4,7 +4,7 @@ import { commands } from '../../commands.ts';
 import { FormDialog } from '../../components/dialog.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { InlineProblem } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 interface SaveFilterDialogProps {

@@ -4,7 +4,7 @@ import type { UserTask } from '../../../api/contract/tasks.ts';
 import { PagedList } from '../../components/list.tsx';
 import { useMe } from '../../components/me.ts';
 import { Note } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { BY_MECHANISM, BY_WORK, searchOf } from './inbox-search.ts';
 import { TaskCard } from './task-card.tsx';

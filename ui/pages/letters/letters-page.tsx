@@ -11,7 +11,8 @@ import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { Note } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { queries, type Search } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
+import type { Search } from '../../queries/paging.ts';
 import { text, useText } from '../../text.ts';
 
 const STATUSES = ['terbit', 'konsep', 'digantikan', 'dibatalkan', 'dicabut'] as const;

@@ -9,7 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { Ago } from '../../components/time.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { ME } from '../../query-client.ts';
 import { text, useText } from '../../text.ts';
 

@@ -4,7 +4,7 @@ import type { Agency } from '../../../api/contract/structure.ts';
 import { Field } from '../../components/field.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { Loading, Problem } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 interface AgencyChoiceProps {

@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { today, useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { AppointDialog } from './appoint-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';

@@ -5,7 +5,7 @@ import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 

@@ -8,7 +8,7 @@ import { PickOne } from '../../components/pick-one.tsx';
 import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { text, useText } from '../../text.ts';
 
 interface StructureDialogProps {

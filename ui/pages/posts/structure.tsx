@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
 import { Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import { StructureDialog } from './structure-dialog.tsx';

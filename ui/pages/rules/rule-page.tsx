@@ -10,7 +10,7 @@ import { isAdmin, useMe } from '../../components/me.ts';
 import { Page } from '../../components/page.tsx';
 import { Loading, Problem } from '../../components/states.tsx';
 import { useFormat } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useLanguage, useText } from '../../text.ts';
 import { FactForm } from './fact-form.tsx';
 import { Result } from './result.tsx';

@@ -8,7 +8,7 @@ import { OUTCOMES } from '../../components/evidence.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { Loading, Problem } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useLanguage, useText } from '../../text.ts';
 import { FactForm } from './fact-form.tsx';
 import { merged } from './merge.ts';

@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { PagedList } from '../../components/list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 /** The rules that mechanisms check together, to be tried out together. */

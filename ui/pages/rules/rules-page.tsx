@@ -7,7 +7,7 @@ import { FilterLinks, SearchField, Toolbar } from '../../components/filters.tsx'
 import { PagedList } from '../../components/list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useLanguage, useText } from '../../text.ts';
 import { openMessage } from './shape.ts';
 

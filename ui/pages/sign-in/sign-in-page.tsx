@@ -6,7 +6,7 @@ import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { InlineProblem } from '../../components/states.tsx';
 import { Wordmark } from '../../components/wordmark.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 

@@ -5,7 +5,7 @@ import { Basis } from '../../components/articles.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 export function CataloguePage() {

@@ -17,7 +17,7 @@ import { Loading, Note, Problem } from '../../components/states.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
 import { showToast } from '../../components/toasts.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { text, useText } from '../../text.ts';
 
 export function StartPage() {

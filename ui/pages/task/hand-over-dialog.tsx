@@ -7,7 +7,7 @@ import { Field } from '../../components/field.tsx';
 import { InlineProblem, Loading, violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { performerPost } from '../../format.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { text, useText } from '../../text.ts';
 
 /** Gives a task to another holder of its post, with a reason; offered only where there is one. */

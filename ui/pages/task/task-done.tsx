@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import type { UserTask } from '../../../api/contract/tasks.ts';
 import { Icon } from '../../components/icon.tsx';
 import { isTaskOf, useMe } from '../../components/me.ts';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 /** In place of the form of a task that was just completed: what one may do next. */

@@ -7,7 +7,7 @@ import type { DraftStore } from '../../components/form/draft.ts';
 import { FormPanel } from '../../components/form/form-panel.tsx';
 import type { Data } from '../../components/form/form-schema.ts';
 import { Loading, Problem } from '../../components/states.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 interface TaskFormProps {

@@ -9,7 +9,7 @@ import { History } from '../../components/history.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
-import { queries } from '../../queries.ts';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { TaskHeader } from './task-header.tsx';
 import { TaskLaw } from './task-law.tsx';

@@ -1,0 +1,104 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { InboxCounters, SavedFilter } from '../../api/contract/desk.ts';
+import type { Form } from '../../api/contract/forms.ts';
+import type { Notice } from '../../api/contract/notices.ts';
+import type { Found } from '../../api/contract/search.ts';
+import type { Me, SignInOptions } from '../../api/contract/session.ts';
+import type { Receiver, TaskContext, TaskDraft, UserTask } from '../../api/contract/tasks.ts';
+import { ask, get, isStatus } from '../api-client.ts';
+import { ME } from '../query-client.ts';
+import { BADGE_MS, FRESH_MS, PAGE_SIZE, paged, type Search, searched } from './paging.ts';
+
+/** Who is signed in, and the tasks that wait. */
+export const desk = {
+  signInOptions: queryOptions({
+    queryKey: ['sign-in-options'],
+    queryFn: () => get<SignInOptions>('/api/session/options'),
+  }),
+  /** Null: nobody is signed in, which is an answer and no error. */
+  me: queryOptions({
+    queryKey: ME,
+    queryFn: () =>
+      get<Me>('/v2/authentication/me').catch((error: unknown) => {
+        if (isStatus(error, 401)) return null;
+        throw error;
+      }),
+    refetchInterval: BADGE_MS,
+  }),
+  tasks: (search: Search) => searched<UserTask>('tasks', '/v2/user-tasks/search', search),
+  taskCount: (filter: Search['filter']) =>
+    queryOptions({
+      queryKey: ['tasks', 'count', filter],
+      queryFn: () => ask<Found<UserTask>>('/v2/user-tasks/search', { filter, page: { limit: 1 } }),
+      select: ({ page }) => page.totalItems,
+      refetchInterval: BADGE_MS,
+    }),
+  inboxCounters: queryOptions({
+    queryKey: ['tasks', 'counters'],
+    queryFn: () => get<InboxCounters>('/api/inbox/counters'),
+    refetchInterval: FRESH_MS,
+  }),
+  savedFilters: queryOptions({
+    queryKey: ['saved-filters'],
+    queryFn: () => get<{ items: readonly SavedFilter[] }>('/api/saved-filters'),
+    select: ({ items }) => items,
+    refetchInterval: BADGE_MS,
+  }),
+  tasksOfCase: (processInstanceKey: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'case', processInstanceKey],
+      queryFn: () =>
+        ask<Found<UserTask>>('/v2/user-tasks/search', { filter: { processInstanceKey, state: 'CREATED' } }),
+      select: ({ items }) => items,
+      refetchInterval: FRESH_MS,
+    }),
+  /** What waits, the most urgent first. */
+  waitingTasks: queryOptions({
+    queryKey: ['tasks', 'waiting'],
+    queryFn: () =>
+      ask<Found<UserTask>>('/v2/user-tasks/search', {
+        filter: { state: 'CREATED' },
+        sort: [{ field: 'dueDate', order: 'ASC' }],
+        page: { limit: PAGE_SIZE },
+      }),
+    select: ({ items }) => items,
+    refetchInterval: FRESH_MS,
+  }),
+  task: (key: string) =>
+    queryOptions({
+      queryKey: ['task', key],
+      queryFn: () => get<UserTask>(`/v2/user-tasks/${key}`),
+      refetchInterval: FRESH_MS,
+    }),
+  /** Read once per visit: what someone fills in must not change under their hands. */
+  taskForm: (key: string) =>
+    queryOptions({
+      queryKey: ['task-form', key],
+      queryFn: async () => (await get<Form | undefined>(`/v2/user-tasks/${key}/form`)) ?? null,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  taskContext: (key: string) =>
+    queryOptions({
+      queryKey: ['task-context', key],
+      queryFn: () => get<TaskContext>(`/api/user-tasks/${key}/context`),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+    }),
+  receivers: (key: string) =>
+    queryOptions({
+      queryKey: ['receivers', key],
+      queryFn: () => get<{ items: readonly Receiver[] }>(`/api/user-tasks/${key}/receivers`),
+      select: ({ items }) => items,
+    }),
+  /** Read anew for whoever has the task now: a draft is handed over with it. */
+  taskDraft: (key: string, assignee: string | null) =>
+    queryOptions({
+      queryKey: ['task-draft', key, assignee],
+      queryFn: async () => (await get<TaskDraft | undefined>(`/api/user-tasks/${key}/draft`)) ?? null,
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+    }),
+  notices: paged<Notice>('notices', { filter: {} }, (after) =>
+    get(`/api/notices?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`),
+  ),
+};

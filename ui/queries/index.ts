@@ -1,0 +1,8 @@
+import { assignments } from './assignments.ts';
+import { cases } from './cases.ts';
+import { desk } from './desk.ts';
+import { law } from './law.ts';
+import { organisation } from './organisation.ts';
+
+/** Everything the screens ask the API for. */
+export const queries = { ...desk, ...cases, ...assignments, ...law, ...organisation };
