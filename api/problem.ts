@@ -38,4 +38,7 @@ export const forbidden = (detail: string): Problem => new Problem(403, 'Tidak be
 export const invalid = (detail: string, violations: readonly Violation[] = []): Problem =>
   new Problem(400, 'Isian tidak dapat diterima', detail, violations);
 
+/** A submission refused for one of its fields. */
+export const invalidField = (field: string, message: string): Problem => invalid(message, [{ field, message }]);
+
 export const conflict = (detail: string): Problem => new Problem(409, 'Keadaan sudah berubah', detail);

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Receiver } from '../contract/tasks.ts';
 import type { Actor } from '../policy/actor.ts';
-import { conflict, invalid } from '../problem.ts';
+import { conflict, invalid, invalidField } from '../problem.ts';
 import type { Office } from '../services/index.ts';
 import { isTakenByOther, requirePerformer, type StoredTask } from './tasks.ts';
 
@@ -41,13 +41,14 @@ export async function checkHandOver(
   if (await isTakenByOther(office, task, actor))
     throw conflict('Tugas ini dipegang pejabat lain: hanya pejabat itu yang dapat menyerahkannya.');
   if ((alasan ?? '').trim().length < 10)
-    throw wrong('alasan', 'Alasan penyerahan wajib diisi, paling sedikit 10 huruf.');
+    throw invalidField('alasan', 'Alasan penyerahan wajib diisi, paling sedikit 10 huruf.');
   const posts = await office.organisation.postsOf(receiver, office.today());
   if (!posts.some(({ id }) => task.candidateGroups.includes(id)))
-    throw wrong('assignee', 'Tugas hanya dapat diserahkan kepada pemangku jabatan yang ditugasi untuk langkah ini.');
+    throw invalidField(
+      'assignee',
+      'Tugas hanya dapat diserahkan kepada pemangku jabatan yang ditugasi untuk langkah ini.',
+    );
 }
-
-const wrong = (field: string, message: string) => invalid(message, [{ field, message }]);
 
 /** Gives a task to someone else, and with it what was filled in so far. */
 export async function handOver(

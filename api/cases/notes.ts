@@ -4,7 +4,7 @@ import type { CaseNote } from '../contract/notes.ts';
 import type { Performer } from '../contract/organisation.ts';
 import type { Actor } from '../policy/actor.ts';
 import { pelakuOf } from '../policy/actor.ts';
-import { invalid } from '../problem.ts';
+import { invalidField } from '../problem.ts';
 import type { SearchRequest } from '../search/query.ts';
 import { type Found, runSearch, type SearchTarget } from '../search/run.ts';
 import type { DefinitionCatalogue } from '../services/definitions.ts';
@@ -70,22 +70,20 @@ export interface NewNote {
 /** @throws Problem where the note says nothing, or refers to what is not the author's or not of the case */
 export async function checkNote(pool: Pool, actor: Actor, key: string, note: NewNote): Promise<void> {
   const { isi, lampiran = [], userTaskKey } = note;
-  if (isi.trim() === '') throw wrong('isi', 'Catatan wajib diisi.');
+  if (isi.trim() === '') throw invalidField('isi', 'Catatan wajib diisi.');
   const { rowCount } = await pool.query('select 1 from document where id = any($1::uuid[]) and owner = $2', [
     lampiran,
     actor.username,
   ]);
   if (rowCount !== lampiran.length)
-    throw wrong('lampiran', 'Lampiran catatan: berkas tidak ditemukan. Unggah berkas, lalu kirim ulang.');
+    throw invalidField('lampiran', 'Lampiran catatan: berkas tidak ditemukan. Unggah berkas, lalu kirim ulang.');
   if (userTaskKey === undefined) return;
   const task = await pool.query('select 1 from user_task where key = $1 and process_instance_key = $2', [
     userTaskKey,
     key,
   ]);
-  if (task.rowCount === 0) throw wrong('userTaskKey', 'Tugas itu bukan bagian dari kasus ini.');
+  if (task.rowCount === 0) throw invalidField('userTaskKey', 'Tugas itu bukan bagian dari kasus ini.');
 }
-
-const wrong = (field: string, message: string) => invalid(message, [{ field, message }]);
 
 /** @returns the id of the note */
 export async function addNote(

@@ -123,8 +123,6 @@ const specs = {
     },
     // What a task came with is said with each of its records; what an admin changed since is to stay.
     update: {
-      candidate_groups: 'user_task.candidate_groups',
-      candidate_users: 'user_task.candidate_users',
       due_date: 'user_task.due_date',
       follow_up_date: 'user_task.follow_up_date',
     },

@@ -10,7 +10,7 @@ import { creditValues, enterValue, isOpen } from '../../credit-books/values.ts';
 import { onlyVisibleBooks } from '../../credit-books/visible.ts';
 import { toCsv } from '../../csv.ts';
 import { isStorableDate } from '../../input.ts';
-import { invalid, notFound } from '../../problem.ts';
+import { invalid, invalidField, notFound } from '../../problem.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import { ListQuery, pageRequest } from '../v2/shapes.ts';
 
@@ -126,9 +126,10 @@ function valueRoutes(app: App, { pool, now }: RouteDeps): void {
     },
     ({ body, actor, command }, reply) => {
       const { butir, angkaKredit, sumber } = body;
-      if (!isOpen(butir)) throw refused('butir', `Butir '${butir}' bukan butir yang nilainya hilang atau diragukan.`);
+      if (!isOpen(butir))
+        throw invalidField('butir', `Butir '${butir}' bukan butir yang nilainya hilang atau diragukan.`);
       if (!/^\d+(\.\d{1,3})?$/.test(String(angkaKredit)))
-        throw refused('angkaKredit', 'Angka Kredit paling banyak tiga angka di belakang koma.');
+        throw invalidField('angkaKredit', 'Angka Kredit paling banyak tiga angka di belakang koma.');
       return command.store(reply, 204, async (client) => {
         await enterValue(client, butir, perseribu(angkaKredit), { sumber, oleh: actor.username, now: now() });
         return undefined;
@@ -136,5 +137,3 @@ function valueRoutes(app: App, { pool, now }: RouteDeps): void {
     },
   );
 }
-
-const refused = (field: string, message: string) => invalid(message, [{ field, message }]);

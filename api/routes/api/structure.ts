@@ -4,7 +4,7 @@ import type { Agency, AgencyStructure, UnitStructure } from '../../contract/stru
 import { isStorableDate } from '../../input.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { agenciesOf, seesAgency } from '../../policy/agencies.ts';
-import { conflict, invalid, notFound } from '../../problem.ts';
+import { conflict, invalid, invalidField, notFound } from '../../problem.ts';
 import { choicesOf, structureOf } from '../../services/structure.ts';
 import { listQuery } from '../v2/shapes.ts';
 
@@ -154,9 +154,10 @@ export function structureRoutes(app: App, { pool, office }: RouteDeps): void {
       [unit, jabatan],
     );
     const found = rows[0]!;
-    if (found.unit === null) throw wrong('unit', `Unit '${unit}' tidak ada.`);
-    if (found.jabatan === null) throw wrong('jabatan', `Jabatan '${jabatan}' tidak ada.`);
-    if (found.unit !== found.jabatan) throw wrong('jabatan', 'Jabatan itu berada pada instansi lain daripada unitnya.');
+    if (found.unit === null) throw invalidField('unit', `Unit '${unit}' tidak ada.`);
+    if (found.jabatan === null) throw invalidField('jabatan', `Jabatan '${jabatan}' tidak ada.`);
+    if (found.unit !== found.jabatan)
+      throw invalidField('jabatan', 'Jabatan itu berada pada instansi lain daripada unitnya.');
   }
 }
 
@@ -178,22 +179,20 @@ function pageOf(
   };
 }
 
-const wrong = (field: string, message: string): Error => invalid(message, [{ field, message }]);
-
 function requireChoice(field: string, value: string | null, choices: readonly { readonly id: string }[]): void {
   if (value === null || choices.some(({ id }) => id === value)) return;
   const known = choices.map(({ id }) => id).join(', ');
-  throw wrong(
+  throw invalidField(
     field,
     `'${value}' bukan susunan bagi instansi ini. Yang dikenal: ${known === '' ? 'tidak ada' : known}.`,
   );
 }
 
 function requirePeriod(mulai: string, selesai: string | null): void {
-  if (!isStorableDate(mulai)) throw wrong('mulai', 'Tanggal mulai tidak ada dalam kalender.');
+  if (!isStorableDate(mulai)) throw invalidField('mulai', 'Tanggal mulai tidak ada dalam kalender.');
   if (selesai === null) return;
-  if (!isStorableDate(selesai)) throw wrong('selesai', 'Tanggal selesai tidak ada dalam kalender.');
-  if (selesai < mulai) throw wrong('selesai', 'Tanggal selesai mendahului tanggal mulai.');
+  if (!isStorableDate(selesai)) throw invalidField('selesai', 'Tanggal selesai tidak ada dalam kalender.');
+  if (selesai < mulai) throw invalidField('selesai', 'Tanggal selesai mendahului tanggal mulai.');
 }
 
 function refuseOverlap(error: Error & { readonly code?: string }): never {
