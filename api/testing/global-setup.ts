@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
+import { clearTestFolder, testFolder } from './test-folder.ts';
 
 /** Test files and stories are many at a time; what they write need not outlive the machine. */
 const SETTINGS = { max_connections: '200', fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
@@ -10,7 +10,8 @@ const SETTINGS = { max_connections: '200', fsync: 'off', full_page_writes: 'off'
 export default async function globalSetup(): Promise<void> {
   process.env['TEST_OPENED_OFFICE'] = `test_opened_${randomBytes(6).toString('hex')}`;
   if (process.env['TEST_DATABASE_URL']) return;
-  const postgres = await startEmbeddedPostgres(path.join(__dirname, '../../data/test'), SETTINGS);
+  const folder = testFolder();
+  const postgres = await startEmbeddedPostgres(folder, SETTINGS);
   process.env['TEST_DATABASE_URL'] = postgres.url;
   // Two test runs may share the server: an open session keeps it running between the test files of each.
   const presence = new Client({ connectionString: postgres.url });
@@ -18,5 +19,6 @@ export default async function globalSetup(): Promise<void> {
   (globalThis as { leaveTestPostgres?: () => Promise<void> }).leaveTestPostgres = async () => {
     await presence.end();
     await postgres.leave();
+    clearTestFolder(folder);
   };
 }
