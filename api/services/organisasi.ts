@@ -12,6 +12,7 @@ import type {
 } from '../../processes/organisasi.ts';
 import { type BagianOrganisasi, organisasiOf, type UnitTercatat } from '../../processes/organisasi-of.ts';
 import type { Tanggal } from '../../processes/tanggal.ts';
+import { plannedOnce } from '../database/planned-once.ts';
 import { pangkatOn } from '../people/pangkat.ts';
 
 /** A post someone holds today. */
@@ -164,7 +165,7 @@ export class OrganisasiStore {
     const { pejabatFungsional = [], nip = [] } = refers;
     const asked = [jabatan, timPenilai, kelompokSuksesi, pejabatFungsional, nip];
     const values = [date, pegawai, unit, instansi, instansiLuar, assignments, ...asked];
-    const { rows } = await this.pool.query<Parts>({ name: 'organisation_view', text: VIEW, values });
+    const { rows } = await plannedOnce<Parts>(this.pool, { name: 'organisation_view', text: VIEW, values });
     const bukuAngkaKredit = await this.books(refers.bukuAngkaKredit ?? [], refers.instansi);
     return viewOf(rows[0]!, bukuAngkaKredit);
   }
