@@ -17,6 +17,7 @@ export interface LoadedMechanism {
   readonly forms: ReadonlyMap<string, Form>;
   /** Folders in which letter templates are looked for, the mechanism's own first. */
   readonly letterFolders: readonly string[];
+  /** Stories by name; read when they are asked for, an office needs none. */
   readonly cases: ReadonlyMap<string, unknown>;
 }
 
@@ -43,8 +44,16 @@ export function loadRegulations(root: string = __dirname): LoadedRegulation[] {
   });
 }
 
-/** Finds every processes/<regulation>/<mechanism>/mechanism.ts with what lies beside it. */
-export function loadMechanisms(root: string = __dirname): LoadedMechanism[] {
+let own: readonly LoadedMechanism[] | undefined;
+
+/** Finds every processes/<regulation>/<mechanism>/mechanism.ts with what lies beside it; ours once in the life of a program. */
+export function loadMechanisms(root?: string): readonly LoadedMechanism[] {
+  if (root !== undefined) return readMechanisms(root);
+  own ??= readMechanisms(__dirname);
+  return own;
+}
+
+function readMechanisms(root: string): LoadedMechanism[] {
   const shared = readForms(path.join(root, 'forms'));
   return regulationFolders(root).flatMap((folder) => {
     const forms = [...shared, ...readForms(path.join(folder, 'forms'))];
@@ -71,6 +80,7 @@ function loadMechanism(folder: string, forms: readonly (readonly [string, Form])
   const { default: regulation } = require(path.join(regulationFolder, 'regulation.ts')) as { default: Regulation };
   const { default: mechanism } = require(path.join(folder, 'mechanism.ts')) as { default: Mechanism };
   const above = [path.dirname(regulationFolder), regulationFolder, folder];
+  let cases: LoadedMechanism['cases'] | undefined;
   return {
     id,
     regulation,
@@ -79,7 +89,10 @@ function loadMechanism(folder: string, forms: readonly (readonly [string, Form])
     diagram: readFileSync(path.join(folder, `${name}.bpmn`), 'utf8'),
     forms: new Map([...forms, ...readForms(path.join(folder, 'forms'))]),
     letterFolders: above.toReversed().map((place) => path.join(place, 'letters')),
-    cases: readJson(path.join(folder, 'cases'), '.json'),
+    get cases() {
+      cases ??= readJson(path.join(folder, 'cases'), '.json');
+      return cases;
+    },
   };
 }
 
