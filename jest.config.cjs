@@ -48,5 +48,6 @@ module.exports = {
   maxConcurrency: 2,
   // The Zeebe client leaves timers behind that end only seconds after it was closed.
   forceExit: true,
-  testTimeout: 30_000,
+  // How long something takes is no test's to say; this ends what would never end, on the slowest machine.
+  testTimeout: 900_000,
 };

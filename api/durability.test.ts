@@ -46,7 +46,7 @@ beforeAll(async () => {
     await Promise.allSettled(answers);
     interrupted += await active();
   }
-}, 300_000);
+});
 
 afterAll(async () => {
   await database.drop();

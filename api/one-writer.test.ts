@@ -4,8 +4,6 @@ import path from 'node:path';
 import { makeTestDatabase } from '../engine/testing/database.ts';
 import { ChildOffice } from './testing/child-office.ts';
 
-jest.setTimeout(180_000);
-
 const folders: string[] = [];
 const children: ChildOffice[] = [];
 

@@ -178,7 +178,7 @@ describe('what is stored', () => {
     );
 
     const outcomes = [];
-    for (let attempt = 0; attempt < 40; attempt += 1) {
+    for (let attempt = 0; attempt < 2_000; attempt += 1) {
       const outcome = await engine.create('lost').then(
         () => 'stored',
         (error: Error) => error.constructor.name,

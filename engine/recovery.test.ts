@@ -10,7 +10,7 @@ const READS_COUNTERS = 'select name, value from engine.counter';
 const LOOKS_AT_TABLES = 'create schema if not exists engine';
 
 /** How long the engine may take to go on, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 120_000;
 
 let database: TestDatabase;
 let engine: Engine;

@@ -40,5 +40,4 @@ it.each(Array.from({ length: INSTANCES }, (_, index) => SEED + index))(
     expect(test.isEnded(instance())).toBe(true);
     expect(test.errors).toEqual([]);
   },
-  120_000,
 );

@@ -6,8 +6,6 @@ import { LINTAS_UNIT } from '../testing/office.ts';
 import { simulate } from './simulate.ts';
 import { UsageError } from './usage.ts';
 
-jest.setTimeout(180_000);
-
 const CASES = path.join(__dirname, '../../processes/lpsk-3-2023/penunjukan-lintas-unit/cases');
 const REJECTED = path.join(CASES, 'ditolak-pimpinan-dituju.json');
 

@@ -7,6 +7,7 @@ import { startSimulation } from '../simulation/start.ts';
 import { ACCOUNT } from '../testing/cluster.ts';
 import type { Answer } from '../testing/exporter.ts';
 import { ExporterOffice } from '../testing/exporter-office.ts';
+import { openedOffice } from '../testing/opened-office.ts';
 
 const office = ExporterOffice.forFile();
 
@@ -136,7 +137,7 @@ it('refuses a database that another engine filled', async () => {
 });
 
 it('has no such routes where the engine is embedded', async () => {
-  const own = await makeTestDatabase();
+  const own = await makeTestDatabase(await openedOffice());
   const embedded = await startSimulation(own.url);
   const url = '/_bulk';
   const answer = await embedded.office.app.inject({ method: 'POST', url, payload: {} });

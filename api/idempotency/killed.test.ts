@@ -7,8 +7,6 @@ import { parseCase } from '../simulation/case-file.ts';
 import { type ChildAnswer, ChildOffice } from '../testing/child-office.ts';
 import { LINTAS_UNIT } from '../testing/office.ts';
 
-jest.setTimeout(180_000);
-
 const FILE = path.join(__dirname, '../../processes/lpsk-3-2023/penunjukan-lintas-unit/cases/ditugaskan-individu.json');
 const { starter, facts } = parseCase(JSON.parse(readFileSync(FILE, 'utf8')), FILE);
 const APPOINTMENT = {

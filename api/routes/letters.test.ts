@@ -19,7 +19,7 @@ beforeAll(async () => {
   office = await TestOffice.start();
   letters = (await office.play()).letters;
   decision = letters.find(({ key }) => key === 'surat-penugasan')!;
-}, 60_000);
+});
 afterAll(() => office.stop());
 
 const addressOf = ({ verificationUrl }: Letter): string => new URL(verificationUrl).pathname;

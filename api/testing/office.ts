@@ -42,7 +42,7 @@ const TABLES = [
 ] as const;
 
 /** Work between two tasks takes milliseconds; a machine that is busy may need seconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 120_000;
 
 /** An office on a database of its own for one test file, and the requests of its accounts. */
 export class TestOffice {

@@ -7,7 +7,7 @@ import { Caller } from '../simulation/caller.ts';
 import type { CaseFile } from '../simulation/case-file.ts';
 
 const ADMIN = 'admin';
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Plays a story through the API of an office that may be behind its engine; what is not there yet is waited for. */
 export class PatientPlayer {

@@ -3,8 +3,6 @@ import { TestOffice } from '../../api/testing/office.ts';
 import { OfficeChecker } from './office-checker.ts';
 import { Tally } from './tally.ts';
 
-jest.setTimeout(400_000);
-
 let office: TestOffice;
 let pool: Pool;
 let client: PoolClient;

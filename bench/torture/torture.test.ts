@@ -3,8 +3,6 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { SPOILS } from './spoiled-pool.ts';
 
-jest.setTimeout(400_000);
-
 const ROOT = path.join(__dirname, '../..');
 /** A little of what kills only the engine; the full torture has its own command. */
 const COUNTS = { kills: 10, 'crash-points': 1, 'unknown-commits': 5, races: 24, standby: 2, clock: 24 };

@@ -118,7 +118,7 @@ describe('the thread', () => {
       if ('failure' in evaluation) expect(evaluation.failure).not.toBe('');
       expect(await slow.evaluate('1 + 1', {}, 0)).toEqual({ value: 2 });
     }
-  }, 120_000);
+  });
 
   it.each(ESCAPES)('has no way out through %s', async (text) => {
     const expression = parsed(text);

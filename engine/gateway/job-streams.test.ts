@@ -40,7 +40,7 @@ const create = (bpmnProcessId: string, variables: object = {}): Promise<unknown>
   gateway.call('CreateProcessInstance', { bpmnProcessId, version: -1, variables: JSON.stringify(variables) });
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !condition(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let turn = 0; turn < 10_000 && !condition(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 it('pushes a job when it is made, with the variables asked for', async () => {

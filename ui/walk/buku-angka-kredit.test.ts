@@ -29,26 +29,21 @@ describeWalk('credit books on the screens', (as) => {
           'buku-angka-kredit-ppsk-pertama-1-2022-12-31.pdf',
         ]);
       }),
-    240_000,
   );
 
-  it(
-    'lets an admin enter a lost value with its source',
-    () =>
-      as('admin', WIDE, async (official) => {
-        const { page } = official;
+  it('lets an admin enter a lost value with its source', () =>
+    as('admin', WIDE, async (official) => {
+      const { page } = official;
 
-        await official.goTo('Angka Kredit');
-        await official.tab('Nilai yang hilang');
-        await page.getByRole('button', { name: 'Isi nilai II.C.2.a', exact: true }).click();
-        await page.getByLabel('Angka Kredit', { exact: true }).fill('2.5');
-        await page.getByLabel('Sumber').fill('Salinan resmi Berita Negara, Lampiran II');
-        await official.picture('nilai');
-        await page.getByRole('button', { name: 'Simpan nilai' }).click();
+      await official.goTo('Angka Kredit');
+      await official.tab('Nilai yang hilang');
+      await page.getByRole('button', { name: 'Isi nilai II.C.2.a', exact: true }).click();
+      await page.getByLabel('Angka Kredit', { exact: true }).fill('2.5');
+      await page.getByLabel('Sumber').fill('Salinan resmi Berita Negara, Lampiran II');
+      await official.picture('nilai');
+      await page.getByRole('button', { name: 'Simpan nilai' }).click();
 
-        await page.getByText('2,5 menurut Salinan resmi Berita Negara, Lampiran II').waitFor();
-        expect(await page.getByText('diisi admin').count()).toBe(1);
-      }),
-    120_000,
-  );
+      await page.getByText('2,5 menurut Salinan resmi Berita Negara, Lampiran II').waitFor();
+      expect(await page.getByText('diisi admin').count()).toBe(1);
+    }));
 });

@@ -35,6 +35,5 @@ describeWalk('import and Penugasan on the screens', (as) => {
 
         expect(tab && tab.x >= 0 && tab.x + tab.width <= window.width).toBe(true);
       }),
-    120_000,
   );
 });

@@ -67,7 +67,6 @@ describeWalk('the inbox on the screens', (as) => {
         await page.getByRole('button', { name: `Hapus saringan ${name}` }).click();
         await page.getByRole('link', { name: new RegExp(`^${name}`) }).waitFor({ state: 'detached' });
       }),
-    240_000,
   );
 
   it('is worked by keyboard', () =>

@@ -35,7 +35,7 @@ export class Official {
   static async signIn(browser: Browser, office: WalkedOffice, username: string, window: Window): Promise<Official> {
     const options = { viewport: window, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true };
     const context = await browser.newContext(options);
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(180_000);
     const official = new Official(context, await context.newPage(), window);
     const { page } = official;
     await page.goto(`${office.url}/tugas`);

@@ -28,7 +28,7 @@ describeWalk('penunjukan lintas Unit Kerja on the screens', (as) => {
       expect(bytes.includes('/ETSI.CAdES.detached')).toBe(true);
     }
     await as('admin', WIDE, (official) => lookBack(official, number));
-  }, 240_000);
+  });
 
   it('ends with the refusal of the unit that was asked, on a narrow window', async () => {
     const number = await as('karo-penelaahan', NARROW, async (official) => {
@@ -43,7 +43,7 @@ describeWalk('penunjukan lintas Unit Kerja on the screens', (as) => {
       return official.downloadLetters();
     });
     expect(letters).toHaveLength(2);
-  }, 240_000);
+  });
 
   it('shows a task as done, and nothing to try again, where only the answer was lost', async () => {
     const alerts = await as('karo-penelaahan', WIDE, async (official) => {
@@ -55,5 +55,5 @@ describeWalk('penunjukan lintas Unit Kerja on the screens', (as) => {
     });
 
     expect(alerts).toEqual([]);
-  }, 240_000);
+  });
 });

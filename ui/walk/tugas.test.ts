@@ -45,7 +45,7 @@ describeWalk('the page of a task', (as) => {
       await page.getByRole('button', { name: 'Selesaikan tugas' }).waitFor();
       expect(await page.getByText(/dari konsep|Konsep disimpan/).count()).toBe(0);
     });
-  }, 240_000);
+  });
 
   it.each([WIDE, NARROW])(
     'takes notes with files, which all who take part read as they were written, $width wide',
@@ -92,7 +92,6 @@ describeWalk('the page of a task', (as) => {
         await official.picture('kasus-catatan');
       });
     },
-    240_000,
   );
 
   it.each([WIDE, NARROW])(
@@ -137,7 +136,6 @@ describeWalk('the page of a task', (as) => {
         await page.getByRole('link', { name: /^Unduh PDF/ }).waitFor();
       });
     },
-    240_000,
   );
 
   it.each([WIDE, NARROW])(
@@ -178,7 +176,6 @@ describeWalk('the page of a task', (as) => {
         await official.picture('tugas-diterima');
       });
     },
-    240_000,
   );
 });
 
