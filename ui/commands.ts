@@ -2,6 +2,7 @@ import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
 import type { SavedFilter } from '../api/contract/desk.ts';
 import type { ImportReport } from '../api/contract/import.ts';
 import type { CombinedEvaluation, RuleEvaluation } from '../api/contract/law.ts';
+import type { MailWay } from '../api/contract/notices.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
 import { ask, post, put, putOnLeaving, remove, upload } from './api-client.ts';
@@ -82,6 +83,7 @@ export const commands = {
     post<{ id: string; agenda: number; tahun: number }>('/api/incoming-letters', letter),
   addAgency: (agency: Omit<ExternalAgency, 'id'>) => post<ExternalAgency>('/api/external-agencies', agency),
   readNotice: (notice: string) => post(`/api/notices/${notice}/read`),
+  chooseMail: (cara: MailWay) => put<void>('/api/notices/mail-preference', { cara }),
   readAllNotices: () => post('/api/notices/read'),
   appoint: (appointment: NewAppointment) => post('/api/appointments', appointment),
   endAppointment: (appointment: string, selesai: string) => post(`/api/appointments/${appointment}/end`, { selesai }),

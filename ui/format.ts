@@ -1,6 +1,6 @@
 import type { Performer } from '../api/contract/organisation.ts';
 import { sebutanJabatan } from '../processes/organisasi.ts';
-import { useLanguage } from './text.ts';
+import { type Language, useLanguage } from './text.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -19,12 +19,14 @@ interface Format {
   readonly number: (value: number) => string;
 }
 
-/** A calendar date has no hour: read as local, or it would slip to the day before west of Greenwich. */
-const parse = (iso: string): Date => new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00` : iso);
+const isDay = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso);
 
-function formatFor(locale: string, justNow: string): Format {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+function formatFor(locale: string, justNow: string, timeZone: string | undefined): Format {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  // A calendar date has no hour: it is the same day everywhere.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dateOf = (iso: string): string => (isDay(iso) ? day : date).format(new Date(iso));
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const moment = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -32,35 +34,48 @@ function formatFor(locale: string, justNow: string): Format {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    timeZone,
     timeZoneName: 'short',
   });
   const number = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 3 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const ago = (iso: string): string => {
-    const passed = Date.now() - parse(iso).getTime();
+    const passed = Date.now() - new Date(iso).getTime();
     if (passed < MINUTE) return justNow;
     if (passed < HOUR) return relative.format(-Math.floor(passed / MINUTE), 'minute');
     if (passed < DAY) return relative.format(-Math.floor(passed / HOUR), 'hour');
     if (passed < 7 * DAY) return relative.format(-Math.floor(passed / DAY), 'day');
-    return date.format(parse(iso));
+    return dateOf(iso);
   };
   return {
     ago,
-    date: (iso) => date.format(parse(iso)),
-    time: (iso) => time.format(parse(iso)),
-    moment: (iso) => moment.format(parse(iso)),
+    date: dateOf,
+    time: (iso) => time.format(new Date(iso)),
+    moment: (iso) => moment.format(new Date(iso)),
     number: (value) => number.format(value),
   };
 }
 
-const formats = { id: formatFor('id-ID', 'baru saja'), en: formatFor('en-GB', 'just now') };
+/** English as Indonesia writes it: with WIB, WITA and WIT. */
+const formatsIn = (timeZone: string | undefined): { readonly [L in Language]: Format } => ({
+  id: formatFor('id-ID', 'baru saja', timeZone),
+  en: formatFor('en-ID', 'just now', timeZone),
+});
+
+/** Undefined: as the browser's clock. */
+let zone: string | undefined;
+let formats = formatsIn(zone);
+
+/** From now on times are told as in this IANA zone: that of the agency of whoever is signed in, wherever they sit. */
+export function setZone(timeZone: string | undefined): void {
+  if (timeZone === zone) return;
+  zone = timeZone;
+  formats = formatsIn(zone);
+}
 
 export const useFormat = (): Format => formats[useLanguage()];
 
-/** Today as a calendar date of this browser's zone. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * MINUTE).toISOString().slice(0, 10);
-}
+/** Today as a calendar date. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
 
 export const performerPost = ({ namaJabatan, kapasitas }: Performer): string => sebutanJabatan(namaJabatan, kapasitas);

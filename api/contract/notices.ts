@@ -8,3 +8,13 @@ export interface Notice {
   readonly readAt: string | null;
   readonly processInstanceKey: string;
 }
+
+/** How one is told by mail: of each notice at once, of all in one mail on the morning of a working day, or not. */
+export const MAIL_WAYS = ['segera', 'ringkasan', 'tidak'] as const;
+export type MailWay = (typeof MAIL_WAYS)[number];
+
+export interface MailPreference {
+  readonly cara: MailWay;
+  /** Null: no address is on record, so no mail is sent. */
+  readonly surel: string | null;
+}

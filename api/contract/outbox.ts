@@ -5,7 +5,8 @@ export interface OutboxMail {
   readonly state: 'menunggu' | 'terkirim' | 'gagal';
   readonly recipient: string;
   readonly subject: string;
-  readonly processInstanceKey: string;
+  /** Null: a digest, which tells of several cases. */
+  readonly processInstanceKey: string | null;
   readonly tries: number;
   readonly createdAt: string;
   /** Null: it is not tried again. */

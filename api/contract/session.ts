@@ -25,6 +25,8 @@ export interface Me {
     readonly nama: string;
     readonly unit: string;
     readonly instansi: string;
+    /** IANA zone of its agency: 'Asia/Makassar'. */
+    readonly zonaWaktu: string;
     readonly isPimpinan: boolean;
     /** Roles the post plays in its agency: 'persuratan'. */
     readonly peran: readonly string[];

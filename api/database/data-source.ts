@@ -31,6 +31,7 @@ import { Desk1796601600000 } from './migrations/16-desk.ts';
 import { CaseDocuments1796688000000 } from './migrations/17-case-documents.ts';
 import { Removals1796774400000 } from './migrations/18-removals.ts';
 import { TaskOperations1796860800000 } from './migrations/19-task-operations.ts';
+import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -82,6 +83,7 @@ export async function openDatabase(url: string): Promise<Database> {
       CaseDocuments1796688000000,
       Removals1796774400000,
       TaskOperations1796860800000,
+      MailPreferences1797552000000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

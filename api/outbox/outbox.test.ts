@@ -71,6 +71,57 @@ it('keeps neither notice nor mail where one of them cannot be kept', async () =>
   expect(await office.rows("select 1 from outbox where subject = 'Ditolak'")).toEqual([]);
 });
 
+describe('how somebody wants to be told by mail', () => {
+  const PREFERENCE = '/api/notices/mail-preference';
+  const send = (jobKey: string, subject: string) =>
+    office.simulation.office.office.notices.send(
+      { jobKey, processInstanceKey: '1', processId: 'uji' },
+      'uji',
+      ['pegawai:sekjen', 'jabatan:karo-hukum'],
+      subject,
+      `Isi ${subject}`,
+    );
+  const choose = (cara: string) => office.ask('sekjen', { method: 'PUT', url: PREFERENCE, payload: { cara } });
+  const mails = () =>
+    office.rows(
+      "select subject, body, kasus, next_try_at from outbox where pegawai = 'sekjen' and body like '%kabar %'",
+    );
+
+  it('is at once, until they say otherwise', async () => {
+    expect((await office.get('sekjen', PREFERENCE)).json()).toEqual({ cara: 'segera', surel: 'sekjen@contoh.example' });
+    expectProblem(await choose('telepati'), 400);
+    expectProblem(await office.ask('admin', { method: 'PUT', url: PREFERENCE, payload: { cara: 'tidak' } }), 403);
+  });
+
+  it('gathers everything until the next working morning in one mail, each notice once', async () => {
+    expect((await choose('ringkasan')).statusCode).toBe(204);
+    await send('80', 'kabar pertama');
+    await send('81', 'kabar kedua');
+    await send('80', 'kabar pertama');
+
+    const [digest, ...others] = (await mails()) as { subject: string; body: string; kasus: null; next_try_at: Date }[];
+    expect(others).toEqual([]);
+    expect(digest!.subject).toMatch(/^Ringkasan pemberitahuan Lincah, \d+ Maret 2026$/);
+    expect(digest!.next_try_at.toISOString()).toMatch(/T00:00:00.000Z$/);
+    expect(digest!.body.match(/^kabar \w+$/gm)).toEqual(['kabar pertama', 'kabar kedua']);
+    expect(digest!.body).toContain('http://127.0.0.1:8080/kasus/1');
+    expect((await list()).items.find(({ subject }) => subject === digest!.subject)).toMatchObject({
+      processInstanceKey: null,
+    });
+  });
+
+  it('is not at all, where they say so; others are told as before', async () => {
+    await choose('tidak');
+    await send('82', 'kabar ketiga');
+
+    expect(await mails()).toHaveLength(1);
+    expect(
+      await office.rows("select 1 as n from outbox where pegawai = 'karo-hukum' and subject like 'kabar %'"),
+    ).toHaveLength(3);
+    await office.rows("delete from outbox where body like '%kabar %'");
+  });
+});
+
 it('shows mails page by page, those given up by themselves, and sends these again when an admin says so', async () => {
   await office.until(
     'all mails to be sent',

@@ -65,7 +65,7 @@ export function createOffice({
   const organisation = new OrganisasiStore(pool, books);
   const today = (): Tanggal => tanggalOf(now(), DEFAULT_ZONE);
   const byId = new Map(mechanisms.map((loaded) => [loaded.id, loaded]));
-  const notices = noticeStore({ pool, now, today, publicUrl, mailDomain });
+  const notices = noticeStore({ pool, now, today, publicUrl, mailDomain, hariLibur: () => settings.hariLibur() });
   return {
     now,
     today,

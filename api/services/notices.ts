@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
-import type { Tanggal } from '../../processes/tanggal.ts';
+import type { HariLibur, Tanggal } from '../../processes/tanggal.ts';
 import type { Services } from '../../workers/index.ts';
+import { digestAt } from '../outbox/digest.ts';
 
 export interface NoticeOptions {
   readonly pool: Pool;
@@ -10,9 +11,16 @@ export interface NoticeOptions {
   readonly publicUrl: string;
   /** Domain under which mails get their ids. */
   readonly mailDomain: string;
+  readonly hariLibur: () => Promise<HariLibur>;
 }
 
-/** One statement, so one transaction: who is told, who may read the case, and the mails to those who have an address. */
+/** A digest that is longer than this, in characters, gathers no more: the screen has the rest. */
+const MAX_DIGEST = 50_000;
+
+/**
+ * One statement, so one transaction: who is told, who may read the case, and the mails to those who have an address: one
+ * of its own, or the digest of the day, as they like.
+ */
 const SEND = `
   with told as (
     insert into notice (job_key, kasus, recipient, jenis, judul, isi, created_at)
@@ -22,21 +30,51 @@ const SEND = `
     union
     select p.pegawai from told join pemangku_jabatan p on recipient = 'jabatan:' || p.jabatan
       and p.mulai <= $8 and (p.selesai is null or p.selesai >= $8)),
+  reached as (
+    select o.id, o.surel, coalesce(p.cara, 'segera') as cara from concerned join pegawai o on o.id = concerned.pegawai
+    left join pilihan_surel p on p.pegawai = o.id where o.surel is not null),
   mailed as (
     insert into outbox (message_id, kasus, pegawai, recipient, subject, body, created_at, next_try_at)
-    select $1 || '.' || md5(o.id) || '@' || $9, $2, o.id, o.surel, $4, $10, $6, $6
-    from concerned join pegawai o on o.id = concerned.pegawai where o.surel is not null on conflict do nothing)
+    select $1 || '.' || md5(id) || '@' || $9, $2, id, surel, $4, $10, $6, $6
+    from reached where cara = 'segera' on conflict do nothing),
+  gathered as (
+    insert into outbox (message_id, pegawai, recipient, subject, body, created_at, next_try_at)
+    select 'ringkasan.' || $11 || '.' || md5(id) || '@' || $9, id, surel, $12, $13 || $14, $6, $15
+    from reached where cara = 'ringkasan'
+    on conflict (message_id) do update set body = outbox.body || $14
+      where outbox.state = 'menunggu' and length(outbox.body) < ${MAX_DIGEST})
   insert into case_participant (process_instance_key, subject)
   select $2, r from unnest($7::text[]) r on conflict do nothing`;
 
 /** Notices to posts and people, shown in the application and sent by mail; whoever is told of a case may read it. */
-export const noticeStore = ({ pool, now, today, publicUrl, mailDomain }: NoticeOptions): Services['notices'] => ({
+export const noticeStore = ({
+  pool,
+  now,
+  today,
+  publicUrl,
+  mailDomain,
+  hariLibur,
+}: NoticeOptions): Services['notices'] => ({
   async send({ jobKey, processInstanceKey }, kind, recipients, subject, text): Promise<void> {
-    const mail = `${text}\n\nBuka di Lincah: ${publicUrl}/kasus/${processInstanceKey}\n\nSurel ini dikirim otomatis oleh Lincah. Mohon tidak membalasnya.\n`;
+    const link = `${publicUrl}/kasus/${processInstanceKey}`;
+    const mail = `${text}\n\nBuka di Lincah: ${link}\n\nSurel ini dikirim otomatis oleh Lincah. Mohon tidak membalasnya.\n`;
+    const what = [
+      jobKey,
+      processInstanceKey,
+      kind,
+      subject,
+      text,
+      new Date(now()),
+      recipients,
+      today(),
+      mailDomain,
+      mail,
+    ];
+    const digest = digestAt(now(), await hariLibur(), publicUrl);
     await pool.query({
       name: 'send_notice',
       text: SEND,
-      values: [jobKey, processInstanceKey, kind, subject, text, new Date(now()), recipients, today(), mailDomain, mail],
+      values: [...what, digest.date, digest.subject, digest.opening, `\n${subject}\n${text}\n${link}\n`, digest.due],
     });
   },
 });

@@ -22,6 +22,8 @@ export interface HeldPost {
   readonly jenis: JenisJabatan;
   readonly unit: string;
   readonly instansi: string;
+  /** IANA zone of its agency: 'Asia/Makassar'. */
+  readonly zonaWaktu: string;
   readonly isPimpinan: boolean;
   /** Roles it plays in its agency: 'persuratan'. */
   readonly peran: readonly string[];
@@ -44,9 +46,9 @@ const UNBROKEN = `
 
 /** The posts a person holds on date $1, those held for good first. @param pegawai SQL of the person's id */
 export const heldBy = (pegawai: string): string => `
-  select j.id, j.nama, j.jenis, j.unit, u.instansi, j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai,
+  select j.id, j.nama, j.jenis, j.unit, u.instansi, i.zona_waktu as "zonaWaktu", j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai,
     array(select r.peran from peran_instansi r where r.jabatan = j.id order by 1) as peran
-  from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
+  from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit join instansi i on i.id = u.instansi
   where p.pegawai = ${pegawai} and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
   order by p.kapasitas = 'definitif' desc, j.id`;
 

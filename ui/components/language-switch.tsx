@@ -12,15 +12,8 @@ export function LanguageSwitch() {
     <fieldset className="language-switch">
       <legend className="visually-hidden">{app.language}</legend>
       {LANGUAGES.map(({ code, name }) => (
-        <button
-          key={code}
-          type="button"
-          lang={code}
-          aria-pressed={code === current}
-          aria-label={name}
-          onClick={() => setLanguage(code)}
-        >
-          {code.toUpperCase()}
+        <button key={code} type="button" lang={code} aria-pressed={code === current} onClick={() => setLanguage(code)}>
+          {code.toUpperCase()} <span className="visually-hidden">{name}</span>
         </button>
       ))}
     </fieldset>

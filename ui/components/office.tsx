@@ -4,6 +4,7 @@ import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
 import { ActingBanner } from './acting-banner.tsx';
+import { BrowserNotices } from './browser-notices.ts';
 import { Header } from './header.tsx';
 import { MeContext } from './me.ts';
 import { Loading, Problem } from './states.tsx';
@@ -28,6 +29,7 @@ export function Office() {
           <Outlet />
         </Suspense>
       </main>
+      <BrowserNotices />
       <Toasts />
       <ScrollRestoration />
     </MeContext>

@@ -47,8 +47,9 @@ export function PageTabs({ label, tabs }: PageTabsProps) {
           </Tab>
         ))}
       </TabList>
-      {tabs.map(({ id, content, isKept = false }) => (
+      {tabs.map(({ id, label: name, content, isKept = false }) => (
         <TabPanel key={id} id={id} className="tab-panel" shouldForceMount={isKept}>
+          <h2 className="visually-hidden">{name}</h2>
           {content}
         </TabPanel>
       ))}

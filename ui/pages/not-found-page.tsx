@@ -1,22 +1,16 @@
 import { Link } from 'react-router';
-import { useTitle } from '../components/page.tsx';
-import { Note } from '../components/states.tsx';
+import { Page } from '../components/page.tsx';
 import { useText } from '../text.ts';
 
 export function NotFoundPage() {
   const { error, task } = useText();
-  useTitle(error.notFound);
   return (
-    <Note
-      icon="search"
-      title={error.notFound}
-      action={
+    <Page title={error.notFound} lead={error.notFoundHint}>
+      <p>
         <Link className="button primary" to="/tugas">
           {task.toInbox}
         </Link>
-      }
-    >
-      {error.notFoundHint}
-    </Note>
+      </p>
+    </Page>
   );
 }

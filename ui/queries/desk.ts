@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InboxCounters, SavedFilter } from '../../api/contract/desk.ts';
 import type { Form } from '../../api/contract/forms.ts';
-import type { Notice } from '../../api/contract/notices.ts';
+import type { MailPreference, Notice } from '../../api/contract/notices.ts';
 import type { Found } from '../../api/contract/search.ts';
 import type { Me, SignInOptions } from '../../api/contract/session.ts';
 import type { Receiver, TaskContext, TaskDraft, UserTask } from '../../api/contract/tasks.ts';
 import { ask, get, isStatus } from '../api-client.ts';
+import { setZone } from '../format.ts';
 import { ME } from '../query-client.ts';
 import { BADGE_MS, FRESH_MS, PAGE_SIZE, paged, type Search, searched } from './paging.ts';
 
@@ -19,10 +20,16 @@ export const desk = {
   me: queryOptions({
     queryKey: ME,
     queryFn: () =>
-      get<Me>('/v2/authentication/me').catch((error: unknown) => {
-        if (isStatus(error, 401)) return null;
-        throw error;
-      }),
+      get<Me>('/v2/authentication/me').then(
+        (me) => {
+          setZone(me.jabatan[0]?.zonaWaktu);
+          return me;
+        },
+        (error: unknown) => {
+          if (isStatus(error, 401)) return null;
+          throw error;
+        },
+      ),
     refetchInterval: BADGE_MS,
   }),
   tasks: (search: Search) => searched<UserTask>('tasks', '/v2/user-tasks/search', search),
@@ -98,6 +105,10 @@ export const desk = {
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
     }),
+  mailPreference: queryOptions({
+    queryKey: ['mail-preference'],
+    queryFn: () => get<MailPreference>('/api/notices/mail-preference'),
+  }),
   notices: paged<Notice>('notices', { filter: {} }, (after) =>
     get(`/api/notices?limit=${PAGE_SIZE}${after ? `&after=${encodeURIComponent(after)}` : ''}`),
   ),

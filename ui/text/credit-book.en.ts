@@ -10,7 +10,7 @@ export const creditBook: typeof indonesian = {
   noneHint:
     'Books are there for Penata Perlindungan Saksi dan Korban, the heads of their units, and the unit kepegawaian.',
   open: 'Open the book',
-  openNamed: (name: string) => `Open the credit book of ${name}`,
+  openNamed: (name: string) => `Open the book of ${name}`,
   back: 'All books',
   asOf: 'As of',
   csv: 'Download CSV',

@@ -45,7 +45,7 @@ export const structure: Text['structure'] = {
 
 export const importing: Text['importing'] = {
   tab: 'Import',
-  lead: 'Upload an .xlsx workbook with a sheet for each table, or CSV files (UTF-8): instansi, unit, jabatan, pegawai, pemangku, peran-unit, peran-instansi. Lines are known by id or NIP, so the same files can be imported again.',
+  lead: 'Upload an .xlsx workbook with a sheet for each table, or CSV files (UTF-8). Lines are known by id or NIP, so the same files can be imported again.',
   template: 'Download an empty workbook (.xlsx)',
   files: '.xlsx or CSV files',
   filesHint: 'The name of a sheet or file says what it holds, for example unit or pegawai.csv. Choose several at once.',

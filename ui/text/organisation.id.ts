@@ -43,7 +43,7 @@ export const structure = {
 
 export const importing = {
   tab: 'Impor',
-  lead: 'Unggah buku kerja .xlsx dengan satu lembar untuk setiap tabel, atau berkas CSV (UTF-8): instansi, unit, jabatan, pegawai, pemangku, peran-unit, peran-instansi. Baris dikenal dari id atau NIP, jadi berkas yang sama dapat diimpor lagi.',
+  lead: 'Unggah buku kerja .xlsx dengan satu lembar untuk setiap tabel, atau berkas CSV (UTF-8). Baris dikenal dari id atau NIP, jadi berkas yang sama dapat diimpor lagi.',
   template: 'Unduh buku kerja kosong (.xlsx)',
   files: 'Berkas .xlsx atau CSV',
   filesHint: 'Nama lembar atau berkas menyebut isinya, misalnya unit atau pegawai.csv. Pilih beberapa sekaligus.',

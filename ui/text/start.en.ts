@@ -6,7 +6,6 @@ export const start: Text['start'] = {
   start: 'Start',
   mine: 'You may start',
   others: 'Other mechanisms',
-  startNamed: (title) => `Start ${title}`,
   read: 'See the flow',
   mayNot: 'Your post does not initiate this mechanism.',
   participants: 'Participants',

@@ -4,7 +4,6 @@ export const start = {
   start: 'Mulai',
   mine: 'Dapat Saudara mulai',
   others: 'Mekanisme lain',
-  startNamed: (title: string) => `Mulai ${title}`,
   read: 'Lihat alur',
   mayNot: 'Jabatan Saudara bukan pemrakarsa mekanisme ini.',
   participants: 'Pelaku',

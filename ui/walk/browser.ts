@@ -6,9 +6,6 @@ import { openOffice, type WalkedOffice } from './walked-office.ts';
 export const WIDE: Window = { width: 1440, height: 900 };
 export const NARROW: Window = { width: 390, height: 844 };
 
-/** The longest an office and a browser may take to start, in milliseconds. */
-const START = 120_000;
-
 const isDemanded = process.env['REQUIRE_ALL'] === '1';
 
 if (!foundChromium && !isDemanded)
@@ -28,7 +25,7 @@ export function describeWalk(title: string, walk: (as: As) => void): void {
 
     beforeAll(async () => {
       [office, browser] = await Promise.all([openOffice(), openBrowser()]);
-    }, START);
+    });
 
     afterAll(async () => {
       await browser?.close();
@@ -37,15 +34,13 @@ export function describeWalk(title: string, walk: (as: As) => void): void {
 
     walk(async (username, window, act) => {
       const official = await Official.signIn(browser, office, username, window);
-      try {
-        const result = await act(official);
-        await official.signOut();
-        expect(official.complaints).toEqual([]);
-        return result;
-      } catch (error) {
+      const result = await act(official).catch(async (error: unknown) => {
         await official.picture(`gagal-${username}`);
         throw error;
-      }
+      });
+      await official.signOut();
+      expect(official.complaints).toEqual([]);
+      return result;
     });
   });
 }

@@ -7,19 +7,7 @@ const { facts } = loadMechanisms()
   .find(({ id }) => id === PROCESS)!
   .cases.get('ditugaskan-individu') as { readonly facts: object };
 
-/** Starts a case as whoever is signed in. */
-const start = ({ page }: Official, maksudTujuan: string): Promise<unknown> =>
-  page.evaluate(
-    async ([processDefinitionId, variables]) => {
-      const answer = await fetch('/v2/process-instances', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ processDefinitionId, variables }),
-      });
-      if (!answer.ok) throw new Error(await answer.text());
-    },
-    [PROCESS, { ...facts, targetKinerja: maksudTujuan }] as const,
-  );
+const start = (official: Official, targetKinerja: string) => official.start(PROCESS, { ...facts, targetKinerja });
 
 describeWalk('the inbox on the screens', (as) => {
   it.each([WIDE, NARROW])(
@@ -86,9 +74,9 @@ describeWalk('the inbox on the screens', (as) => {
       await page.getByRole('heading', { name: 'Tanda tangani permohonan pelibatan', level: 1 }).waitFor();
       await page.keyboard.press('/');
       await list.locator('input[type=search]:focus').waitFor();
-      await page.getByRole('button', { name: 'English' }).click();
+      await official.speak('en');
       await page.getByPlaceholder('Find case').waitFor();
       await official.picture('kotak-inggris');
-      await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+      await official.speak('id');
     }));
 });

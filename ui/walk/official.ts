@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { barriersOn } from './accessibility.ts';
 import type { WalkedOffice } from './walked-office.ts';
+import type { Language } from './wording.ts';
 
 export interface Window {
   readonly width: number;
@@ -44,6 +46,27 @@ export class Official {
     await page.getByRole('button', { name: 'Masuk', exact: true }).click();
     await page.getByRole('heading', { name: 'Tugas', level: 1 }).waitFor();
     return official;
+  }
+
+  /** Answer of the API to whoever is signed in. @param body of a POST; absent: a GET */
+  ask<T>(url: string, body?: object): Promise<T> {
+    return this.page.evaluate(
+      async ([url, body]) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(
+          url,
+          body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) },
+        );
+        if (!answer.ok) throw new Error(await answer.text());
+        return answer.json() as Promise<T>;
+      },
+      [url, body] as const,
+    );
+  }
+
+  /** Starts a case without its form. */
+  start(processDefinitionId: string, variables: object): Promise<{ readonly processInstanceKey: string }> {
+    return this.ask('/v2/process-instances', { processDefinitionId, variables });
   }
 
   /** Goes to a page of the main menu. */
@@ -108,11 +131,19 @@ export class Official {
     return letters;
   }
 
-  /** Takes a picture to look at, and measures whether the page is wider than its window. */
+  /** Takes a picture to look at, measures whether the page is wider than its window, and whether everyone can use it. */
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(PICTURES, `${this.window.width}-${name}.png`), fullPage: true });
     const width = await this.page.evaluate('document.documentElement.scrollWidth');
     if ((width as number) > this.window.width) this.complaints.push(`${name}: ${width} px wide`);
+    for (const barrier of await barriersOn(this.page)) this.complaints.push(`${name}: ${barrier}`);
+  }
+
+  /** Chooses the language of the screens. */
+  async speak(language: Language): Promise<void> {
+    const name = { id: 'ID Bahasa Indonesia', en: 'EN English' }[language];
+    await this.reach(this.page.getByRole('button', { name, exact: true }));
+    await this.page.locator(`html[lang=${language}]`).waitFor();
   }
 
   async signOut(): Promise<void> {
@@ -125,7 +156,7 @@ export class Official {
   private async reach(target: Locator): Promise<void> {
     const menu = this.page.getByRole('button', { name: 'Menu', exact: true });
     await menu.or(target).first().waitFor();
-    if (await menu.isVisible()) await menu.click();
+    if (!(await target.isVisible())) await menu.click();
     await target.click();
   }
 }

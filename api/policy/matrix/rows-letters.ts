@@ -69,6 +69,8 @@ export const letterRows: Rows = {
   'GET /v2/authentication/me': { answers: '200: *', counted: 'unreadNotices', finds: NOTICES },
   'POST /api/notices/:noticeId/read': { answers: '204: candidate substitute; 404: *' },
   'POST /api/notices/read': { answers: '204: *' },
+  'GET /api/notices/mail-preference': { answers: '200: *' },
+  'PUT /api/notices/mail-preference': { body: { cara: 'telepati' }, answers: '400: *' },
   'GET /api/credit-books': {
     answers: '200: *',
     finds:

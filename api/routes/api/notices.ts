@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import type { Notice } from '../../contract/notices.ts';
-import { notFound } from '../../problem.ts';
+import { MAIL_WAYS, type MailPreference, type Notice } from '../../contract/notices.ts';
+import { forbidden, notFound } from '../../problem.ts';
 import type { SearchFields, SearchRequest } from '../../search/query.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import { iso, ListQuery, pageRequest } from '../v2/shapes.ts';
@@ -50,6 +50,42 @@ export function noticeRoutes(app: App, { pool, now }: RouteDeps): void {
         }),
       );
       return { ...found, items };
+    },
+  );
+
+  app.get(
+    '/api/notices/mail-preference',
+    { schema: { tags: ['Notices'] }, config: { policy: 'signed-in' } },
+    async ({ actor }): Promise<MailPreference> => {
+      const { rows } = await pool.query<MailPreference>(
+        `select coalesce(p.cara, 'segera') as cara, o.surel from pegawai o left join pilihan_surel p on p.pegawai = o.id
+          where o.id = $1`,
+        [actor.pegawai?.id],
+      );
+      return rows[0] ?? { cara: 'segera', surel: null };
+    },
+  );
+
+  app.put(
+    '/api/notices/mail-preference',
+    {
+      schema: {
+        tags: ['Notices'],
+        summary: 'Whether one is mailed each notice at once, a digest on working days, or nothing',
+        body: Type.Object({ cara: Type.Enum(MAIL_WAYS) }, { additionalProperties: false }),
+      },
+      config: { policy: 'signed-in', repeatable: true },
+    },
+    ({ actor, body, command }, reply) => {
+      const { pegawai } = actor;
+      if (!pegawai) throw forbidden('Akun ini bukan akun seorang pegawai, jadi tidak menerima surel pemberitahuan.');
+      return command.store(reply, 204, async (client) => {
+        await client.query(
+          'insert into pilihan_surel (pegawai, cara) values ($1, $2) on conflict (pegawai) do update set cara = $2',
+          [pegawai.id, body.cara],
+        );
+        return undefined;
+      });
     },
   );
 

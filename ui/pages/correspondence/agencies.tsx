@@ -35,7 +35,7 @@ export function Agencies({ mayAdd }: { readonly mayAdd: boolean }) {
         keyOf={({ id }) => id}
         row={({ nama, jenis, alamat }) => (
           <article className="card">
-            <h3 lang="id">{nama}</h3>
+            <h2 lang="id">{nama}</h2>
             <p className="meta">
               <span>{words.kinds[jenis]}</span>
               <span lang="id">{alamat.join(', ')}</span>

@@ -55,7 +55,7 @@ function IncomingCard({ letter }: { readonly letter: IncomingLetter }) {
   return (
     <article className="card letter-card">
       <header>
-        <h3 lang="id">{words.from(instansiLuar.nama)}</h3>
+        <h2 lang="id">{words.from(instansiLuar.nama)}</h2>
         <Chip {...LOOKS[keadaan]}>{words.state[keadaan]}</Chip>
       </header>
       <p className="letter-subject" lang="id">

@@ -60,7 +60,7 @@ function OutgoingCard({ letter }: { readonly letter: OutgoingLetter }) {
   return (
     <article className="card letter-card">
       <header>
-        <h3 lang="id">{jenis}</h3>
+        <h2 lang="id">{jenis}</h2>
         <Chip tone={status === 'terkirim' ? 'good' : 'warn'} icon={status === 'terkirim' ? 'checkCircle' : 'clock'}>
           {words.status[status]}
         </Chip>

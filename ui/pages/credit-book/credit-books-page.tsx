@@ -49,7 +49,7 @@ function BookCard({ book }: { readonly book: CreditBookSummary }) {
   return (
     <article className="card letter-card">
       <header>
-        <h3 lang="id">{nama}</h3>
+        <h2 lang="id">{nama}</h2>
         <strong>{words.rankNow(golongan, words.level[jenjang] ?? jenjang)}</strong>
       </header>
       <p className="meta" lang="id">

@@ -37,7 +37,7 @@ function Value({ value, onEnter }: { readonly value: CreditValue; readonly onEnt
   return (
     <article className="card letter-card">
       <header>
-        <h3 lang="id">{butir}</h3>
+        <h2 lang="id">{butir}</h2>
         <strong>{tercetak === null ? words.lost : words.printed(number(tercetak))}</strong>
       </header>
       <p lang="id">{uraian}</p>

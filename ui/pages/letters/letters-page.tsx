@@ -41,6 +41,7 @@ export function LettersPage() {
         <FilterLinks label={letters.filters} parameter="saring" filters={filters} />
         <SearchField label={letters.search} parameter="cari" />
       </Toolbar>
+      <h2 className="visually-hidden">{letters.title}</h2>
       <PagedList
         label={letters.title}
         query={query}

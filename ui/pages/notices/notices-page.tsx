@@ -12,6 +12,7 @@ import { showToast } from '../../components/toasts.tsx';
 import { queries } from '../../queries/index.ts';
 import { ME } from '../../query-client.ts';
 import { text, useText } from '../../text.ts';
+import { HowTold } from './how-told.tsx';
 
 export function NoticesPage() {
   const { notices } = useText();
@@ -35,6 +36,7 @@ export function NoticesPage() {
         )
       }
     >
+      <HowTold />
       <PagedList
         label={notices.title}
         query={query}

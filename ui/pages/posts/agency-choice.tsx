@@ -30,7 +30,7 @@ function Chosen({ agencies, children }: AgencyChoiceProps & { readonly agencies:
           <Field label={words.agency}>
             <select value={chosen} onChange={({ target }) => choose(target.value)}>
               {agencies.map(({ id, nama }) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} lang="id">
                   {nama}
                 </option>
               ))}

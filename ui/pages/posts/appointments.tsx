@@ -59,7 +59,7 @@ function AppointmentCard({ appointment, mayChange }: AppointmentCardProps) {
   return (
     <article className="card case-card">
       <div>
-        <h3>{nama}</h3>
+        <h2>{nama}</h2>
         <p lang="id">{sebutanJabatan(namaJabatan, kapasitas)}</p>
         <p className="meta">
           <span>{nomorKeputusan}</span>

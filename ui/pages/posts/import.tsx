@@ -7,6 +7,9 @@ import { Icon } from '../../components/icon.tsx';
 import { InlineProblem } from '../../components/states.tsx';
 import { useText } from '../../text.ts';
 
+/** Names of the tables, as files and sheets are called. */
+const SHEETS = ['instansi', 'unit', 'jabatan', 'pegawai', 'pemangku', 'peran-unit', 'peran-instansi'];
+
 /** Files of an organisation: looked at, then imported whole, or only the lines that are right. */
 export function Import() {
   const { importing: words } = useText();
@@ -26,6 +29,11 @@ export function Import() {
   return (
     <div className="stack">
       <p className="lead">{words.lead}</p>
+      <p className="meta" lang="id">
+        {SHEETS.map((sheet) => (
+          <code key={sheet}>{sheet}</code>
+        ))}
+      </p>
       <p>
         <a className="button small" href="/api/imports/template" download>
           <Icon name="download" />

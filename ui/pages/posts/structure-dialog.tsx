@@ -98,7 +98,7 @@ function Choice({ name, label, options, chosen }: ChoiceProps) {
       <select name={name} defaultValue={chosen}>
         <option value="">{words.sameAsAbove}</option>
         {options.map(({ id, dasar, nama }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="id">
             {id} · {dasar}: {nama}
           </option>
         ))}

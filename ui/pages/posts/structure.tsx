@@ -81,9 +81,9 @@ function Unit({ unit, choices }: UnitProps) {
   return (
     <article className="card structure-unit">
       <header>
-        <h3>
+        <h2>
           {unit.nama} <code>{unit.kode}</code>
-        </h3>
+        </h2>
         {mayChange && (
           <button
             type="button"

@@ -48,7 +48,9 @@ function MechanismCard({ mechanism }: { readonly mechanism: Mechanism }) {
   const { processDefinitionId, title, purpose, basis, regulation, mayStart, participants } = mechanism;
   return (
     <article className="card mechanism">
-      <h3 lang="id">{title}</h3>
+      <h3 lang="id" id={`judul-${processDefinitionId}`}>
+        {title}
+      </h3>
       <p lang="id">{purpose}</p>
       <dl className="facts">
         <div>
@@ -73,7 +75,8 @@ function MechanismCard({ mechanism }: { readonly mechanism: Mechanism }) {
         <Link
           className={mayStart ? 'button primary' : 'button'}
           to={`/mulai/${encodeURIComponent(processDefinitionId)}`}
-          aria-label={mayStart ? start.startNamed(title) : undefined}
+          id={`mulai-${processDefinitionId}`}
+          aria-labelledby={`mulai-${processDefinitionId} judul-${processDefinitionId}`}
         >
           {mayStart ? start.start : start.read}
         </Link>
