@@ -4,6 +4,9 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
 import type { LetterPress } from '../workers/index.ts';
+import { Obligation } from './accounts/obligation.ts';
+import { SecondFactor } from './accounts/second-factor.ts';
+import type { Vault } from './accounts/vault.ts';
 import type { CaseDeps } from './cases/start.ts';
 import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
@@ -35,6 +38,8 @@ export interface AppDeps extends CaseDeps {
   readonly profile: 'demo' | 'production';
   /** Who draws what is printed. */
   readonly press: LetterPress;
+  /** What seals secrets. */
+  readonly vault: Vault;
   /** Folder of the built screens; absent where only the API is served. */
   readonly uiFolder: string | undefined;
   readonly gateway: Gateway;
@@ -59,12 +64,16 @@ export interface RouteDeps extends AppDeps {
   readonly pool: Database['pool'];
   readonly sessions: Sessions;
   readonly authentication: Authentication;
+  readonly secondFactor: SecondFactor;
+  readonly obligation: Obligation;
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may use the route. */
     policy?: PolicyName;
+    /** Open to whoever must have a second factor and has none yet. */
+    beforeEnrolment?: true;
   }
   interface FastifyInstance {
     /** Every route there is. */
@@ -73,6 +82,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whoever makes the request; set on every route but public ones. */
     actor: Actor;
+    /** The session by which it is made; undefined where it is a machine's. */
+    session: string | undefined;
+    /** Whoever makes it must have a second factor first. */
+    mustEnrol: boolean;
   }
 }
 
@@ -104,12 +117,16 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   }).withTypeProvider<TypeBoxTypeProvider>();
   const pool = deps.database.pool;
   const sessions = new Sessions(pool, deps.now, deps.newToken);
+  const attempts = new Attempts(deps.now);
+  const secondFactor = new SecondFactor({ pool, vault: deps.vault, attempts, now: deps.now });
+  const obligation = new Obligation(deps.office.office, deps.profile);
   const authentication = new Authentication({
     pool,
     organisation: deps.office.organisation,
     sessions,
     passwords: new PasswordChecker(deps.now),
-    attempts: new Attempts(deps.now),
+    attempts,
+    obligation,
     today: deps.office.today,
   });
   app.setErrorHandler((error: RequestError, request, reply) => answerError(deps, error, request, reply));
@@ -140,7 +157,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     const policy = request.routeOptions.config.policy;
     if (policy === undefined || policy === 'public') return;
     if (policy === 'exporter') return requireExporter(deps.exporter!, request, reply);
-    request.actor = await authentication.actorOf(request);
+    Object.assign(request, await authentication.identify(request));
+    if (request.mustEnrol && request.routeOptions.config.beforeEnrolment !== true) throw notEnrolled();
     refuseForgery(request);
   });
   app.addHook('preValidation', async ({ params, query, body }) => {
@@ -152,7 +170,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
       await policies[policy](request.actor, request, pool, deps.office.today());
   });
   repeatableCommands(app, pool, deps.keys, deps.onError);
-  await routes(app, { ...deps, pool, sessions, authentication });
+  await routes(app, { ...deps, pool, sessions, authentication, secondFactor, obligation });
   return app;
 }
 
@@ -197,6 +215,11 @@ function secure(reply: FastifyReply): void {
   reply.header('cross-origin-opener-policy', 'same-origin');
   reply.header('cache-control', 'no-store');
 }
+
+const notEnrolled = (): Problem =>
+  forbidden(
+    'Akun ini wajib memakai kode sekali pakai. Pasang dahulu di halaman Keamanan akun; setelah itu semuanya terbuka.',
+  );
 
 /** A browser's cookie counts only for requests its own pages of this office make. */
 function refuseForgery(request: FastifyRequest): void {

@@ -1,3 +1,4 @@
+import type { EnrolmentAnswer, RecoveryCodes, SecuritySettings } from '../api/contract/account.ts';
 import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
 import type { SavedFilter } from '../api/contract/desk.ts';
 import type { ImportReport } from '../api/contract/import.ts';
@@ -39,8 +40,22 @@ type Variables = { readonly [name: string]: unknown };
 
 /** Everything the screens ask the API to do. */
 export const commands = {
-  signIn: (username: string, password: string) => ask<void>('/api/session', { username, password }),
+  /** @param code where the account has a second factor */
+  signIn: (username: string, password: string, code?: string) =>
+    ask<void>('/api/session', { username, password, ...(code !== undefined && { code }) }),
   signOut: () => remove('/api/session'),
+  endSession: (session: string) => remove(`/api/account/sessions/${session}`),
+  endOtherSessions: () => post('/api/account/sessions/end-others'),
+  endSessionsOf: (username: string) => post(`/api/accounts/${encodeURIComponent(username)}/sessions/end`),
+  /** A secret is sent once, without a key by which it could be known again. */
+  changePassword: (password: string, newPassword: string) =>
+    ask<void>('/api/account/password', { password, newPassword }),
+  beginSecondFactor: (password: string) => ask<EnrolmentAnswer>('/api/account/second-factor', { password }),
+  confirmSecondFactor: (code: string) => ask<RecoveryCodes>('/api/account/second-factor/confirmation', { code }),
+  removeSecondFactor: (code: string) => ask<void>('/api/account/second-factor/removal', { code }),
+  renewRecoveryCodes: (code: string) => ask<RecoveryCodes>('/api/account/second-factor/recovery-codes', { code }),
+  resetSecondFactor: (username: string) => remove(`/api/accounts/${encodeURIComponent(username)}/second-factor`),
+  setSecurity: (settings: SecuritySettings) => put<void>('/api/security-settings', settings),
   claim: (task: string, assignee: string) =>
     post(`/v2/user-tasks/${task}/assignment`, { assignee, allowOverride: false }),
   release: (task: string) => remove(`/v2/user-tasks/${task}/assignee`),

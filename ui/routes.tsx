@@ -23,6 +23,8 @@ import { TaskPage } from './pages/task/task-page.tsx';
 const PostsPage = lazy(() => import('./pages/posts/posts-page.tsx'));
 const CreditBooksPage = lazy(() => import('./pages/credit-book/credit-books-page.tsx'));
 const CreditBookPage = lazy(() => import('./pages/credit-book/credit-book-page.tsx'));
+// Looked at seldom.
+const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
@@ -50,6 +52,7 @@ const office: RouteObject[] = [
   { path: 'aturan/himpunan', element: <RuleSetsPage /> },
   { path: 'aturan/himpunan/:process/:set', element: <RuleSetPage /> },
   { path: 'aturan/:regulation/:name', element: <RulePage /> },
+  { path: 'keamanan', element: <AccountPage /> },
   { path: 'pemberitahuan', element: <NoticesPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -34,6 +34,8 @@ export interface Me {
     readonly sampai: string | null;
   }[];
   readonly unreadNotices: number;
+  /** A second factor is demanded first: nothing else may be done. */
+  readonly mustEnrol: boolean;
   /** What one does shows a moment later: records come from a cluster. */
   readonly isDelayed: boolean;
 }

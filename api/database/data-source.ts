@@ -31,6 +31,8 @@ import { Desk1796601600000 } from './migrations/16-desk.ts';
 import { CaseDocuments1796688000000 } from './migrations/17-case-documents.ts';
 import { Removals1796774400000 } from './migrations/18-removals.ts';
 import { TaskOperations1796860800000 } from './migrations/19-task-operations.ts';
+import { AccountSecurity1796947200000 } from './migrations/20-account-security.ts';
+import { SecondFactor1797033600000 } from './migrations/21-second-factor.ts';
 import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.ts';
 import { limiting, openPool } from './pool.ts';
 
@@ -83,6 +85,8 @@ export async function openDatabase(url: string): Promise<Database> {
       CaseDocuments1796688000000,
       Removals1796774400000,
       TaskOperations1796860800000,
+      AccountSecurity1796947200000,
+      SecondFactor1797033600000,
       MailPreferences1797552000000,
     ],
     migrationsTransactionMode: 'each',

@@ -13,6 +13,8 @@ declare module 'fastify' {
      * what it does, or finds out by itself. Absent: such a repeat is refused.
      */
     repeatable?: true;
+    /** What is sent or answered is a secret, of which no trace may be kept: the route knows no keys. */
+    unkept?: true;
   }
   interface FastifyRequest {
     /** The command that the request is; set on every route that changes something. */
@@ -31,6 +33,7 @@ interface RouteLike {
 export const isCommand = ({ method, config }: RouteLike): boolean =>
   [method].flat().some((one) => CHANGING.has(one)) &&
   config?.reads !== true &&
+  config?.unkept !== true &&
   config?.policy !== undefined &&
   config.policy !== 'public' &&
   config.policy !== 'exporter';

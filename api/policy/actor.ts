@@ -14,6 +14,8 @@ export interface Actor {
   readonly posts: readonly HeldPost[];
   /** How cases name this actor: 'pegawai:…' and 'jabatan:…'. */
   readonly subjects: readonly string[];
+  /** Signs in with a one-time code besides the password. */
+  readonly hasSecondFactor: boolean;
 }
 
 export async function loadActor(pool: Pool, username: string, today: Tanggal): Promise<Actor | undefined> {
@@ -24,9 +26,11 @@ export async function loadActor(pool: Pool, username: string, today: Tanggal): P
     nama: string | null;
     nip: string | null;
     posts: readonly HeldPost[];
+    has_second_factor: boolean;
   }>({
     name: 'actor',
     text: `select a.display_name, a.roles, a.pegawai, o.nama, o.nip,
+        exists (select 1 from account_totp t where t.username = a.username and t.confirmed_at is not null) as has_second_factor,
         coalesce((select json_agg(held) from (${heldBy('a.pegawai')}) held), '[]') as posts
       from account a left join pegawai o on o.id = a.pegawai where a.username = $2 and a.is_active`,
     values: [today, username],
@@ -41,6 +45,7 @@ export async function loadActor(pool: Pool, username: string, today: Tanggal): P
     pegawai: row.pegawai ? { id: row.pegawai, nama: row.nama ?? '', nip: row.nip ?? '' } : undefined,
     posts,
     subjects: [...(row.pegawai ? [`pegawai:${row.pegawai}`] : []), ...posts.map(({ id }) => `jabatan:${id}`)],
+    hasSecondFactor: row.has_second_factor,
   };
 }
 

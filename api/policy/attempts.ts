@@ -1,3 +1,5 @@
+import { Problem } from '../problem.ts';
+
 /** Failed sign-ins allowed for one name or address within the window, and the window in milliseconds. */
 const MAX_FAILURES = 10;
 const WINDOW = 15 * 60_000;
@@ -12,8 +14,18 @@ export class Attempts {
     this.now = now;
   }
 
-  isBlocked(...keys: readonly string[]): boolean {
+  private isBlocked(...keys: readonly string[]): boolean {
     return keys.some((key) => this.recent(key).length >= MAX_FAILURES);
+  }
+
+  /** @throws Problem where too many of them failed */
+  require(...keys: readonly string[]): void {
+    if (this.isBlocked(...keys))
+      throw new Problem(
+        429,
+        'Terlalu banyak percobaan',
+        'Terlalu banyak percobaan masuk yang gagal. Coba lagi 15 menit lagi.',
+      );
   }
 
   failed(...keys: readonly string[]): void {

@@ -1,13 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Tanggal } from '../../processes/tanggal.ts';
+import type { Obligation } from '../accounts/obligation.ts';
 import { isStorable } from '../input.ts';
-import { Problem } from '../problem.ts';
+import { invalidField, Problem } from '../problem.ts';
 import type { OrganisasiStore } from '../services/organisasi.ts';
 import { type Actor, loadActor } from './actor.ts';
 import type { Attempts } from './attempts.ts';
 import type { PasswordChecker } from './passwords.ts';
-import type { Sessions } from './sessions.ts';
+import type { FoundSession, Sessions } from './sessions.ts';
 
 export const SESSION_COOKIE = 'lincah_session';
 
@@ -17,13 +18,22 @@ export interface AuthenticationDeps {
   readonly sessions: Sessions;
   readonly passwords: PasswordChecker;
   readonly attempts: Attempts;
+  readonly obligation: Obligation;
   readonly today: () => Tanggal;
 }
 
-const blocked = (): Problem =>
-  new Problem(429, 'Terlalu banyak percobaan', 'Terlalu banyak percobaan masuk yang gagal. Coba lagi 15 menit lagi.');
-
 const unauthenticated = (detail: string): Problem => new Problem(401, 'Belum masuk', detail);
+
+/** Who makes a request, and by which session where it is a browser's. */
+export interface Identified {
+  readonly actor: Actor;
+  readonly session: string | undefined;
+  /** A second factor is demanded of the actor and not there yet: nothing else may be done before. */
+  readonly mustEnrol: boolean;
+}
+
+const NO_PASSWORDS =
+  'Akun ini memakai kode sekali pakai, jadi nama dan kata sandi saja tidak cukup. Gunakan token API untuk mesin.';
 
 /** Finds out who makes a request: by session cookie or HTTP Basic. */
 export class Authentication {
@@ -33,19 +43,29 @@ export class Authentication {
     this.deps = deps;
   }
 
-  async actorOf(request: FastifyRequest): Promise<Actor> {
-    const username = (await this.bySession(request)) ?? (await this.byBasic(request));
+  async identify(request: FastifyRequest): Promise<Identified> {
+    const session = await this.bySession(request);
+    const username = session?.username ?? (await this.byBasic(request));
     if (!username) throw unauthenticated('Masuk terlebih dahulu untuk melanjutkan.');
     const actor = await loadActor(this.deps.pool, username, this.deps.today());
     if (!actor) throw unauthenticated('Akun ini tidak aktif. Hubungi admin instansi Saudara.');
-    return actor;
+    if (!session && actor.hasSecondFactor) throw unauthenticated(NO_PASSWORDS);
+    const mustEnrol = !actor.hasSecondFactor && (await this.deps.obligation.concerns(actor));
+    return { actor, session: session?.id, mustEnrol };
+  }
+
+  /** Checks that whoever is signed in knows the password, too. */
+  async confirm(username: string, password: string, address: string): Promise<void> {
+    await this.verify(username, password, address).catch((problem: Problem) => {
+      throw problem.status === 401 ? invalidField('password', 'Kata sandi salah.') : problem;
+    });
   }
 
   /** Checks a name and a password; too many failures close the door for a while. */
   async verify(username: string, password: string, address: string): Promise<void> {
     const { attempts, passwords, pool } = this.deps;
     const keys = [`name ${username}`, `address ${address}`] as const;
-    if (attempts.isBlocked(...keys)) throw blocked();
+    attempts.require(...keys);
     const { rows } = await pool.query<{ password_hash: string }>({
       name: 'password_hash',
       text: 'select password_hash from account where username = $1 and is_active',
@@ -53,7 +73,7 @@ export class Authentication {
     });
     const isRight = await passwords.isRight(username, password, rows[0]?.password_hash);
     // Looked at again: of many tries made at once, no more may count than of tries made in turn.
-    if (attempts.isBlocked(...keys)) throw blocked();
+    attempts.require(...keys);
     if (!isRight) {
       attempts.failed(...keys);
       throw unauthenticated('Nama akun atau kata sandi salah.');
@@ -61,7 +81,7 @@ export class Authentication {
     attempts.succeeded(keys[0]);
   }
 
-  private async bySession(request: FastifyRequest): Promise<string | undefined> {
+  private async bySession(request: FastifyRequest): Promise<FoundSession | undefined> {
     const token = request.cookies[SESSION_COOKIE];
     return token === undefined ? undefined : this.deps.sessions.find(token);
   }

@@ -85,6 +85,11 @@ const APPOINTMENT = {
   selesai: '2026-03-05',
 };
 const ADMIN_ONLY: { readonly [route: string]: object } = {
+  'GET /api/accounts': {},
+  'POST /api/accounts/:username/sessions/end': {},
+  'DELETE /api/accounts/:username/second-factor': {},
+  'GET /api/security-settings': {},
+  'PUT /api/security-settings': { secondFactor: false },
   'POST /api/appointments': APPOINTMENT,
   'POST /api/appointments/:appointmentId/end': { selesai: '2026-03-05' },
   'POST /api/credit-values': { butir: 'II.C.2.a', angkaKredit: 1, sumber: 'Salinan resmi' },

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** A session ends after so long without a request, and after so long at all, in milliseconds. */
 const IDLE = 2 * 3_600_000;
 const LIFETIME = 12 * 3_600_000;
 /** The last request is noted at most this often. */
 const TOUCH = 60_000;
+/** As much of a User-Agent is kept, in characters. */
+const MAX_USER_AGENT = 400;
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Where a session was begun, as far as a browser tells. */
+export interface Place {
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export interface FoundSession {
+  readonly id: string;
+  readonly username: string;
+}
 
 /** Signed-in browsers; only digests of their tokens are stored. */
 export class Sessions {
@@ -21,33 +34,54 @@ export class Sessions {
     this.newToken = newToken;
   }
 
-  /** @returns the token to hand to the browser */
-  async begin(username: string): Promise<string> {
+  /** Begins a session, and forgets those of the account that are over. @returns the token to hand to the browser */
+  async begin(username: string, { address, userAgent }: Place): Promise<string> {
     const token = this.newToken() + this.newToken();
     const moment = this.now();
-    await this.pool.query('insert into session values ($1, $2, $3, $3, $4)', [
-      digest(token),
+    const { lapsed } = this;
+    await this.pool.query('delete from session where username = $1 and (expires_at <= $2 or last_seen_at <= $3)', [
       username,
-      new Date(moment),
-      new Date(moment + LIFETIME),
+      ...lapsed,
     ]);
+    await this.pool.query(
+      `insert into session (token_hash, username, created_at, last_seen_at, expires_at, address, user_agent)
+        values ($1, $2, $3, $3, $4, $5, $6)`,
+      [
+        ...[digest(token), username, new Date(moment), new Date(moment + LIFETIME)],
+        ...[address, userAgent.slice(0, MAX_USER_AGENT)],
+      ],
+    );
     return token;
   }
 
-  async find(token: string): Promise<string | undefined> {
-    const moment = new Date(this.now());
-    const { rows } = await this.pool.query<{ username: string; last_seen_at: Date }>({
+  async find(token: string): Promise<FoundSession | undefined> {
+    const { rows } = await this.pool.query<FoundSession & { last_seen_at: Date }>({
       name: 'session',
-      text: 'select username, last_seen_at from session where token_hash = $1 and expires_at > $2 and last_seen_at > $3',
-      values: [digest(token), moment, new Date(this.now() - IDLE)],
+      text: 'select id, username, last_seen_at from session where token_hash = $1 and expires_at > $2 and last_seen_at > $3',
+      values: [digest(token), ...this.lapsed],
     });
     const [row] = rows;
-    if (row && this.now() - row.last_seen_at.getTime() > TOUCH)
-      await this.pool.query('update session set last_seen_at = $2 where token_hash = $1', [digest(token), moment]);
-    return row?.username;
+    if (!row) return undefined;
+    if (this.now() - row.last_seen_at.getTime() > TOUCH)
+      await this.pool.query('update session set last_seen_at = $2 where id = $1', [row.id, new Date(this.now())]);
+    return { id: row.id, username: row.username };
   }
 
   async end(token: string): Promise<void> {
     await this.pool.query('delete from session where token_hash = $1', [digest(token)]);
   }
+
+  /** Up to when a session must have ended, and been used last, to be over. */
+  get lapsed(): readonly [ended: Date, used: Date] {
+    return [new Date(this.now()), new Date(this.now() - IDLE)];
+  }
+}
+
+/** Ends the sessions of an account at once. @param but one that goes on @returns how many there were */
+export async function endSessions(client: Pool | PoolClient, username: string, but?: string): Promise<number> {
+  const { rowCount } = await client.query('delete from session where username = $1 and id is distinct from $2', [
+    username,
+    but ?? null,
+  ]);
+  return rowCount ?? 0;
 }

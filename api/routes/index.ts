@@ -1,5 +1,7 @@
 import type { App, RouteDeps } from '../app.ts';
 import { exporterRoutes } from '../exporter/routes.ts';
+import { accountRoutes } from './api/account.ts';
+import { accountsRoutes } from './api/accounts.ts';
 import { appointmentRoutes } from './api/appointments.ts';
 import { assignmentRoutes } from './api/assignments.ts';
 import { candidateRoutes } from './api/candidates.ts';
@@ -15,6 +17,7 @@ import { noticeRoutes } from './api/notices.ts';
 import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
 import { ruleRoutes } from './api/rules.ts';
+import { secondFactorRoutes } from './api/second-factor.ts';
 import { sessionRoutes } from './api/session.ts';
 import { settingRoutes } from './api/settings.ts';
 import { structureRoutes } from './api/structure.ts';
@@ -60,6 +63,9 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   deskRoutes,
   documentRoutes,
   sessionRoutes,
+  accountRoutes,
+  secondFactorRoutes,
+  accountsRoutes,
   organisationRoutes,
   structureRoutes,
   importRoutes,

@@ -8,6 +8,9 @@ import { HariLibur as HariLiburEntity, Pengaturan } from '../database/entities/s
 /** How long what seldom changes is taken from memory, in milliseconds. */
 const FRESH = 5_000;
 
+/** Stands where settings otherwise name a mechanism or a regulation. */
+const OFFICE = 'kantor';
+
 /** Settings of the office: the mechanism's defaults, with what the office has set otherwise; the calendar; time zones. */
 export class SettingsStore {
   private readonly source: DataSource;
@@ -26,6 +29,15 @@ export class SettingsStore {
 
   async ofRegulation({ key, settings }: Regulation): Promise<Settings> {
     return { ...settings, ...(await this.setFor(key)) };
+  }
+
+  /** What the office decides for itself, whatever the mechanism. */
+  ofOffice(): Promise<Settings> {
+    return this.setFor(OFFICE);
+  }
+
+  setForOffice(nama: string, nilai: Settings[string]): Promise<void> {
+    return this.set(OFFICE, nama, nilai);
   }
 
   private setFor(proses: string): Promise<Settings> {

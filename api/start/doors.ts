@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { openVault } from '../accounts/vault.ts';
 import { type AppDeps, buildApp } from '../app.ts';
 import { nothingPending, pendingIn } from '../cases/pending.ts';
 import { clusterHealth } from '../cluster.ts';
@@ -7,6 +8,7 @@ import type { Database } from '../database/data-source.ts';
 import { DefinitionCatalogue } from '../services/definitions.ts';
 import type { Office } from '../services/index.ts';
 import type { Start } from './context.ts';
+import { keysIn } from './staff.ts';
 
 const SCREENS = path.join(__dirname, '../../ui/dist');
 
@@ -31,6 +33,7 @@ export async function openDoors(
     newToken,
     publicUrl,
     profile,
+    vault: openVault(keysIn(config.dataDir)),
     uiFolder: existsSync(SCREENS) ? SCREENS : undefined,
     isReady,
     onError,

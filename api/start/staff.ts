@@ -21,10 +21,13 @@ export function employ(start: Start, client: ZBClient, office: Office, press: Le
   return workers;
 }
 
+/** Where the office keeps its keys. */
+export const keysIn = (dataDir: string): string => path.join(dataDir, 'keys');
+
 /** The press that was given, or one of the office's own. */
 export function pressOf({ config, started, press: given }: Start): LetterPress {
   if (given) return given;
-  const press = officePress(path.join(config.dataDir, 'keys'));
+  const press = officePress(keysIn(config.dataDir));
   started(() => press.close());
   return press;
 }

@@ -13,6 +13,7 @@ import { Wordmark } from './wordmark.tsx';
 
 export function Header() {
   const { app } = useText();
+  const { mustEnrol } = useMe();
   const [isOpen, setOpen] = useState(false);
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
@@ -24,10 +25,10 @@ export function Header() {
           <Wordmark />
         </Link>
         <div id="menu" className="header-menu">
-          <MainNavigation />
+          {!mustEnrol && <MainNavigation />}
           <Account />
         </div>
-        <NoticeLink />
+        {!mustEnrol && <NoticeLink />}
         <button
           type="button"
           className="icon-button menu-button"
@@ -96,10 +97,11 @@ function Account() {
   });
   return (
     <section className="account" aria-label={app.account}>
-      <div className="account-name">
+      <Link to="/keamanan" className="account-name" title={app.security}>
         <strong>{displayName}</strong>
-        <span title={post}>{post}</span>
-      </div>
+        <span>{post}</span>
+        <span className="visually-hidden">{app.security}</span>
+      </Link>
       <LanguageSwitch />
       <button type="button" className="button quiet" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
         {app.signOut}

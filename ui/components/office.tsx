@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
@@ -9,6 +9,9 @@ import { Header } from './header.tsx';
 import { MeContext } from './me.ts';
 import { Loading, Problem } from './states.tsx';
 import { Toasts } from './toasts.tsx';
+
+/** All there is for whoever must have one-time codes and has none yet. */
+const AccountPage = lazy(() => import('../pages/account/account-page.tsx'));
 
 /** The frame of every page but the sign-in: who one is, where one can go, and the page itself. */
 export function Office() {
@@ -23,11 +26,9 @@ export function Office() {
         {app.skip}
       </a>
       <Header />
-      <ActingBanner />
+      {!me.mustEnrol && <ActingBanner />}
       <main id="isi" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{me.mustEnrol ? <AccountPage /> : <Outlet />}</Suspense>
       </main>
       <BrowserNotices />
       <Toasts />

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { assignments } from './assignments.ts';
 import { cases } from './cases.ts';
 import { desk } from './desk.ts';
@@ -5,4 +6,4 @@ import { law } from './law.ts';
 import { organisation } from './organisation.ts';
 
 /** Everything the screens ask the API for. */
-export const queries = { ...desk, ...cases, ...assignments, ...law, ...organisation };
+export const queries = { ...desk, ...cases, ...assignments, ...law, ...organisation, ...accounts };

@@ -1,3 +1,4 @@
+import { account } from './account.en.ts';
 import { assignments } from './assignments.en.ts';
 import { candidates } from './candidates.en.ts';
 import { caseText } from './case.en.ts';
@@ -20,6 +21,7 @@ import { details, form, law, task } from './task.en.ts';
 
 /** Every word the screens say, in English; terms of the law keep their Indonesian names. */
 export const en: Text = {
+  account,
   app,
   nav,
   signIn,

@@ -9,6 +9,7 @@ export const app: Text['app'] = {
   language: 'Language',
   signOut: 'Sign out',
   account: 'Account',
+  security: 'Account security',
   noPost: 'No post',
   actingAs: (post) => `You act as ${post}`,
   until: (date) => `until ${date}`,

@@ -7,6 +7,7 @@ export const app = {
   language: 'Bahasa',
   signOut: 'Keluar',
   account: 'Akun',
+  security: 'Keamanan akun',
   noPost: 'Tanpa jabatan',
   actingAs: (post: string) => `Anda bertindak sebagai ${post}`,
   until: (date: string) => `s.d. ${date}`,

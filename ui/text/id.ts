@@ -1,3 +1,4 @@
+import { account } from './account.id.ts';
 import { assignments } from './assignments.id.ts';
 import { candidates } from './candidates.id.ts';
 import { caseText } from './case.id.ts';
@@ -19,6 +20,7 @@ import { details, form, law, task } from './task.id.ts';
 
 /** Every word the screens say, in Indonesian. Forms and articles come from the server and are not here. */
 export const id = {
+  account,
   app,
   nav,
   signIn,

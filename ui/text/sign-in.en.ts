@@ -5,6 +5,8 @@ export const signIn: Text['signIn'] = {
   lead: 'Sign in with the account of your post.',
   username: 'Account name',
   password: 'Password',
+  code: 'One-time code',
+  codeHint: 'Six digits from the authenticator app, or one recovery code.',
   submit: 'Sign in',
   busy: 'Checking…',
   demoTitle: 'Demo accounts',

@@ -3,6 +3,8 @@ export const signIn = {
   lead: 'Masuk dengan akun jabatan Saudara.',
   username: 'Nama akun',
   password: 'Kata sandi',
+  code: 'Kode sekali pakai',
+  codeHint: 'Enam angka dari aplikasi autentikator, atau satu kode pemulihan.',
   submit: 'Masuk',
   busy: 'Memeriksa…',
   demoTitle: 'Akun demo',

@@ -17,12 +17,14 @@ const PICTURES = path.join(__dirname, '../../out/walk');
 /** One official at a screen: signs in, finds their way by what they read, and signs out. */
 export class Official {
   readonly page: Page;
+  readonly password: string;
   /** What the browser complained about. */
   readonly complaints: string[] = [];
   private readonly context: BrowserContext;
   private readonly window: Window;
 
-  private constructor(context: BrowserContext, page: Page, window: Window) {
+  private constructor(context: BrowserContext, page: Page, window: Window, password: string) {
+    this.password = password;
     this.context = context;
     this.page = page;
     this.window = window;
@@ -38,7 +40,7 @@ export class Official {
     const options = { viewport: window, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true };
     const context = await browser.newContext(options);
     context.setDefaultTimeout(180_000);
-    const official = new Official(context, await context.newPage(), window);
+    const official = new Official(context, await context.newPage(), window, office.password);
     const { page } = official;
     await page.goto(`${office.url}/tugas`);
     await page.getByLabel('Nama akun').fill(username);
@@ -153,7 +155,7 @@ export class Official {
   }
 
   /** Clicks something in the header, which a narrow window hides behind a button. */
-  private async reach(target: Locator): Promise<void> {
+  async reach(target: Locator): Promise<void> {
     const menu = this.page.getByRole('button', { name: 'Menu', exact: true });
     await menu.or(target).first().waitFor();
     if (!(await target.isVisible())) await menu.click();

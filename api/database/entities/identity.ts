@@ -15,11 +15,15 @@ export interface AccountRow {
 }
 
 export interface SessionRow {
+  /** By which its holder names it. */
+  id: string;
   tokenHash: string;
   username: string;
   createdAt: Date;
   lastSeenAt: Date;
   expiresAt: Date;
+  address: string;
+  userAgent: string;
 }
 
 export const Account = new EntitySchema<AccountRow>({
@@ -39,10 +43,13 @@ export const Account = new EntitySchema<AccountRow>({
 export const Session = new EntitySchema<SessionRow>({
   name: 'session',
   columns: {
+    id: { type: 'uuid' },
     tokenHash: { type: 'text', primary: true, name: 'token_hash' },
     username: { type: 'text' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
     lastSeenAt: { type: 'timestamptz', name: 'last_seen_at' },
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
+    address: { type: 'text' },
+    userAgent: { type: 'text', name: 'user_agent' },
   },
 });

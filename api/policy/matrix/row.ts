@@ -42,6 +42,8 @@ export const USUAL: { readonly [parameter: string]: string } = {
   mailId: '4711',
   appointmentId: '4711',
   bindingId: '4711',
+  sessionId: '00000000-0000-4000-8000-000000004711',
+  username: 'tidak-ada',
 };
 
 /** Everyone who is signed in is answered, by what is no secret. */

@@ -1,5 +1,6 @@
 import type { RouteOptions } from 'fastify';
 import type { Ask, Rows } from './row.ts';
+import { accountRows } from './rows-accounts.ts';
 import { caseRows } from './rows-cases.ts';
 import { lawRows, rowsOfSomeOffices } from './rows-law.ts';
 import { letterRows } from './rows-letters.ts';
@@ -7,7 +8,7 @@ import { officeRows } from './rows-office.ts';
 import { operationRows } from './rows-operations.ts';
 
 /** What is asked of each route, and what everyone must be answered. */
-const TABLE: Rows = { ...caseRows, ...letterRows, ...officeRows, ...lawRows, ...operationRows };
+const TABLE: Rows = { ...accountRows, ...caseRows, ...letterRows, ...officeRows, ...lawRows, ...operationRows };
 
 /** A question as it is sent by one method; HEAD is asked what GET is. */
 export interface Question {

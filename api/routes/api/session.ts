@@ -1,15 +1,24 @@
 import { Type } from 'typebox';
+import { wrongCode } from '../../accounts/second-factor.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import type { SignInOptions } from '../../contract/session.ts';
 import { SESSION_COOKIE } from '../../policy/authentication.ts';
 
 const Credentials = Type.Object(
-  { username: Type.String({ minLength: 1, maxLength: 80 }), password: Type.String({ minLength: 1, maxLength: 200 }) },
+  {
+    username: Type.String({ minLength: 1, maxLength: 80 }),
+    password: Type.String({ minLength: 1, maxLength: 200 }),
+    /** One-time code or recovery code, where the account has a second factor. */
+    code: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+  },
   { additionalProperties: false },
 );
 
 /** Signing in and out in a browser. */
-export function sessionRoutes(app: App, { pool, sessions, authentication, publicUrl, profile }: RouteDeps): void {
+export function sessionRoutes(
+  app: App,
+  { pool, sessions, authentication, secondFactor, publicUrl, profile }: RouteDeps,
+): void {
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') } as const;
 
   app.get(
@@ -31,10 +40,15 @@ export function sessionRoutes(app: App, { pool, sessions, authentication, public
     '/api/session',
     { schema: { tags: ['Session'], body: Credentials }, config: { policy: 'public' } },
     async (request, reply) => {
-      const { username, password } = request.body;
+      const { username, password, code } = request.body;
       await authentication.verify(username, password, request.ip);
+      if (await secondFactor.stateOf(username)) {
+        if (code === undefined) throw wrongCode('Masukkan kode sekali pakai dari aplikasi autentikator Saudara.');
+        await secondFactor.require(username, code);
+      }
+      const place = { address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
       return reply
-        .setCookie(SESSION_COOKIE, await sessions.begin(username), cookie)
+        .setCookie(SESSION_COOKIE, await sessions.begin(username, place), cookie)
         .code(204)
         .send();
     },
@@ -42,7 +56,7 @@ export function sessionRoutes(app: App, { pool, sessions, authentication, public
 
   app.delete(
     '/api/session',
-    { schema: { tags: ['Session'] }, config: { policy: 'signed-in', repeatable: true } },
+    { schema: { tags: ['Session'] }, config: { policy: 'signed-in', repeatable: true, beforeEnrolment: true } },
     async (request, reply) => {
       const token = request.cookies[SESSION_COOKIE];
       if (token !== undefined) await sessions.end(token);

@@ -37,8 +37,8 @@ export function statusRoutes(app: App, deps: RouteDeps): void {
 
   app.get(
     '/v2/authentication/me',
-    { schema: { tags: ['Authentication'] }, config: { policy: 'signed-in' } },
-    async ({ actor }) => {
+    { schema: { tags: ['Authentication'] }, config: { policy: 'signed-in', beforeEnrolment: true } },
+    async ({ actor, mustEnrol }) => {
       const { rows } = await deps.pool.query<{ n: number }>(
         `select count(*)::int as n from
           (select 1 from notice where recipient = any($1) and read_at is null limit ${MAX_UNREAD}) unread`,
@@ -58,6 +58,7 @@ export function statusRoutes(app: App, deps: RouteDeps): void {
         pegawai: actor.pegawai ?? null,
         jabatan: actor.posts,
         unreadNotices: rows[0]!.n,
+        mustEnrol,
         isDelayed: deps.exporter !== undefined,
       };
     },

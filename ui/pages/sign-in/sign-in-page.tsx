@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { commands } from '../../commands.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useTitle } from '../../components/page.tsx';
-import { InlineProblem } from '../../components/states.tsx';
+import { InlineProblem, violationOf } from '../../components/states.tsx';
 import { Wordmark } from '../../components/wordmark.tsx';
 import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
@@ -51,10 +51,17 @@ interface SignInFormProps {
 function SignInForm({ username, setUsername, password }: SignInFormProps) {
   const { signIn: words } = useText();
   const client = useQueryClient();
+  const code = useRef<HTMLInputElement>(null);
+  const [asksCode, setAsksCode] = useState(false);
   const signIn = useMutation({
-    mutationFn: () => commands.signIn(username.trim(), password.current?.value ?? ''),
+    mutationFn: () =>
+      commands.signIn(username.trim(), password.current?.value ?? '', code.current?.value.trim() || undefined),
     onSuccess: () => client.invalidateQueries(),
-    onError: () => password.current?.select(),
+    onError: (error) => {
+      const isAboutCode = violationOf(error, 'code') !== undefined;
+      setAsksCode(isAboutCode);
+      (isAboutCode ? code : password).current?.select();
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -86,10 +93,24 @@ function SignInForm({ username, setUsername, password }: SignInFormProps) {
           maxLength={200}
         />
       </label>
+      {asksCode && <CodeField input={code} />}
       <InlineProblem error={signIn.error} />
       <button type="submit" className="button primary wide" disabled={signIn.isPending}>
         {signIn.isPending ? words.busy : words.submit}
       </button>
     </form>
+  );
+}
+
+/** Asked for only of accounts that have a second factor. */
+function CodeField({ input }: { readonly input: React.RefObject<HTMLInputElement | null> }) {
+  const { signIn: words } = useText();
+  useEffect(() => input.current?.focus(), [input]);
+  return (
+    <label className="field">
+      <span>{words.code}</span>
+      <input ref={input} name="code" autoComplete="one-time-code" autoCapitalize="none" required maxLength={40} />
+      <small className="subtle">{words.codeHint}</small>
+    </label>
   );
 }

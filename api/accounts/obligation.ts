@@ -1,0 +1,35 @@
+import type { JenisJabatan } from '../../processes/organisasi.ts';
+import { type Actor, hasRole, holdsKind } from '../policy/actor.ts';
+import type { SettingsStore } from '../services/settings.ts';
+
+const NAME = 'kode-sekali-pakai';
+
+/** Posts whose holders sign letters. */
+const SIGNERS: readonly JenisJabatan[] = ['pimpinan', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'];
+
+const isSigner = (actor: Actor): boolean =>
+  actor.posts.some(({ isPimpinan }) => isPimpinan) || holdsKind(actor, SIGNERS) !== undefined;
+
+/** Whether signers and admins must have a second factor: the office's own decision, usual where the work is real. */
+export class Obligation {
+  private readonly settings: SettingsStore;
+  private readonly usual: boolean;
+
+  constructor(settings: SettingsStore, profile: 'demo' | 'production') {
+    this.settings = settings;
+    this.usual = profile === 'production';
+  }
+
+  async isSet(): Promise<boolean> {
+    const { [NAME]: set = this.usual } = await this.settings.ofOffice();
+    return set === true;
+  }
+
+  set(isObligatory: boolean): Promise<void> {
+    return this.settings.setForOffice(NAME, isObligatory);
+  }
+
+  async concerns(actor: Actor): Promise<boolean> {
+    return (hasRole(actor, 'admin') || isSigner(actor)) && this.isSet();
+  }
+}

@@ -1,0 +1,26 @@
+import { adminOnly, KNOWN, PUBLIC, type Rows } from './row.ts';
+
+const SAME = { password: '{password}', newPassword: '{password}' };
+
+/** How accounts are signed in: everyone's own affair, and an admin's. */
+export const accountRows: Rows = {
+  'GET /api/session/options': PUBLIC,
+  'POST /api/session': { body: { username: 'gubernur', password: '{password}' }, answers: '204: anyone' },
+  'DELETE /api/session': { answers: '204: *', endsSession: true },
+  'GET /api/account/sessions': { answers: '200: *', finds: 'some: *' },
+  'DELETE /api/account/sessions/:sessionId': { answers: '404: *' },
+  // Whoever is spared would be signed out.
+  'POST /api/account/sessions/end-others': { answers: '204: *', spares: '*' },
+  'POST /api/account/password': { body: SAME, answers: '400: *' },
+  'GET /api/account/events': KNOWN,
+  'GET /api/account/second-factor': KNOWN,
+  'POST /api/account/second-factor': { body: {}, answers: '400: *' },
+  'POST /api/account/second-factor/confirmation': { body: {}, answers: '400: *' },
+  'POST /api/account/second-factor/removal': { body: {}, answers: '400: *' },
+  'POST /api/account/second-factor/recovery-codes': { body: {}, answers: '400: *' },
+  'DELETE /api/accounts/:username/second-factor': adminOnly(404),
+  'GET /api/security-settings': adminOnly(200),
+  'PUT /api/security-settings': adminOnly(400, { body: {} }),
+  'GET /api/accounts': { answers: '200: admin; 403: *', finds: 'some: admin' },
+  'POST /api/accounts/:username/sessions/end': adminOnly(404),
+};

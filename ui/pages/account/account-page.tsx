@@ -1,0 +1,32 @@
+import { isAdmin, useMe } from '../../components/me.ts';
+import { Page } from '../../components/page.tsx';
+import { PageTabs } from '../../components/tabs.tsx';
+import { useText } from '../../text.ts';
+import { Accounts } from './accounts.tsx';
+import { Events } from './events.tsx';
+import { Password } from './password.tsx';
+import { SecondFactor } from './second-factor.tsx';
+import { Sessions } from './sessions.tsx';
+
+export default function AccountPage() {
+  const { account: words } = useText();
+  const me = useMe();
+  if (me.mustEnrol)
+    return (
+      <Page title={words.secondFactor} lead={words.mustEnrol}>
+        <SecondFactor />
+      </Page>
+    );
+  const tabs = [
+    { id: 'sesi', label: words.sessions, content: <Sessions /> },
+    { id: 'sandi', label: words.password, content: <Password /> },
+    { id: 'kode', label: words.secondFactor, content: <SecondFactor /> },
+    { id: 'riwayat', label: words.events, content: <Events /> },
+    ...(isAdmin(me) ? [{ id: 'semua', label: words.all, content: <Accounts /> }] : []),
+  ];
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <PageTabs label={words.tabs} tabs={tabs} />
+    </Page>
+  );
+}
