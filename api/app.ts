@@ -10,6 +10,7 @@ import type { Vault } from './accounts/vault.ts';
 import type { CaseDeps } from './cases/start.ts';
 import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
+import type { Scope } from './contract/account.ts';
 import type { Database } from './database/data-source.ts';
 import type { Gateway } from './gateway.ts';
 import { HTTP_LIMITS, type HttpLimits, limitingHttp } from './http-limits.ts';
@@ -25,6 +26,7 @@ import { Authentication, SESSION_COOKIE } from './policy/authentication.ts';
 import { requireExporter } from './policy/exporter.ts';
 import { PasswordChecker } from './policy/passwords.ts';
 import { type PolicyName, policies } from './policy/policies.ts';
+import { scopeOf } from './policy/scopes.ts';
 import { Sessions } from './policy/sessions.ts';
 import { forbidden, Problem } from './problem.ts';
 import { routes } from './routes/index.ts';
@@ -74,6 +76,8 @@ declare module 'fastify' {
     policy?: PolicyName;
     /** Open to whoever must have a second factor and has none yet. */
     beforeEnrolment?: true;
+    /** No machine may do it with a token. */
+    inPerson?: true;
   }
   interface FastifyInstance {
     /** Every route there is. */
@@ -86,6 +90,8 @@ declare module 'fastify' {
     session: string | undefined;
     /** Whoever makes it must have a second factor first. */
     mustEnrol: boolean;
+    /** What the token is good for with which it is made; undefined: it is made in person. */
+    scopes: readonly Scope[] | undefined;
   }
 }
 
@@ -127,6 +133,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     passwords: new PasswordChecker(deps.now),
     attempts,
     obligation,
+    now: deps.now,
     today: deps.office.today,
   });
   app.setErrorHandler((error: RequestError, request, reply) => answerError(deps, error, request, reply));
@@ -159,6 +166,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     if (policy === 'exporter') return requireExporter(deps.exporter!, request, reply);
     Object.assign(request, await authentication.identify(request));
     if (request.mustEnrol && request.routeOptions.config.beforeEnrolment !== true) throw notEnrolled();
+    refuseBeyondScopes(request);
     refuseForgery(request);
   });
   app.addHook('preValidation', async ({ params, query, body }) => {
@@ -190,6 +198,7 @@ const DESCRIPTION =
   'Mekanisme kerja pemerintahan sebagai BPMN yang berjalan. `/v2` follows the shapes of Camunda’s Orchestration Cluster API; `/api` is our own. Errors are `application/problem+json`.';
 const SECURITY = {
   basic: { type: 'http', scheme: 'basic' },
+  token: { type: 'http', scheme: 'bearer' },
   session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
 } as const;
 
@@ -220,6 +229,13 @@ const notEnrolled = (): Problem =>
   forbidden(
     'Akun ini wajib memakai kode sekali pakai. Pasang dahulu di halaman Keamanan akun; setelah itu semuanya terbuka.',
   );
+
+function refuseBeyondScopes({ scopes, method, routeOptions }: FastifyRequest): void {
+  if (scopes === undefined) return;
+  const scope = scopeOf(method, routeOptions.config);
+  if (scope === undefined) throw forbidden('Ini tidak dapat dilakukan dengan token API. Masuk lewat peramban.');
+  if (!scopes.includes(scope)) throw forbidden(`Token API ini tidak mempunyai cakupan '${scope}'.`);
+}
 
 /** A browser's cookie counts only for requests its own pages of this office make. */
 function refuseForgery(request: FastifyRequest): void {

@@ -1,4 +1,4 @@
-import type { EnrolmentAnswer, RecoveryCodes, SecuritySettings } from '../api/contract/account.ts';
+import type { EnrolmentAnswer, NewApiToken, RecoveryCodes, Scope, SecuritySettings } from '../api/contract/account.ts';
 import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
 import type { SavedFilter } from '../api/contract/desk.ts';
 import type { ImportReport } from '../api/contract/import.ts';
@@ -54,6 +54,9 @@ export const commands = {
   confirmSecondFactor: (code: string) => ask<RecoveryCodes>('/api/account/second-factor/confirmation', { code }),
   removeSecondFactor: (code: string) => ask<void>('/api/account/second-factor/removal', { code }),
   renewRecoveryCodes: (code: string) => ask<RecoveryCodes>('/api/account/second-factor/recovery-codes', { code }),
+  makeToken: (token: { readonly name: string; readonly scopes: readonly Scope[]; readonly days: number }) =>
+    ask<NewApiToken>('/api/account/tokens', token),
+  revokeToken: (token: string) => remove(`/api/account/tokens/${token}`),
   resetSecondFactor: (username: string) => remove(`/api/accounts/${encodeURIComponent(username)}/second-factor`),
   setSecurity: (settings: SecuritySettings) => put<void>('/api/security-settings', settings),
   claim: (task: string, assignee: string) =>

@@ -3,6 +3,7 @@ import { importFiles } from './import.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { structure } from './structure.ts';
+import { token } from './token.ts';
 import { UsageError } from './usage.ts';
 import { user } from './user.ts';
 
@@ -11,6 +12,7 @@ type Command = (args: readonly string[]) => Promise<void>;
 const commands: { readonly [name: string]: { readonly run: Command; readonly does: string } } = {
   serve: { run: serve, does: 'runs the office on the settings of the environment' },
   user: { run: user, does: 'administers accounts: user list | add | password | deactivate | deactivate-demo' },
+  token: { run: token, does: 'administers API tokens: token list | add | revoke' },
   import: {
     run: importFiles,
     does: 'imports an organisation from CSV files: import <folder or file>… [--check | --correct-only]',

@@ -13,10 +13,10 @@ import { UsageError } from './usage.ts';
 const USAGE = `Usage:
   user list
   user add <username> --name <name> [--role admin|pemilik-proses]… [--pegawai <id>]
-  user password <username>      gives a new password and ends the account's sessions
+  user password <username>      gives a new password, ends the account's sessions and revokes its tokens
   user email <username> [address]
                                 gives the person an e-mail address for notices; without one, takes it away
-  user deactivate <username>    closes an account and ends its sessions
+  user deactivate <username>    closes an account, ends its sessions and revokes its tokens
   user deactivate-demo          closes every account of the demonstration`;
 
 interface Options {
@@ -104,7 +104,7 @@ async function renewPassword(source: DataSource, username: string): Promise<stri
     .getRepository(Account)
     .update({ username }, { passwordHash: await hashPassword(password) });
   if (!affected) throw new UsageError(`There is no account '${username}'.`);
-  await source.getRepository(Session).delete({ username });
+  await endAll(source, username);
   return `New password of '${username}': ${password}`;
 }
 
@@ -125,9 +125,15 @@ async function deactivate(source: DataSource, which: { username: string } | { is
   if (accounts.length === 0) throw new UsageError('There is no such active account.');
   for (const { username } of accounts) {
     await source.getRepository(Account).update({ username }, { isActive: false });
-    await source.getRepository(Session).delete({ username });
+    await endAll(source, username);
   }
   return `Deactivated: ${accounts.map(({ username }) => username).join(', ')}`;
+}
+
+/** Whoever was signed in, or had a token, is no longer. */
+async function endAll(source: DataSource, username: string): Promise<void> {
+  await source.getRepository(Session).delete({ username });
+  await source.query('delete from api_token where username = $1', [username]);
 }
 
 const newPassword = (): string => randomBytes(12).toString('base64url');

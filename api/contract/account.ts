@@ -23,7 +23,9 @@ export interface AccountEventItem {
     | 'second-factor-added'
     | 'second-factor-removed'
     | 'second-factor-reset'
-    | 'recovery-codes-renewed';
+    | 'recovery-codes-renewed'
+    | 'token-made'
+    | 'token-revoked';
   /** Account of whoever did it. */
   readonly by: string;
   readonly address: string;
@@ -65,4 +67,25 @@ export interface RecoveryCodes {
 export interface SecuritySettings {
   /** Signers and admins must have a second factor. */
   readonly secondFactor: boolean;
+}
+
+/** What a token is good for, within what its account may do. */
+export type Scope = 'baca' | 'kerjakan-tugas' | 'terapkan-diagram' | 'kelola';
+
+/** A token by which a machine acts for an account. */
+export interface ApiToken {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly lastUsedAt: string | null;
+  readonly isExpired: boolean;
+}
+
+/** Shown once. */
+export interface NewApiToken {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: string;
 }

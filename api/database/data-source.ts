@@ -33,6 +33,7 @@ import { Removals1796774400000 } from './migrations/18-removals.ts';
 import { TaskOperations1796860800000 } from './migrations/19-task-operations.ts';
 import { AccountSecurity1796947200000 } from './migrations/20-account-security.ts';
 import { SecondFactor1797033600000 } from './migrations/21-second-factor.ts';
+import { ApiTokens1797120000000 } from './migrations/22-api-tokens.ts';
 import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.ts';
 import { limiting, openPool } from './pool.ts';
 
@@ -87,6 +88,7 @@ export async function openDatabase(url: string): Promise<Database> {
       TaskOperations1796860800000,
       AccountSecurity1796947200000,
       SecondFactor1797033600000,
+      ApiTokens1797120000000,
       MailPreferences1797552000000,
     ],
     migrationsTransactionMode: 'each',

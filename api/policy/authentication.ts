@@ -2,6 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Tanggal } from '../../processes/tanggal.ts';
 import type { Obligation } from '../accounts/obligation.ts';
+import { type FoundToken, findToken } from '../accounts/tokens.ts';
+import type { Scope } from '../contract/account.ts';
 import { isStorable } from '../input.ts';
 import { invalidField, Problem } from '../problem.ts';
 import type { OrganisasiStore } from '../services/organisasi.ts';
@@ -19,6 +21,7 @@ export interface AuthenticationDeps {
   readonly passwords: PasswordChecker;
   readonly attempts: Attempts;
   readonly obligation: Obligation;
+  readonly now: () => number;
   readonly today: () => Tanggal;
 }
 
@@ -28,6 +31,8 @@ const unauthenticated = (detail: string): Problem => new Problem(401, 'Belum mas
 export interface Identified {
   readonly actor: Actor;
   readonly session: string | undefined;
+  /** What the request may be, where it is made with a token; undefined where it is made in person. */
+  readonly scopes: readonly Scope[] | undefined;
   /** A second factor is demanded of the actor and not there yet: nothing else may be done before. */
   readonly mustEnrol: boolean;
 }
@@ -35,7 +40,7 @@ export interface Identified {
 const NO_PASSWORDS =
   'Akun ini memakai kode sekali pakai, jadi nama dan kata sandi saja tidak cukup. Gunakan token API untuk mesin.';
 
-/** Finds out who makes a request: by session cookie or HTTP Basic. */
+/** Finds out who makes a request: by session cookie, API token or HTTP Basic. */
 export class Authentication {
   private readonly deps: AuthenticationDeps;
 
@@ -45,13 +50,14 @@ export class Authentication {
 
   async identify(request: FastifyRequest): Promise<Identified> {
     const session = await this.bySession(request);
-    const username = session?.username ?? (await this.byBasic(request));
+    const token = session ? undefined : await this.byToken(request);
+    const username = session?.username ?? token?.username ?? (await this.byBasic(request));
     if (!username) throw unauthenticated('Masuk terlebih dahulu untuk melanjutkan.');
     const actor = await loadActor(this.deps.pool, username, this.deps.today());
     if (!actor) throw unauthenticated('Akun ini tidak aktif. Hubungi admin instansi Saudara.');
-    if (!session && actor.hasSecondFactor) throw unauthenticated(NO_PASSWORDS);
+    if (!session && !token && actor.hasSecondFactor) throw unauthenticated(NO_PASSWORDS);
     const mustEnrol = !actor.hasSecondFactor && (await this.deps.obligation.concerns(actor));
-    return { actor, session: session?.id, mustEnrol };
+    return { actor, session: session?.id, scopes: token?.scopes, mustEnrol };
   }
 
   /** Checks that whoever is signed in knows the password, too. */
@@ -84,6 +90,14 @@ export class Authentication {
   private async bySession(request: FastifyRequest): Promise<FoundSession | undefined> {
     const token = request.cookies[SESSION_COOKIE];
     return token === undefined ? undefined : this.deps.sessions.find(token);
+  }
+
+  private async byToken({ headers }: FastifyRequest): Promise<FoundToken | undefined> {
+    const [, token] = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+    if (token === undefined) return undefined;
+    const found = await findToken(this.deps.pool, token, this.deps.now());
+    if (!found) throw unauthenticated('Token API tidak dikenal, sudah dicabut, atau sudah berakhir.');
+    return found;
   }
 
   private async byBasic(request: FastifyRequest): Promise<string | undefined> {

@@ -22,6 +22,7 @@ import { sessionRoutes } from './api/session.ts';
 import { settingRoutes } from './api/settings.ts';
 import { structureRoutes } from './api/structure.ts';
 import { taskDraftRoutes } from './api/task-drafts.ts';
+import { tokenRoutes } from './api/tokens.ts';
 import { screenRoutes } from './screens.ts';
 import { systemRoutes } from './system.ts';
 import { decisionRoutes } from './v2/decisions.ts';
@@ -65,6 +66,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   sessionRoutes,
   accountRoutes,
   secondFactorRoutes,
+  tokenRoutes,
   accountsRoutes,
   organisationRoutes,
   structureRoutes,

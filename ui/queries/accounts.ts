@@ -3,6 +3,7 @@ import type {
   AccountEventItem,
   AccountItem,
   AccountSession,
+  ApiToken,
   SecondFactorAnswer,
   SecuritySettings,
 } from '../../api/contract/account.ts';
@@ -19,6 +20,7 @@ const listed = <T>(key: string, url: string, q?: string) =>
 /** How accounts are signed in. */
 export const accounts = {
   sessions: listed<AccountSession>('account-sessions', '/api/account/sessions'),
+  tokens: listed<ApiToken>('account-tokens', '/api/account/tokens'),
   accountEvents: listed<AccountEventItem>('account-events', '/api/account/events'),
   secondFactor: queryOptions({
     queryKey: ['second-factor'],

@@ -23,6 +23,20 @@ describeWalk('the security of an account on the screens', (as) => {
         await page.getByText('Kata sandi salah.').waitFor();
         await official.picture('akun-kata-sandi');
 
+        await official.tab('Token API');
+        await page.getByRole('button', { name: 'Buat token' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Nama').fill('Sinkronisasi arsip');
+        await official.picture('akun-token-buat');
+        await dialog.getByRole('button', { name: 'Buat token' }).click();
+        await dialog.getByText(/^lincah_[0-9a-f]{64}$/).waitFor();
+        await official.picture('akun-token-sekali');
+        await dialog.getByRole('button', { name: 'Sudah saya simpan' }).click();
+        await page.getByText('Belum pernah dipakai').waitFor();
+        await official.picture('akun-token');
+        await page.getByRole('button', { name: 'Cabut token Sinkronisasi arsip' }).click();
+        await page.getByText('Belum ada token.').waitFor();
+
         await official.tab('Semua akun');
         await page.getByLabel('Cari nama atau akun').fill('admin');
         await page.getByRole('article').filter({ hasText: '1 sesi' }).waitFor();
@@ -33,7 +47,7 @@ describeWalk('the security of an account on the screens', (as) => {
         await official.picture('akun-kode');
 
         await official.tab('Riwayat');
-        await page.getByText('Belum ada yang tercatat.').waitFor();
+        await page.getByText('Token dicabut', { exact: true }).first().waitFor();
       }),
     120_000,
   );

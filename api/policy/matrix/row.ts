@@ -43,6 +43,7 @@ export const USUAL: { readonly [parameter: string]: string } = {
   appointmentId: '4711',
   bindingId: '4711',
   sessionId: '00000000-0000-4000-8000-000000004711',
+  tokenId: '00000000-0000-4000-8000-000000004711',
   username: 'tidak-ada',
 };
 

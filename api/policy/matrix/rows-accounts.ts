@@ -20,7 +20,10 @@ export const accountRows: Rows = {
   'POST /api/account/second-factor/recovery-codes': { body: {}, answers: '400: *' },
   'DELETE /api/accounts/:username/second-factor': adminOnly(404),
   'GET /api/security-settings': adminOnly(200),
-  'PUT /api/security-settings': adminOnly(400, { body: {} }),
+  'PUT /api/security-settings': adminOnly(204, { body: { secondFactor: false } }),
+  'GET /api/account/tokens': KNOWN,
+  'POST /api/account/tokens': { body: { name: 'a', scopes: [], days: 1 }, answers: '400: *' },
+  'DELETE /api/account/tokens/:tokenId': { answers: '404: *' },
   'GET /api/accounts': { answers: '200: admin; 403: *', finds: 'some: admin' },
   'POST /api/accounts/:username/sessions/end': adminOnly(404),
 };

@@ -59,7 +59,7 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
     '/api/account/sessions',
     {
       schema: { tags: ['Account'], summary: 'Browsers one is signed in with', querystring: ListQuery },
-      config: { policy: 'signed-in' },
+      config: { policy: 'signed-in', inPerson: true },
     },
     async ({ actor, session, query }) => {
       const [ended, used] = sessions.lapsed;
@@ -73,7 +73,10 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
 
   app.delete(
     '/api/account/sessions/:sessionId',
-    { schema: { tags: ['Account'], params: Params }, config: { policy: 'signed-in', repeatable: true } },
+    {
+      schema: { tags: ['Account'], params: Params },
+      config: { policy: 'signed-in', inPerson: true, repeatable: true },
+    },
     (request, reply) =>
       request.command.store(reply, 204, async (client) => {
         const { rowCount } = await client.query('delete from session where id = $1 and username = $2', [
@@ -90,7 +93,7 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
     '/api/account/sessions/end-others',
     {
       schema: { tags: ['Account'], summary: 'Ends every session but the one that asks' },
-      config: { policy: 'signed-in', repeatable: true },
+      config: { policy: 'signed-in', inPerson: true, repeatable: true },
     },
     (request, reply) =>
       request.command.store(reply, 204, async (client) => {
@@ -104,7 +107,7 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
     '/api/account/password',
     {
       schema: { tags: ['Account'], summary: 'Changes the password and ends all other sessions', body: NewPassword },
-      config: { policy: 'signed-in', unkept: true },
+      config: { policy: 'signed-in', inPerson: true, unkept: true },
     },
     async (request, reply) => {
       const { actor, session, ip, body } = request;
@@ -125,7 +128,7 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
     '/api/account/events',
     {
       schema: { tags: ['Account'], summary: 'What happened to one’s account', querystring: ListQuery },
-      config: { policy: 'signed-in' },
+      config: { policy: 'signed-in', inPerson: true },
     },
     async ({ actor, query }) => {
       const found = await runSearch<EventRow>(pool, eventTarget, { page: pageRequest(query) }, (conditions) =>

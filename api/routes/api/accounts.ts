@@ -72,7 +72,7 @@ export function accountsRoutes(app: App, { pool, now, sessions, secondFactor, ob
     '/api/accounts/:username/sessions/end',
     {
       schema: { tags: ['Account'], summary: 'Ends every session of an account', params: Params },
-      config: { policy: 'admin', repeatable: true },
+      config: { policy: 'admin', repeatable: true, inPerson: true },
     },
     (request, reply) =>
       request.command.store(reply, 204, async (client) => {
@@ -93,7 +93,7 @@ export function accountsRoutes(app: App, { pool, now, sessions, secondFactor, ob
         summary: 'Takes the second factor of whoever lost theirs away, and ends their sessions',
         params: Params,
       },
-      config: { policy: 'admin', repeatable: true },
+      config: { policy: 'admin', repeatable: true, inPerson: true },
     },
     (request, reply) =>
       request.command.store(reply, 204, async (client) => {
@@ -115,7 +115,7 @@ export function accountsRoutes(app: App, { pool, now, sessions, secondFactor, ob
     '/api/security-settings',
     {
       schema: { tags: ['Account'], summary: 'Whether signers and admins must have a second factor', body: Settings },
-      config: { policy: 'admin' },
+      config: { policy: 'admin', inPerson: true },
     },
     async ({ body, actor }, reply) => {
       await obligation.set(body.secondFactor);

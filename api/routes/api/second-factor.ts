@@ -19,7 +19,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
 
   app.get(
     '/api/account/second-factor',
-    { schema: { tags: ['Account'] }, config: { policy: 'signed-in', beforeEnrolment: true } },
+    { schema: { tags: ['Account'] }, config: { policy: 'signed-in', inPerson: true, beforeEnrolment: true } },
     async ({ actor }): Promise<SecondFactorAnswer> => {
       const state = await secondFactor.stateOf(actor.username);
       return {
@@ -35,7 +35,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
     '/api/account/second-factor',
     {
       schema: { tags: ['Account'], summary: 'Makes a secret; it counts once a code of it was given', body: Password },
-      config: { policy: 'signed-in', unkept: true, beforeEnrolment: true },
+      config: { policy: 'signed-in', inPerson: true, unkept: true, beforeEnrolment: true },
     },
     async ({ actor, body, ip }): Promise<EnrolmentAnswer> => {
       await authentication.confirm(actor.username, body.password, ip);
@@ -53,7 +53,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
         summary: 'The first code makes the secret count, and ends all other sessions',
         body: Code,
       },
-      config: { policy: 'signed-in', unkept: true, beforeEnrolment: true },
+      config: { policy: 'signed-in', inPerson: true, unkept: true, beforeEnrolment: true },
     },
     (request): Promise<RecoveryCodes> =>
       inTransaction(pool, async (client) => {
@@ -67,7 +67,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
 
   app.post(
     '/api/account/second-factor/removal',
-    { schema: { tags: ['Account'], body: Code }, config: { policy: 'signed-in', unkept: true } },
+    { schema: { tags: ['Account'], body: Code }, config: { policy: 'signed-in', inPerson: true, unkept: true } },
     async (request, reply) => {
       const { actor, body } = request;
       if (await obligation.concerns(actor)) throw conflict('Akun ini wajib memakai kode sekali pakai.');
@@ -84,7 +84,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
     '/api/account/second-factor/recovery-codes',
     {
       schema: { tags: ['Account'], summary: 'Makes new recovery codes; the old ones no longer count', body: Code },
-      config: { policy: 'signed-in', unkept: true },
+      config: { policy: 'signed-in', inPerson: true, unkept: true },
     },
     async (request): Promise<RecoveryCodes> => {
       const { username } = request.actor;

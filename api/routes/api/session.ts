@@ -56,7 +56,10 @@ export function sessionRoutes(
 
   app.delete(
     '/api/session',
-    { schema: { tags: ['Session'] }, config: { policy: 'signed-in', repeatable: true, beforeEnrolment: true } },
+    {
+      schema: { tags: ['Session'] },
+      config: { policy: 'signed-in', inPerson: true, repeatable: true, beforeEnrolment: true },
+    },
     async (request, reply) => {
       const token = request.cookies[SESSION_COOKIE];
       if (token !== undefined) await sessions.end(token);

@@ -7,6 +7,7 @@ import { Events } from './events.tsx';
 import { Password } from './password.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
+import { Tokens } from './tokens.tsx';
 
 export default function AccountPage() {
   const { account: words } = useText();
@@ -21,6 +22,7 @@ export default function AccountPage() {
     { id: 'sesi', label: words.sessions, content: <Sessions /> },
     { id: 'sandi', label: words.password, content: <Password /> },
     { id: 'kode', label: words.secondFactor, content: <SecondFactor /> },
+    { id: 'token', label: words.tokens, content: <Tokens /> },
     { id: 'riwayat', label: words.events, content: <Events /> },
     ...(isAdmin(me) ? [{ id: 'semua', label: words.all, content: <Accounts /> }] : []),
   ];
