@@ -49,7 +49,7 @@ export class SettingsStore {
 
   /** @param proses id of a mechanism, or key of a regulation */
   async set(proses: string, nama: string, nilai: Settings[string]): Promise<void> {
-    await this.source.getRepository(Pengaturan).save({ proses, nama, nilai });
+    await this.source.getRepository(Pengaturan).upsert({ proses, nama, nilai }, ['proses', 'nama']);
     this.memory.delete(`settings ${proses}`);
   }
 
