@@ -20,14 +20,16 @@ import type { IdempotencyKeys } from './idempotency/keys.ts';
 import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
 import { buildLazyValidators } from './lazy-validators.ts';
 import type { Log } from './log.ts';
+import type { OidcProvider } from './oidc/provider.ts';
 import type { Actor } from './policy/actor.ts';
 import { Attempts } from './policy/attempts.ts';
-import { Authentication, SESSION_COOKIE } from './policy/authentication.ts';
+import { Authentication } from './policy/authentication.ts';
+import { type Cookies, cookiesOf } from './policy/cookies.ts';
 import { requireExporter } from './policy/exporter.ts';
 import { PasswordChecker } from './policy/passwords.ts';
 import { type PolicyName, policies } from './policy/policies.ts';
 import { scopeOf } from './policy/scopes.ts';
-import { Sessions } from './policy/sessions.ts';
+import { type FoundSession, Sessions } from './policy/sessions.ts';
 import { forbidden, Problem } from './problem.ts';
 import { routes } from './routes/index.ts';
 import { passingTrouble } from './trouble.ts';
@@ -42,6 +44,10 @@ export interface AppDeps extends CaseDeps {
   readonly press: LetterPress;
   /** What seals secrets. */
   readonly vault: Vault;
+  /** The identity provider, where the office has one. */
+  readonly oidc: OidcProvider | undefined;
+  /** Proxies that are believed whom a request comes from. */
+  readonly trustedProxies: readonly string[];
   /** Folder of the built screens; absent where only the API is served. */
   readonly uiFolder: string | undefined;
   readonly gateway: Gateway;
@@ -68,6 +74,7 @@ export interface RouteDeps extends AppDeps {
   readonly authentication: Authentication;
   readonly secondFactor: SecondFactor;
   readonly obligation: Obligation;
+  readonly cookies: Cookies;
 }
 
 declare module 'fastify' {
@@ -87,7 +94,7 @@ declare module 'fastify' {
     /** Whoever makes the request; set on every route but public ones. */
     actor: Actor;
     /** The session by which it is made; undefined where it is a machine's. */
-    session: string | undefined;
+    session: FoundSession | undefined;
     /** Whoever makes it must have a second factor first. */
     mustEnrol: boolean;
     /** What the token is good for with which it is made; undefined: it is made in person. */
@@ -110,7 +117,7 @@ const MAX_FILE = 10_000_000;
 export async function buildApp(deps: AppDeps): Promise<App> {
   const app = Fastify({
     bodyLimit: MAX_BODY,
-    trustProxy: false,
+    trustProxy: deps.trustedProxies.length > 0 && [...deps.trustedProxies],
     ...limitingHttp(deps.httpLimits ?? HTTP_LIMITS),
     // An address that cannot be read is refused before any hook runs.
     frameworkErrors: (error, request, reply) => {
@@ -123,6 +130,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   }).withTypeProvider<TypeBoxTypeProvider>();
   const pool = deps.database.pool;
   const sessions = new Sessions(pool, deps.now, deps.newToken);
+  const cookies = cookiesOf(deps.publicUrl);
   const attempts = new Attempts(deps.now);
   const secondFactor = new SecondFactor({ pool, vault: deps.vault, attempts, now: deps.now });
   const obligation = new Obligation(deps.office.office, deps.profile);
@@ -132,6 +140,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     sessions,
     passwords: new PasswordChecker(deps.now),
     attempts,
+    cookies,
     obligation,
     now: deps.now,
     today: deps.office.today,
@@ -155,7 +164,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Lincah', version: '0.1.0', description: DESCRIPTION },
-      components: { securitySchemes: SECURITY },
+      components: { securitySchemes: securitySchemes(cookies) },
     },
     transform: ({ schema, url, route }) => ({ schema: describeKey(schema, route), url }),
   });
@@ -167,7 +176,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     Object.assign(request, await authentication.identify(request));
     if (request.mustEnrol && request.routeOptions.config.beforeEnrolment !== true) throw notEnrolled();
     refuseBeyondScopes(request);
-    refuseForgery(request);
+    refuseForgery(request, cookies, deps.publicUrl);
   });
   app.addHook('preValidation', async ({ params, query, body }) => {
     for (const part of [params, query, body]) refuseUnprintable(part);
@@ -178,7 +187,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
       await policies[policy](request.actor, request, pool, deps.office.today());
   });
   repeatableCommands(app, pool, deps.keys, deps.onError);
-  await routes(app, { ...deps, pool, sessions, authentication, secondFactor, obligation });
+  await routes(app, { ...deps, pool, sessions, authentication, secondFactor, obligation, cookies });
   return app;
 }
 
@@ -196,11 +205,12 @@ export function requirePolicies(app: FastifyInstance): void {
 
 const DESCRIPTION =
   'Mekanisme kerja pemerintahan sebagai BPMN yang berjalan. `/v2` follows the shapes of Camunda’s Orchestration Cluster API; `/api` is our own. Errors are `application/problem+json`.';
-const SECURITY = {
-  basic: { type: 'http', scheme: 'basic' },
-  token: { type: 'http', scheme: 'bearer' },
-  session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
-} as const;
+const securitySchemes = ({ session }: Cookies) =>
+  ({
+    basic: { type: 'http', scheme: 'basic' },
+    token: { type: 'http', scheme: 'bearer' },
+    session: { type: 'apiKey', in: 'cookie', name: session },
+  }) as const;
 
 /** No page of ours runs a script it did not bring; styles may be inline, because the diagram and form libraries set them. */
 const CONTENT_SECURITY_POLICY = [
@@ -238,12 +248,14 @@ function refuseBeyondScopes({ scopes, method, routeOptions }: FastifyRequest): v
 }
 
 /** A browser's cookie counts only for requests its own pages of this office make. */
-function refuseForgery(request: FastifyRequest): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.cookies?.[SESSION_COOKIE] === undefined) return;
+function refuseForgery(request: FastifyRequest, { session }: Cookies, publicUrl: string): void {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.cookies?.[session] === undefined) return;
   if (request.headers.authorization !== undefined) return;
   const { origin, host } = request.headers;
   const isOwn =
-    origin === undefined ? request.headers['sec-fetch-site'] === 'same-origin' : originHost(origin) === host;
+    origin === undefined
+      ? request.headers['sec-fetch-site'] === 'same-origin'
+      : originHost(origin) === host || origin === publicUrl;
   if (!isOwn) throw forbidden('Permintaan ini tidak berasal dari halaman Lincah, jadi tidak dilaksanakan.');
 }
 

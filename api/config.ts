@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
@@ -16,6 +17,14 @@ const Environment = Type.Object({
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
   LINCAH_SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://[^/]+/?$' })),
   LINCAH_MAIL_FROM: Type.Optional(Type.String({ maxLength: 254 })),
+  LINCAH_TRUST_PROXY: Type.Optional(Type.String({ maxLength: 1000 })),
+  LINCAH_OIDC_ISSUER: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$' })),
+  LINCAH_OIDC_CLIENT_ID: Type.Optional(Type.String()),
+  LINCAH_OIDC_CLIENT_SECRET: Type.Optional(Type.String()),
+  LINCAH_OIDC_MATCH: Type.Union([Type.Literal('nip'), Type.Literal('surel')], { default: 'nip' }),
+  LINCAH_OIDC_CLAIM: Type.Optional(Type.String({ maxLength: 100 })),
+  LINCAH_OIDC_SCOPE: Type.String({ default: 'openid profile email', pattern: '^openid( [!-~]+)*$' }),
+  LINCAH_OIDC_NAME: Type.String({ default: 'SSO instansi', maxLength: 60 }),
   LINCAH_IDEMPOTENCY_HOURS: Type.Integer({ minimum: 1, maximum: 24 * 30, default: 24 }),
   ZEEBE_ADDRESS: Type.Optional(Type.String({ pattern: '^[^\\s/@]+$' })),
   ZEEBE_EXPORTER_USERNAME: Type.String({ default: 'zeebe', pattern: '^[^:]+$' }),
@@ -38,6 +47,20 @@ export interface MailConfig {
   readonly from: string;
 }
 
+/** The identity provider through which people may sign in. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** By what a person of ours is known. */
+  readonly match: 'nip' | 'surel';
+  /** Claim that tells it. */
+  readonly claim: string;
+  readonly scope: string;
+  /** What people call it. */
+  readonly name: string;
+}
+
 export interface ExporterAccount {
   readonly username: string;
   readonly password: string;
@@ -57,6 +80,10 @@ export interface Config {
   /** How long the key of a command is remembered, in milliseconds. */
   readonly keyLifetime: number;
   readonly mail: MailConfig;
+  /** Absent: people sign in with the passwords of this office only. */
+  readonly oidc: OidcConfig | undefined;
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   /** Absent: the embedded engine. */
   readonly cluster: ClusterConfig | undefined;
 }
@@ -88,6 +115,8 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
     databaseUrl: environment.DATABASE_URL,
     keyLifetime: environment.LINCAH_IDEMPOTENCY_HOURS * 3_600_000,
     mail: mailOf(environment, publicUrl),
+    oidc: oidcOf(environment),
+    trustedProxies: proxiesOf(environment),
     cluster: clusterOf(environment),
   });
 }
@@ -115,6 +144,50 @@ function clusterOf(environment: Static<typeof Environment>): ClusterConfig | und
       'ZEEBE_EXPORTER_PASSWORD: expected at least 16 characters, because ZEEBE_ADDRESS is set and the exporter of the cluster must sign in, but it is empty. See .env.example.',
     );
   return { address, exporter: { username, password } };
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether an address is of this machine: nothing leaves it. */
+export const isLoopback = ({ protocol, hostname }: URL): boolean => protocol === 'http:' && LOOPBACK.test(hostname);
+
+function oidcOf(environment: Static<typeof Environment>): OidcConfig | undefined {
+  const {
+    LINCAH_OIDC_ISSUER: issuer,
+    LINCAH_OIDC_CLIENT_ID: clientId,
+    LINCAH_OIDC_CLIENT_SECRET: clientSecret,
+    LINCAH_OIDC_MATCH: match,
+    LINCAH_OIDC_CLAIM: claim = match === 'nip' ? 'nip' : 'email',
+    LINCAH_OIDC_SCOPE: scope,
+    LINCAH_OIDC_NAME: name,
+  } = environment;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+    throw new ConfigError(
+      'LINCAH_OIDC_ISSUER, LINCAH_OIDC_CLIENT_ID, LINCAH_OIDC_CLIENT_SECRET: expected all three or none of them. See .env.example.',
+    );
+  const url = new URL(issuer);
+  if (url.protocol !== 'https:' && !isLoopback(url))
+    throw new ConfigError('LINCAH_OIDC_ISSUER: expected an https address, because passwords pass there.');
+  return { issuer, clientId, clientSecret, match, claim, scope, name };
+}
+
+/** Whoever is believed here may say that a request comes from anywhere: only addresses and networks, no names. */
+function proxiesOf({ LINCAH_TRUST_PROXY: given = '' }: Static<typeof Environment>): readonly string[] {
+  const proxies = given.split(',').map((one) => one.trim());
+  const wrong = given === '' ? undefined : proxies.find((one) => !isNetwork(one));
+  if (wrong !== undefined)
+    throw new ConfigError(
+      `LINCAH_TRUST_PROXY: expected addresses or networks like 10.0.0.5,172.16.0.0/12, but got '${wrong}'. See .env.example.`,
+    );
+  return given === '' ? [] : proxies;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 function explain(parsed: unknown): string {

@@ -39,7 +39,7 @@ export const ask = <T>(url: string, body: object): Promise<T> => send<T>('POST',
 /** Changes something, once: however often it has to be sent until an answer comes. */
 export const post = <T = void>(url: string, body?: object): Promise<T> => change<T>('POST', url, body);
 export const put = <T>(url: string, body: object): Promise<T> => change<T>('PUT', url, body);
-export const remove = (url: string): Promise<void> => change('DELETE', url);
+export const remove = <T = void>(url: string): Promise<T> => change('DELETE', url);
 
 /** Changes something as the page is left; browsers take some 60 kB of it. */
 export async function putOnLeaving<T>(url: string, body: object): Promise<T> {

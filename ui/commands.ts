@@ -5,6 +5,7 @@ import type { ImportReport } from '../api/contract/import.ts';
 import type { CombinedEvaluation, RuleEvaluation } from '../api/contract/law.ts';
 import type { MailWay } from '../api/contract/notices.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
+import type { SignedOut } from '../api/contract/session.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
 import { ask, post, put, putOnLeaving, remove, upload } from './api-client.ts';
 
@@ -43,7 +44,8 @@ export const commands = {
   /** @param code where the account has a second factor */
   signIn: (username: string, password: string, code?: string) =>
     ask<void>('/api/session', { username, password, ...(code !== undefined && { code }) }),
-  signOut: () => remove('/api/session'),
+  /** Where to go on, where an identity provider has to be signed out of, too. */
+  signOut: () => remove<SignedOut | undefined>('/api/session'),
   endSession: (session: string) => remove(`/api/account/sessions/${session}`),
   endOtherSessions: () => post('/api/account/sessions/end-others'),
   endSessionsOf: (username: string) => post(`/api/accounts/${encodeURIComponent(username)}/sessions/end`),

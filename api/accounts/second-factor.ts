@@ -106,7 +106,7 @@ export class SecondFactor {
   /** A try counts before it is made: of many made at once no more may pass than of those made in turn. */
   private async demand(username: string, isRight: () => Promise<boolean>): Promise<void> {
     const { attempts } = this.deps;
-    const key = `code ${username}`;
+    const key = `code ${username}` as const;
     attempts.require(key);
     attempts.failed(key);
     if (!(await isRight())) throw wrongCode('Kode salah atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.');

@@ -3,6 +3,8 @@
 /** What the sign-in page offers: in a demonstration, the accounts there are. */
 export interface SignInOptions {
   readonly profile: 'demo' | 'production';
+  /** What the identity provider is called; null where the office has none. */
+  readonly oidc: string | null;
   readonly accounts: readonly {
     readonly username: string;
     readonly nama: string;
@@ -10,6 +12,14 @@ export interface SignInOptions {
     readonly instansi: string | null;
   }[];
 }
+
+/** Where a browser goes on to sign out of the identity provider, too. */
+export interface SignedOut {
+  readonly next: string;
+}
+
+/** Why nobody was signed in through the identity provider. */
+export type OidcFailure = 'tidak-terjangkau' | 'ditolak' | 'kedaluwarsa' | 'tanpa-akun';
 
 export interface Me {
   readonly username: string;

@@ -34,6 +34,7 @@ import { TaskOperations1796860800000 } from './migrations/19-task-operations.ts'
 import { AccountSecurity1796947200000 } from './migrations/20-account-security.ts';
 import { SecondFactor1797033600000 } from './migrations/21-second-factor.ts';
 import { ApiTokens1797120000000 } from './migrations/22-api-tokens.ts';
+import { ProviderSessions1797206400000 } from './migrations/23-provider-sessions.ts';
 import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.ts';
 import { limiting, openPool } from './pool.ts';
 
@@ -89,6 +90,7 @@ export async function openDatabase(url: string): Promise<Database> {
       AccountSecurity1796947200000,
       SecondFactor1797033600000,
       ApiTokens1797120000000,
+      ProviderSessions1797206400000,
       MailPreferences1797552000000,
     ],
     migrationsTransactionMode: 'each',

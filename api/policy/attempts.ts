@@ -1,43 +1,87 @@
+import { isIPv6 } from 'node:net';
 import { Problem } from '../problem.ts';
 
-/** Failed sign-ins allowed for one name or address within the window, and the window in milliseconds. */
-const MAX_FAILURES = 10;
+/** Failures allowed within the window. Whoever locks themself out locks out no one else at their address, and nobody their victim. */
+const LIMITS = {
+  /** For one name from one address. */
+  pair: 10,
+  /** For one name, wherever they come from. */
+  name: 50,
+  /** From one address, whatever the names: offices stand behind one. */
+  address: 100,
+  /** One-time codes of an account whose password was right. */
+  code: 10,
+} as const;
+
 const WINDOW = 15 * 60_000;
 const MAX_KEYS = 50_000;
 
+/** What failures are counted for. */
+export type AttemptKey = `${keyof typeof LIMITS} ${string}`;
+
+const limitOf = (key: AttemptKey): number => LIMITS[key.split(' ')[0] as keyof typeof LIMITS];
+
+/** What a try to sign in counts for. */
+export function keysOf(username: string, address: string): readonly [pair: AttemptKey, ...AttemptKey[]] {
+  const network = networkOf(address);
+  return [`pair ${network} ${username}`, `name ${username}`, `address ${network}`];
+}
+
 /** Counts failed sign-ins, so that nobody can try passwords for long. */
 export class Attempts {
-  private readonly failures = new Map<string, number[]>();
+  private readonly failures = new Map<AttemptKey, number[]>();
   private readonly now: () => number;
 
   constructor(now: () => number) {
     this.now = now;
   }
 
-  private isBlocked(...keys: readonly string[]): boolean {
-    return keys.some((key) => this.recent(key).length >= MAX_FAILURES);
-  }
-
-  /** @throws Problem where too many of them failed */
-  require(...keys: readonly string[]): void {
-    if (this.isBlocked(...keys))
+  /** @throws Problem where too many of one of them failed */
+  require(...keys: readonly AttemptKey[]): void {
+    if (keys.some((key) => this.recent(key).length >= limitOf(key)))
       throw new Problem(
         429,
         'Terlalu banyak percobaan',
         'Terlalu banyak percobaan masuk yang gagal. Coba lagi 15 menit lagi.',
+        [],
+        WINDOW / 1_000,
       );
   }
 
-  failed(...keys: readonly string[]): void {
-    if (this.failures.size > MAX_KEYS) this.failures.clear();
-    for (const key of keys) this.failures.set(key, [...this.recent(key), this.now()]);
+  failed(...keys: readonly AttemptKey[]): void {
+    for (const key of keys) {
+      const moments = [...this.recent(key), this.now()];
+      // Behind all others: those that failed longest ago are forgotten first.
+      this.failures.delete(key);
+      this.failures.set(key, moments);
+    }
+    for (const oldest of this.failures.keys()) {
+      if (this.failures.size <= MAX_KEYS) return;
+      this.failures.delete(oldest);
+    }
   }
 
-  succeeded(key: string): void {
+  succeeded(key: AttemptKey): void {
     this.failures.delete(key);
   }
 
-  private recent(key: string): number[] {
+  private recent(key: AttemptKey): number[] {
     return (this.failures.get(key) ?? []).filter((moment) => moment > this.now() - WINDOW);
   }
+}
+
+const MAPPED = /^::ffff:(\d+(?:\.\d+){3})$/i;
+
+/** Whoever has an IPv6 address has all of its first 64 bits: they count as one. */
+export function networkOf(address: string): string {
+  const [, mapped] = MAPPED.exec(address) ?? [];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.split('%')[0]!.split('::');
+  const [first, last] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
+  const zeros = tail === undefined ? [] : Array<string>(8 - first!.length - last!.length).fill('0');
+  return [...first!, ...zeros, ...last!]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }

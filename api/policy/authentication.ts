@@ -8,11 +8,10 @@ import { isStorable } from '../input.ts';
 import { invalidField, Problem } from '../problem.ts';
 import type { OrganisasiStore } from '../services/organisasi.ts';
 import { type Actor, loadActor } from './actor.ts';
-import type { Attempts } from './attempts.ts';
+import { type Attempts, keysOf } from './attempts.ts';
+import type { Cookies } from './cookies.ts';
 import type { PasswordChecker } from './passwords.ts';
 import type { FoundSession, Sessions } from './sessions.ts';
-
-export const SESSION_COOKIE = 'lincah_session';
 
 export interface AuthenticationDeps {
   readonly pool: Pool;
@@ -20,6 +19,7 @@ export interface AuthenticationDeps {
   readonly sessions: Sessions;
   readonly passwords: PasswordChecker;
   readonly attempts: Attempts;
+  readonly cookies: Cookies;
   readonly obligation: Obligation;
   readonly now: () => number;
   readonly today: () => Tanggal;
@@ -30,7 +30,7 @@ const unauthenticated = (detail: string): Problem => new Problem(401, 'Belum mas
 /** Who makes a request, and by which session where it is a browser's. */
 export interface Identified {
   readonly actor: Actor;
-  readonly session: string | undefined;
+  readonly session: FoundSession | undefined;
   /** What the request may be, where it is made with a token; undefined where it is made in person. */
   readonly scopes: readonly Scope[] | undefined;
   /** A second factor is demanded of the actor and not there yet: nothing else may be done before. */
@@ -56,8 +56,9 @@ export class Authentication {
     const actor = await loadActor(this.deps.pool, username, this.deps.today());
     if (!actor) throw unauthenticated('Akun ini tidak aktif. Hubungi admin instansi Saudara.');
     if (!session && !token && actor.hasSecondFactor) throw unauthenticated(NO_PASSWORDS);
-    const mustEnrol = !actor.hasSecondFactor && (await this.deps.obligation.concerns(actor));
-    return { actor, session: session?.id, scopes: token?.scopes, mustEnrol };
+    // What a provider demands of those it vouches for is its affair.
+    const mustEnrol = !session?.byProvider && !actor.hasSecondFactor && (await this.deps.obligation.concerns(actor));
+    return { actor, session, scopes: token?.scopes, mustEnrol };
   }
 
   /** Checks that whoever is signed in knows the password, too. */
@@ -70,7 +71,7 @@ export class Authentication {
   /** Checks a name and a password; too many failures close the door for a while. */
   async verify(username: string, password: string, address: string): Promise<void> {
     const { attempts, passwords, pool } = this.deps;
-    const keys = [`name ${username}`, `address ${address}`] as const;
+    const keys = keysOf(username, address);
     attempts.require(...keys);
     const { rows } = await pool.query<{ password_hash: string }>({
       name: 'password_hash',
@@ -88,7 +89,7 @@ export class Authentication {
   }
 
   private async bySession(request: FastifyRequest): Promise<FoundSession | undefined> {
-    const token = request.cookies[SESSION_COOKIE];
+    const token = request.cookies[this.deps.cookies.session];
     return token === undefined ? undefined : this.deps.sessions.find(token);
   }
 

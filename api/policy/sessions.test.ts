@@ -1,8 +1,8 @@
 import type { InjectOptions } from 'fastify';
 import type { SignInOptions } from '../contract/session.ts';
+import { SESSION_COOKIE } from '../testing/browser-session.ts';
 import { TestOffice } from '../testing/office.ts';
 import { expectProblem } from '../testing/problem.ts';
-import { SESSION_COOKIE } from './authentication.ts';
 
 let office: TestOffice;
 

@@ -20,6 +20,8 @@ export interface Place {
 export interface FoundSession {
   readonly id: string;
   readonly username: string;
+  /** An identity provider vouches for whoever it is. */
+  readonly byProvider: boolean;
 }
 
 /** Signed-in browsers; only digests of their tokens are stored. */
@@ -35,7 +37,7 @@ export class Sessions {
   }
 
   /** Begins a session, and forgets those of the account that are over. @returns the token to hand to the browser */
-  async begin(username: string, { address, userAgent }: Place): Promise<string> {
+  async begin(username: string, { address, userAgent }: Place, byProvider = false): Promise<string> {
     const token = this.newToken() + this.newToken();
     const moment = this.now();
     const { lapsed } = this;
@@ -44,11 +46,11 @@ export class Sessions {
       ...lapsed,
     ]);
     await this.pool.query(
-      `insert into session (token_hash, username, created_at, last_seen_at, expires_at, address, user_agent)
-        values ($1, $2, $3, $3, $4, $5, $6)`,
+      `insert into session (token_hash, username, created_at, last_seen_at, expires_at, address, user_agent, by_provider)
+        values ($1, $2, $3, $3, $4, $5, $6, $7)`,
       [
         ...[digest(token), username, new Date(moment), new Date(moment + LIFETIME)],
-        ...[address, userAgent.slice(0, MAX_USER_AGENT)],
+        ...[address, userAgent.slice(0, MAX_USER_AGENT), byProvider],
       ],
     );
     return token;
@@ -57,14 +59,14 @@ export class Sessions {
   async find(token: string): Promise<FoundSession | undefined> {
     const { rows } = await this.pool.query<FoundSession & { last_seen_at: Date }>({
       name: 'session',
-      text: 'select id, username, last_seen_at from session where token_hash = $1 and expires_at > $2 and last_seen_at > $3',
+      text: 'select id, username, by_provider as "byProvider", last_seen_at from session where token_hash = $1 and expires_at > $2 and last_seen_at > $3',
       values: [digest(token), ...this.lapsed],
     });
     const [row] = rows;
     if (!row) return undefined;
     if (this.now() - row.last_seen_at.getTime() > TOUCH)
       await this.pool.query('update session set last_seen_at = $2 where id = $1', [row.id, new Date(this.now())]);
-    return { id: row.id, username: row.username };
+    return { id: row.id, username: row.username, byProvider: row.byProvider };
   }
 
   async end(token: string): Promise<void> {

@@ -14,6 +14,7 @@ import { importRoutes } from './api/import.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
 import { noticeRoutes } from './api/notices.ts';
+import { oidcRoutes } from './api/oidc.ts';
 import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
 import { ruleRoutes } from './api/rules.ts';
@@ -64,6 +65,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   deskRoutes,
   documentRoutes,
   sessionRoutes,
+  oidcRoutes,
   accountRoutes,
   secondFactorRoutes,
   tokenRoutes,

@@ -25,12 +25,14 @@ const BEGINNING = '2026-03-02T08:00:00+07:00';
  * @param cluster absent: the embedded engine
  * @param onRecords told of every record of the embedded engine
  * @param more what is to be otherwise than usual
+ * @param settings what the environment would say otherwise than usual
  */
 export async function startSimulation(
   databaseUrl?: string,
   cluster?: ClusterConfig,
   onRecords: OfficeOptions['onRecords'] = () => undefined,
   more: Partial<OfficeOptions> = {},
+  settings: Partial<Config> = {},
 ): Promise<Simulation> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lincah-'));
   const clock = fixedClock(BEGINNING);
@@ -45,7 +47,10 @@ export async function startSimulation(
     databaseUrl,
     keyLifetime: 24 * 3_600_000,
     mail: { smtpUrl: undefined, from: 'lincah@localhost' },
+    oidc: undefined,
+    trustedProxies: [],
     cluster,
+    ...settings,
   };
   const office = await startOffice({
     config,

@@ -5,6 +5,8 @@ import { type AppDeps, buildApp } from '../app.ts';
 import { nothingPending, pendingIn } from '../cases/pending.ts';
 import { clusterHealth } from '../cluster.ts';
 import type { Database } from '../database/data-source.ts';
+import { OidcProvider } from '../oidc/provider.ts';
+import { CALLBACK } from '../routes/api/oidc.ts';
 import { DefinitionCatalogue } from '../services/definitions.ts';
 import type { Office } from '../services/index.ts';
 import type { Start } from './context.ts';
@@ -33,6 +35,8 @@ export async function openDoors(
     newToken,
     publicUrl,
     profile,
+    oidc: config.oidc && new OidcProvider(config.oidc, publicUrl, CALLBACK),
+    trustedProxies: config.trustedProxies,
     vault: openVault(keysIn(config.dataDir)),
     uiFolder: existsSync(SCREENS) ? SCREENS : undefined,
     isReady,

@@ -1,5 +1,8 @@
-import { SESSION_COOKIE } from '../policy/authentication.ts';
+import { cookiesOf } from '../policy/cookies.ts';
 import type { TestOffice } from './office.ts';
+
+/** The cookie of an office without HTTPS, which those of tests are. */
+export const SESSION_COOKIE = cookiesOf('http:').session;
 
 /** A browser that is signed in, as far as a test needs one. */
 export class BrowserSession {

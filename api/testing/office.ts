@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
+import type { Config } from '../config.ts';
 import { type CaseFile, parseCase } from '../simulation/case-file.ts';
 import { type Played, play } from '../simulation/play.ts';
 import { type Simulation, startSimulation } from '../simulation/start.ts';
@@ -54,9 +55,10 @@ export class TestOffice {
     this.database = database;
   }
 
-  static async start(): Promise<TestOffice> {
+  /** @param settings what its environment says otherwise than usual */
+  static async start(settings: Partial<Config> = {}): Promise<TestOffice> {
     const database = await makeTestDatabase(await openedOffice());
-    return new TestOffice(await startSimulation(database.url), database);
+    return new TestOffice(await startSimulation(database.url, undefined, undefined, {}, settings), database);
   }
 
   async stop(): Promise<void> {

@@ -11,9 +11,9 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { isAdmin, isRegistrar, useMe } from './me.ts';
 import { Wordmark } from './wordmark.tsx';
 
-export function Header() {
+/** @param props.isBare nothing is open yet but the account itself */
+export function Header({ isBare }: { readonly isBare: boolean }) {
   const { app } = useText();
-  const { mustEnrol } = useMe();
   const [isOpen, setOpen] = useState(false);
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
@@ -25,10 +25,10 @@ export function Header() {
           <Wordmark />
         </Link>
         <div id="menu" className="header-menu">
-          {!mustEnrol && <MainNavigation />}
+          {!isBare && <MainNavigation />}
           <Account />
         </div>
-        {!mustEnrol && <NoticeLink />}
+        {!isBare && <NoticeLink />}
         <button
           type="button"
           className="icon-button menu-button"
@@ -88,11 +88,11 @@ function Account() {
   const post = jabatan.map(({ nama, kapasitas }) => sebutanJabatan(nama, kapasitas)).join(', ') || app.noPost;
   const signOut = useMutation({
     mutationFn: commands.signOut,
-    onSettled: () => {
+    onSettled: (signedOut) => {
       queryClient.clear();
       queryClient.setQueryData(ME, null);
       // Nothing of one account may still be on the screen when the next one signs in.
-      window.location.assign('/masuk');
+      window.location.assign(signedOut?.next ?? '/masuk');
     },
   });
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
@@ -18,6 +18,7 @@ export function Office() {
   const { app } = useText();
   const { pathname, search } = useLocation();
   const { data: me, error, refetch } = useQuery(queries.me);
+  const [isEnrolling, closeEnrolment] = useEnrolment(me?.mustEnrol === true);
   if (me === null) return <Navigate to={`/masuk?kembali=${encodeURIComponent(pathname + search)}`} replace />;
   if (!me) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
@@ -25,14 +26,23 @@ export function Office() {
       <a className="skip-link" href="#isi">
         {app.skip}
       </a>
-      <Header />
-      {!me.mustEnrol && <ActingBanner />}
+      <Header isBare={isEnrolling} />
+      {!isEnrolling && <ActingBanner />}
       <main id="isi" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>{me.mustEnrol ? <AccountPage /> : <Outlet />}</Suspense>
+        <Suspense fallback={<Loading />}>
+          {isEnrolling ? <AccountPage onEnrolled={closeEnrolment} /> : <Outlet />}
+        </Suspense>
       </main>
       <BrowserNotices />
       <Toasts />
       <ScrollRestoration />
     </MeContext>
   );
+}
+
+/** Enrolment stays open until its recovery codes are kept, though the rest may be open by then. */
+function useEnrolment(mustEnrol: boolean): readonly [isOpen: boolean, close: () => void] {
+  const [isOpen, setOpen] = useState(mustEnrol);
+  if (mustEnrol && !isOpen) setOpen(true);
+  return [isOpen || mustEnrol, () => setOpen(false)];
 }

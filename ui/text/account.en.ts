@@ -63,7 +63,6 @@ export const account: Text['account'] = {
   code: 'Code from the app',
   codeHint: 'Six digits; they change every 30 seconds.',
   confirm: 'Confirm',
-  confirmed: 'One-time codes are set up. All other sessions ended.',
   recovery: 'Recovery codes',
   recoveryLead: 'Keep them in a safe place. Each can be used once if the phone is lost. They will not be shown again.',
   saved: 'I have kept them',

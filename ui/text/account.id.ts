@@ -60,7 +60,6 @@ export const account = {
   code: 'Kode dari aplikasi',
   codeHint: 'Enam angka; berganti setiap 30 detik.',
   confirm: 'Pastikan',
-  confirmed: 'Kode sekali pakai terpasang. Semua sesi lain berakhir.',
   recovery: 'Kode pemulihan',
   recoveryLead:
     'Simpan di tempat aman. Masing-masing dapat dipakai satu kali bila telepon hilang. Kode ini tidak akan ditampilkan lagi.',

@@ -12,4 +12,13 @@ export const signIn = {
   filter: 'Cari jabatan',
   none: 'Tidak ada akun yang cocok.',
   noAgency: 'Pengelola aplikasi',
+  byProvider: (name: string) => `Masuk dengan ${name}`,
+  byPassword: 'Atau masuk dengan kata sandi:',
+  providerFailed: {
+    'tidak-terjangkau':
+      'Layanan masuk instansi sedang tidak dapat dihubungi. Coba lagi nanti, atau masuk dengan kata sandi.',
+    ditolak: 'Layanan masuk instansi tidak mengesahkan permintaan ini. Coba lagi.',
+    kedaluwarsa: 'Waktu untuk masuk sudah lewat, atau dimulai di peramban lain. Coba lagi.',
+    'tanpa-akun': 'Belum ada akun Lincah untuk Saudara. Hubungi admin instansi Saudara.',
+  },
 };

@@ -100,6 +100,32 @@ describeWalk('the security of an account on the screens', (as) => {
   );
 
   it(
+    'opens nothing but enrolment where codes are demanded, and everything after it',
+    () =>
+      as('admin', NARROW, async (official) => {
+        const { page } = official;
+        const button = (name: string) => page.getByRole('button', { name, exact: true });
+        await page.goto(new URL('/keamanan?bagian=semua', page.url()).href);
+        await page.getByLabel(/^Wajibkan kode sekali pakai/).check();
+        await page.getByRole('heading', { name: 'Kode sekali pakai', level: 1 }).waitFor();
+        await page.getByText('Wajib untuk akun ini').waitFor();
+        await official.picture('akun-wajib');
+        await page.getByLabel('Kata sandi sekarang').fill(official.password);
+        await button('Pasang').click();
+        const secret = (await page.locator('code.secret').textContent())!.replaceAll(' ', '');
+        await page.getByLabel('Kode dari aplikasi').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+        await button('Pastikan').click();
+        await button('Sudah saya simpan').click();
+        const demand = page.getByLabel(/^Wajibkan kode sekali pakai/);
+        await demand.waitFor();
+        await official.picture('akun-wajib-terpasang');
+        await demand.uncheck();
+        await page.getByText('Pengaturan disimpan.').first().waitFor();
+      }),
+    120_000,
+  );
+
+  it(
     'speaks English, too',
     () =>
       as('jf-1', WIDE, async (official) => {

@@ -24,6 +24,8 @@ export interface SessionRow {
   expiresAt: Date;
   address: string;
   userAgent: string;
+  /** An identity provider vouches for it. */
+  byProvider: boolean;
 }
 
 export const Account = new EntitySchema<AccountRow>({
@@ -51,5 +53,6 @@ export const Session = new EntitySchema<SessionRow>({
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
     address: { type: 'text' },
     userAgent: { type: 'text', name: 'user_agent' },
+    byProvider: { type: 'boolean', name: 'by_provider' },
   },
 });

@@ -1,6 +1,6 @@
 import type { Role } from '../../database/entities/identity.ts';
+import { SESSION_COOKIE } from '../../testing/browser-session.ts';
 import type { TestOffice } from '../../testing/office.ts';
-import { SESSION_COOKIE } from '../authentication.ts';
 
 /** The seven relations to the planted tasks and cases, each an official of its own, as account of the demonstration. */
 const RELATIONS = {

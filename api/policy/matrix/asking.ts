@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { SESSION_COOKIE } from '../../testing/browser-session.ts';
 import type { TestOffice } from '../../testing/office.ts';
-import { SESSION_COOKIE } from '../authentication.ts';
 import type { Asker } from './actors.ts';
 import { addressOf, countFor, elsewhere, fill, mayRead, statusFor } from './expected.ts';
 import type { Planted } from './planted.ts';

@@ -67,7 +67,7 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
         conditions.add((parameter) => `s.username = ${parameter(actor.username)}`);
         conditions.add((parameter) => `s.expires_at > ${parameter(ended)} and s.last_seen_at > ${parameter(used)}`);
       });
-      return { ...found, items: found.items.map((row) => toSession(row, session)) };
+      return { ...found, items: found.items.map((row) => toSession(row, session?.id)) };
     },
   );
 
@@ -97,7 +97,7 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
     },
     (request, reply) =>
       request.command.store(reply, 204, async (client) => {
-        const ended = await endSessions(client, request.actor.username, request.session);
+        const ended = await endSessions(client, request.actor.username, request.session?.id);
         if (ended > 0) await noteEvent(client, 'sessions-ended', request, new Date(now()));
         return undefined;
       }),
@@ -117,7 +117,7 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
       const passwordHash = await hashPassword(body.newPassword);
       await inTransaction(pool, async (client) => {
         await client.query('update account set password_hash = $2 where username = $1', [actor.username, passwordHash]);
-        await endSessions(client, actor.username, session);
+        await endSessions(client, actor.username, session?.id);
         await noteEvent(client, 'password-changed', request, new Date(now()));
       });
       return reply.code(204).send();

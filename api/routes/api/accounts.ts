@@ -79,7 +79,7 @@ export function accountsRoutes(app: App, { pool, now, sessions, secondFactor, ob
         const { username } = request.params;
         const { rowCount } = await client.query('select 1 from account where username = $1', [username]);
         if (rowCount === 0) throw notFound('Akun');
-        await endSessions(client, username, request.session);
+        await endSessions(client, username, request.session?.id);
         await noteEvent(client, 'sessions-ended', request, new Date(now()), username);
         return undefined;
       }),

@@ -59,7 +59,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
       inTransaction(pool, async (client) => {
         const { actor, session, body } = request;
         const recoveryCodes = await aboutField(secondFactor.confirm(client, actor.username, body.code));
-        await endSessions(client, actor.username, session);
+        await endSessions(client, actor.username, session?.id);
         await noteEvent(client, 'second-factor-added', request, new Date(now()));
         return { recoveryCodes };
       }),

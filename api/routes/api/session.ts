@@ -1,8 +1,7 @@
 import { Type } from 'typebox';
 import { wrongCode } from '../../accounts/second-factor.ts';
 import type { App, RouteDeps } from '../../app.ts';
-import type { SignInOptions } from '../../contract/session.ts';
-import { SESSION_COOKIE } from '../../policy/authentication.ts';
+import type { SignedOut, SignInOptions } from '../../contract/session.ts';
 
 const Credentials = Type.Object(
   {
@@ -17,22 +16,22 @@ const Credentials = Type.Object(
 /** Signing in and out in a browser. */
 export function sessionRoutes(
   app: App,
-  { pool, sessions, authentication, secondFactor, publicUrl, profile }: RouteDeps,
+  { pool, sessions, authentication, secondFactor, cookies, oidc, log, profile }: RouteDeps,
 ): void {
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') } as const;
+  const oidcName = oidc?.config.name ?? null;
 
   app.get(
     '/api/session/options',
     { schema: { tags: ['Session'] }, config: { policy: 'public' } },
     async (): Promise<SignInOptions> => {
-      if (profile !== 'demo') return { profile, accounts: [] };
+      if (profile !== 'demo') return { profile, accounts: [], oidc: oidcName };
       const { rows } = await pool.query<SignInOptions['accounts'][number]>(
         `select a.username, coalesce(j.nama, a.display_name) as nama, i.nama as instansi from account a
        left join pemangku_jabatan p on p.pegawai = a.pegawai and p.kapasitas = 'definitif' left join jabatan j on j.id = p.jabatan
        left join unit_kerja u on u.id = j.unit left join instansi i on i.id = u.instansi
        where a.is_demo and a.is_active order by a.created_at, a.username`,
       );
-      return { profile, accounts: rows };
+      return { profile, accounts: rows, oidc: oidcName };
     },
   );
 
@@ -48,7 +47,7 @@ export function sessionRoutes(
       }
       const place = { address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
       return reply
-        .setCookie(SESSION_COOKIE, await sessions.begin(username, place), cookie)
+        .setCookie(cookies.session, await sessions.begin(username, place), cookies.options)
         .code(204)
         .send();
     },
@@ -61,9 +60,19 @@ export function sessionRoutes(
       config: { policy: 'signed-in', inPerson: true, repeatable: true, beforeEnrolment: true },
     },
     async (request, reply) => {
-      const token = request.cookies[SESSION_COOKIE];
+      const token = request.cookies[cookies.session];
       if (token !== undefined) await sessions.end(token);
-      return reply.clearCookie(SESSION_COOKIE, cookie).code(204).send();
+      reply.clearCookie(cookies.session, cookies.options);
+      const next = request.session?.byProvider ? await signOutUrl() : undefined;
+      return next === undefined ? reply.code(204).send() : reply.send({ next } satisfies SignedOut);
     },
   );
+
+  /** Whoever signed in at the provider signs out there, too; where it is away they are signed out here all the same. */
+  async function signOutUrl(): Promise<string | undefined> {
+    return oidc?.signOutUrl().catch((error: Error) => {
+      log('warn', 'oidc-unreachable', { message: error.message });
+      return undefined;
+    });
+  }
 }

@@ -9,13 +9,14 @@ import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 import { Tokens } from './tokens.tsx';
 
-export default function AccountPage() {
+/** @param props.onEnrolled where one-time codes have to be set up before anything else */
+export default function AccountPage({ onEnrolled }: { readonly onEnrolled?: () => void }) {
   const { account: words } = useText();
   const me = useMe();
-  if (me.mustEnrol)
+  if (onEnrolled)
     return (
       <Page title={words.secondFactor} lead={words.mustEnrol}>
-        <SecondFactor />
+        <SecondFactor onKept={onEnrolled} />
       </Page>
     );
   const tabs = [

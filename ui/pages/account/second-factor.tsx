@@ -13,16 +13,17 @@ import { OneField } from './one-field.tsx';
 import { QrCode } from './qr-code.tsx';
 
 /** One-time codes: set up, with their recovery codes, made anew and taken away. */
-export function SecondFactor() {
+export function SecondFactor({ onKept }: { readonly onKept?: () => void }) {
   const { account: words } = useText();
   const { data: state, error } = useQuery(queries.secondFactor);
   const client = useQueryClient();
   const [recoveryCodes, setRecoveryCodes] = useState<readonly string[]>();
   if (!state) return error ? <Problem error={error} /> : <Loading />;
   // Codes are on the screen until they are kept: only then is what they open shown.
-  const keep = () => {
+  const keep = async () => {
+    await client.invalidateQueries();
     setRecoveryCodes(undefined);
-    return client.invalidateQueries();
+    onKept?.();
   };
   return (
     <section className="card stack narrow">
@@ -64,11 +65,12 @@ function Enrolment({ onDone }: Codes) {
 
 function Confirmation({ enrolment: { secret, uri }, onDone }: Codes & { readonly enrolment: EnrolmentAnswer }) {
   const { account: words } = useText();
+  const client = useQueryClient();
   const confirm = useMutation({
     mutationFn: commands.confirmSecondFactor,
     onSuccess: ({ recoveryCodes }) => {
-      showToast(text().account.confirmed);
       onDone(recoveryCodes);
+      return client.invalidateQueries({ queryKey: queries.secondFactor.queryKey });
     },
   });
   return (

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import type { OidcFailure } from '../../../api/contract/session.ts';
 import { commands } from '../../commands.ts';
+import { Icon } from '../../components/icon.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { InlineProblem, violationOf } from '../../components/states.tsx';
@@ -31,6 +33,7 @@ export function SignInPage() {
         <p className="subtle">{app.tagline}</p>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        {options?.oidc != null && <ProviderSignIn name={options.oidc} />}
         <SignInForm username={username} setUsername={setUsername} password={password} />
         <LanguageSwitch />
       </section>
@@ -41,6 +44,31 @@ export function SignInPage() {
 
 /** Only to pages of this site: an address from outside may not send anyone elsewhere. */
 const wayBack = (asked: string | null): string => (asked !== null && /^\/(?![/\\])/.test(asked) ? asked : '/tugas');
+
+/** Signing in where the office's people have an account anyway. */
+function ProviderSignIn({ name }: { readonly name: string }) {
+  const { signIn: words } = useText();
+  const [parameters] = useSearchParams();
+  const failure = parameters.get('sso');
+  const isKnown = (given: string | null): given is OidcFailure => given !== null && given in words.providerFailed;
+  return (
+    <div className="stack">
+      {isKnown(failure) && (
+        <p className="inline-problem" role="alert">
+          <Icon name="alert" />
+          <span>{words.providerFailed[failure]}</span>
+        </p>
+      )}
+      <a
+        className="button wide"
+        href={`/api/session/oidc?kembali=${encodeURIComponent(wayBack(parameters.get('kembali')))}`}
+      >
+        {words.byProvider(name)}
+      </a>
+      <p className="subtle">{words.byPassword}</p>
+    </div>
+  );
+}
 
 interface SignInFormProps {
   readonly username: string;
