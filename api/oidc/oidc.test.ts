@@ -24,7 +24,7 @@ let office: TestOffice;
 beforeAll(async () => {
   provider = await TestProvider.start({ ...people, budi: { nip: NIP } });
   office = await openOffice();
-}, 60_000);
+});
 afterAll(async () => {
   await office.stop();
   await provider.stop();

@@ -49,93 +49,81 @@ describeWalk('the security of an account on the screens', (as) => {
         await official.tab('Riwayat');
         await page.getByText('Token dicabut', { exact: true }).first().waitFor();
       }),
-    120_000,
   );
 
   it.each([
     ['jf-2', WIDE],
     ['jf-3', NARROW],
-  ] as const)(
-    'sets up one-time codes of %s, signs in with one, and takes them away',
-    (username, window) =>
-      as(username, window, async (official) => {
-        const { page } = official;
-        const button = (name: string) => page.getByRole('button', { name, exact: true });
-        await official.reach(page.getByRole('link', { name: 'Keamanan akun' }));
-        await official.tab('Kode sekali pakai');
-        await page.getByLabel('Kata sandi sekarang').fill(official.password);
-        await button('Pasang').click();
-        await page.getByRole('img', { name: 'Kode QR untuk aplikasi autentikator' }).waitFor();
-        await official.picture('akun-kode-qr');
-        const secret = (await page.locator('code.secret').textContent())!.replaceAll(' ', '');
-        await page.getByLabel('Kode dari aplikasi').fill('12345');
-        await button('Pastikan').click();
-        await page.getByText(/^Kode salah/).waitFor();
-        await page.getByLabel('Kode dari aplikasi').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
-        await button('Pastikan').click();
-        const listed = page.getByRole('list', { name: 'Kode pemulihan' }).getByRole('listitem');
-        await listed.first().waitFor();
-        const codes = await listed.allInnerTexts();
-        expect(codes).toHaveLength(10);
-        await official.picture('akun-kode-pemulihan');
-        await button('Sudah saya simpan').click();
-        await page.getByText('10 kode pemulihan belum dipakai').waitFor();
-        await official.picture('akun-kode-terpasang');
+  ] as const)('sets up one-time codes of %s, signs in with one, and takes them away', (username, window) =>
+    as(username, window, async (official) => {
+      const { page } = official;
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      await official.reach(page.getByRole('link', { name: 'Keamanan akun' }));
+      await official.tab('Kode sekali pakai');
+      await page.getByLabel('Kata sandi sekarang').fill(official.password);
+      await button('Pasang').click();
+      await page.getByRole('img', { name: 'Kode QR untuk aplikasi autentikator' }).waitFor();
+      await official.picture('akun-kode-qr');
+      const secret = (await page.locator('code.secret').textContent())!.replaceAll(' ', '');
+      await page.getByLabel('Kode dari aplikasi').fill('12345');
+      await button('Pastikan').click();
+      await page.getByText(/^Kode salah/).waitFor();
+      await page.getByLabel('Kode dari aplikasi').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+      await button('Pastikan').click();
+      const listed = page.getByRole('list', { name: 'Kode pemulihan' }).getByRole('listitem');
+      await listed.first().waitFor();
+      const codes = await listed.allInnerTexts();
+      expect(codes).toHaveLength(10);
+      await official.picture('akun-kode-pemulihan');
+      await button('Sudah saya simpan').click();
+      await page.getByText('10 kode pemulihan belum dipakai').waitFor();
+      await official.picture('akun-kode-terpasang');
 
-        await official.reach(button('Keluar'));
-        await page.getByLabel('Nama akun').fill(username);
-        await page.getByLabel('Kata sandi').fill(official.password);
-        await button('Masuk').click();
-        await page.getByLabel('Kode sekali pakai').fill(codes[0]!);
-        await official.picture('masuk-kode');
-        await button('Masuk').click();
-        await page.getByRole('heading', { name: 'Tugas', level: 1 }).waitFor();
+      await official.reach(button('Keluar'));
+      await page.getByLabel('Nama akun').fill(username);
+      await page.getByLabel('Kata sandi').fill(official.password);
+      await button('Masuk').click();
+      await page.getByLabel('Kode sekali pakai').fill(codes[0]!);
+      await official.picture('masuk-kode');
+      await button('Masuk').click();
+      await page.getByRole('heading', { name: 'Tugas', level: 1 }).waitFor();
 
-        await page.goto(new URL('/keamanan?bagian=kode', page.url()).href);
-        await page.getByLabel('Kode dari aplikasi').last().fill(codes[1]!);
-        await button('Lepas').click();
-        await page.getByText('Belum terpasang').waitFor();
-      }),
-    120_000,
+      await page.goto(new URL('/keamanan?bagian=kode', page.url()).href);
+      await page.getByLabel('Kode dari aplikasi').last().fill(codes[1]!);
+      await button('Lepas').click();
+      await page.getByText('Belum terpasang').waitFor();
+    }),
   );
 
-  it(
-    'opens nothing but enrolment where codes are demanded, and everything after it',
-    () =>
-      as('admin', NARROW, async (official) => {
-        const { page } = official;
-        const button = (name: string) => page.getByRole('button', { name, exact: true });
-        await page.goto(new URL('/keamanan?bagian=semua', page.url()).href);
-        await page.getByLabel(/^Wajibkan kode sekali pakai/).check();
-        await page.getByRole('heading', { name: 'Kode sekali pakai', level: 1 }).waitFor();
-        await page.getByText('Wajib untuk akun ini').waitFor();
-        await official.picture('akun-wajib');
-        await page.getByLabel('Kata sandi sekarang').fill(official.password);
-        await button('Pasang').click();
-        const secret = (await page.locator('code.secret').textContent())!.replaceAll(' ', '');
-        await page.getByLabel('Kode dari aplikasi').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
-        await button('Pastikan').click();
-        await button('Sudah saya simpan').click();
-        const demand = page.getByLabel(/^Wajibkan kode sekali pakai/);
-        await demand.waitFor();
-        await official.picture('akun-wajib-terpasang');
-        await demand.uncheck();
-        await page.getByText('Pengaturan disimpan.').first().waitFor();
-      }),
-    120_000,
-  );
+  it('opens nothing but enrolment where codes are demanded, and everything after it', () =>
+    as('admin', NARROW, async (official) => {
+      const { page } = official;
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      await page.goto(new URL('/keamanan?bagian=semua', page.url()).href);
+      await page.getByLabel(/^Wajibkan kode sekali pakai/).check();
+      await page.getByRole('heading', { name: 'Kode sekali pakai', level: 1 }).waitFor();
+      await page.getByText('Wajib untuk akun ini').waitFor();
+      await official.picture('akun-wajib');
+      await page.getByLabel('Kata sandi sekarang').fill(official.password);
+      await button('Pasang').click();
+      const secret = (await page.locator('code.secret').textContent())!.replaceAll(' ', '');
+      await page.getByLabel('Kode dari aplikasi').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+      await button('Pastikan').click();
+      await button('Sudah saya simpan').click();
+      const demand = page.getByLabel(/^Wajibkan kode sekali pakai/);
+      await demand.waitFor();
+      await official.picture('akun-wajib-terpasang');
+      await demand.uncheck();
+      await page.getByText('Pengaturan disimpan.').first().waitFor();
+    }));
 
-  it(
-    'speaks English, too',
-    () =>
-      as('jf-1', WIDE, async (official) => {
-        const { page } = official;
-        await page.getByRole('button', { name: 'English' }).click();
-        await official.reach(page.getByRole('link', { name: 'Account security' }));
-        await page.getByText('This session').waitFor();
-        await official.picture('akun-sesi-en');
-        await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
-      }),
-    120_000,
-  );
+  it('speaks English, too', () =>
+    as('jf-1', WIDE, async (official) => {
+      const { page } = official;
+      await page.getByRole('button', { name: 'English' }).click();
+      await official.reach(page.getByRole('link', { name: 'Account security' }));
+      await page.getByText('This session').waitFor();
+      await official.picture('akun-sesi-en');
+      await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+    }));
 });
