@@ -100,7 +100,7 @@ describeWalk('the security of an account on the screens', (as) => {
       const { page } = official;
       const button = (name: string) => page.getByRole('button', { name, exact: true });
       await page.goto(new URL('/keamanan?bagian=semua', page.url()).href);
-      await page.getByLabel(/^Wajibkan kode sekali pakai/).check();
+      await page.getByLabel(/^Wajibkan kode sekali pakai/).click();
       await page.getByRole('heading', { name: 'Kode sekali pakai', level: 1 }).waitFor();
       await page.getByText('Wajib untuk akun ini').waitFor();
       await official.picture('akun-wajib');
@@ -113,7 +113,7 @@ describeWalk('the security of an account on the screens', (as) => {
       const demand = page.getByLabel(/^Wajibkan kode sekali pakai/);
       await demand.waitFor();
       await official.picture('akun-wajib-terpasang');
-      await demand.uncheck();
+      await demand.click();
       await page.getByText('Pengaturan disimpan.').first().waitFor();
     }));
 
