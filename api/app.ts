@@ -17,7 +17,7 @@ import { HTTP_LIMITS, type HttpLimits, limitingHttp } from './http-limits.ts';
 import { Replayed } from './idempotency/command.ts';
 import { describeKey, repeatableCommands } from './idempotency/hooks.ts';
 import type { IdempotencyKeys } from './idempotency/keys.ts';
-import { type RequestError, refusalOf, refuseUnprintable } from './input.ts';
+import { type RequestError, refusalOf, refuseUnasked, refuseUnprintable } from './input.ts';
 import { buildLazyValidators } from './lazy-validators.ts';
 import type { Log } from './log.ts';
 import type { OidcProvider } from './oidc/provider.ts';
@@ -113,6 +113,9 @@ export type App = FastifyInstance<
 const MAX_BODY = 1_000_000;
 const MAX_FILE = 10_000_000;
 
+/** Addresses of machines, with nothing in them but what they ask for. */
+const API = /^\/(api|v2)\//;
+
 /** Builds the HTTP side of the office: routes with their policies, one error handler, security headers. */
 export async function buildApp(deps: AppDeps): Promise<App> {
   const app = Fastify({
@@ -121,13 +124,15 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     ...limitingHttp(deps.httpLimits ?? HTTP_LIMITS),
     // An address that cannot be read is refused before any hook runs.
     frameworkErrors: (error, request, reply) => {
-      secure(reply);
+      secure(reply, deps.publicUrl);
       answerError(deps, error, request, reply);
     },
     // The schemas are small: making their checks shorter takes longer than running them.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, code: { optimize: false } } },
     schemaController: { compilersFactory: { buildValidator: buildLazyValidators } },
   }).withTypeProvider<TypeBoxTypeProvider>();
+  // JSON is what the API speaks: text that looks like it passes between sites without being asked for.
+  app.removeContentTypeParser('text/plain');
   const pool = deps.database.pool;
   const sessions = new Sessions(pool, deps.now, deps.newToken);
   const cookies = cookiesOf(deps.publicUrl);
@@ -169,7 +174,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     transform: ({ schema, url, route }) => ({ schema: describeKey(schema, route), url }),
   });
   app.addHook('onRequest', async (request, reply) => {
-    secure(reply);
+    secure(reply, deps.publicUrl);
     const policy = request.routeOptions.config.policy;
     if (policy === undefined || policy === 'public') return;
     if (policy === 'exporter') return requireExporter(deps.exporter!, request, reply);
@@ -178,8 +183,13 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     refuseBeyondScopes(request);
     refuseForgery(request, cookies, deps.publicUrl);
   });
-  app.addHook('preValidation', async ({ params, query, body }) => {
+  app.addHook('preValidation', async ({ params, query, body, routeOptions: { url = '', schema } }) => {
     for (const part of [params, query, body]) refuseUnprintable(part);
+    if (!API.test(url)) return;
+    refuseUnasked({
+      query: schema?.querystring ? undefined : query,
+      body: schema?.body || schema?.consumes ? undefined : body,
+    });
   });
   app.addHook('preHandler', async (request) => {
     const policy = request.routeOptions.config.policy;
@@ -227,11 +237,16 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-function secure(reply: FastifyReply): void {
+/** As long a browser that came by HTTPS once comes by nothing else, in seconds. */
+const ONE_YEAR = 31_536_000;
+
+function secure(reply: FastifyReply, publicUrl: string): void {
+  if (publicUrl.startsWith('https:')) reply.header('strict-transport-security', `max-age=${ONE_YEAR}`);
   reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
   reply.header('x-content-type-options', 'nosniff');
   reply.header('referrer-policy', 'same-origin');
   reply.header('cross-origin-opener-policy', 'same-origin');
+  reply.header('cross-origin-resource-policy', 'same-origin');
   reply.header('cache-control', 'no-store');
 }
 

@@ -40,6 +40,24 @@ function refusal(field: string, what: string): Problem {
   return invalid(message, [{ ...(field !== '' && { field }), message }]);
 }
 
+/** What a route was sent and has no place for. */
+interface Unasked {
+  readonly body: unknown;
+  readonly query: unknown;
+}
+
+/**
+ * Schemas refuse fields they do not name; of a route without one nobody asked for any.
+ * @throws Problem naming the first
+ */
+export function refuseUnasked({ body, query }: Unasked): void {
+  for (const part of [query, body]) {
+    if (part === undefined || part === null) continue;
+    const [field] = typeof part === 'object' ? Object.keys(part) : [''];
+    if (field !== undefined) throw refusal(field, 'tidak dikenal.');
+  }
+}
+
 /** An error of Fastify's about a request: how it came, not what it means. */
 export interface RequestError extends Error {
   readonly code?: string;

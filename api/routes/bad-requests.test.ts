@@ -17,7 +17,7 @@ it.each([
   ['no content', '', 'application/json', 400],
   ['a list', '[]', 'application/json', 400],
   ['null', 'null', 'application/json', 400],
-  ['text', '{}', 'text/plain', 400],
+  ['text', '{}', 'text/plain', 415],
   ['XML', '<kasus/>', 'application/xml', 415],
   ['a form of a page', 'a=b', 'application/x-www-form-urlencoded', 415],
   ['more than 1 MB', LARGE, 'application/json', 413],

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { hitungBuku, PERATURAN_BUKU, perseribu } from '../../../processes/buku-angka-kredit.ts';
 import type { Tanggal } from '../../../processes/tanggal.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { contentDisposition } from '../../attachment.ts';
 import type { CreditBook, CreditBookSummary } from '../../contract/credit-books.ts';
 import { readRecords, shownBook } from '../../credit-books/book.ts';
 import { drawBook } from '../../credit-books/pdf.ts';
@@ -107,9 +108,8 @@ function asOf(asked: string | undefined, today: Tanggal): Tanggal {
   throw invalid(message, [{ field: 'tanggal', message }]);
 }
 
-/** A name of letters and digits only: whatever the id is, the header stays whole. */
 const attachment = ({ pegawai, tanggal }: CreditBook, kind: string): string =>
-  `attachment; filename="buku-angka-kredit-${pegawai.id.replaceAll(/[^\w.-]/g, '-')}-${tanggal}.${kind}"`;
+  contentDisposition('attachment', `buku-angka-kredit-${pegawai.id}-${tanggal}.${kind}`);
 
 function valueRoutes(app: App, { pool, now }: RouteDeps): void {
   app.get(

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { contentDisposition } from '../../attachment.ts';
 import { type LetterRow, letterTarget, toLetter } from '../../cases/letters.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
 import { hasRole, holdsPost } from '../../policy/actor.ts';
@@ -41,7 +42,7 @@ export function letterRoutes(app: App, deps: RouteDeps): void {
       );
       const { pdf, kunci, nomor } = rows[0]!;
       const name = `${kunci}-${(nomor ?? 'konsep').replaceAll('/', '-')}.pdf`;
-      return reply.type('application/pdf').header('content-disposition', `inline; filename="${name}"`).send(pdf);
+      return reply.type('application/pdf').header('content-disposition', contentDisposition('inline', name)).send(pdf);
     },
   );
 

@@ -23,6 +23,9 @@ const Query = Type.Object(
   { additionalProperties: false },
 );
 
+/** What a client does not know of a provider's answer it must ignore (RFC 6749, 4.1.2). */
+const Answer = Type.Object({}, { additionalProperties: true });
+
 /** Signing in through the identity provider of the office, where there is one. */
 export function oidcRoutes(app: App, deps: RouteDeps): void {
   const { oidc, pool, vault, now, sessions, cookies, log } = deps;
@@ -48,7 +51,11 @@ export function oidcRoutes(app: App, deps: RouteDeps): void {
 
   app.get(
     CALLBACK,
-    { schema: { tags: ['Session'], hide: true }, config: { policy: 'public' }, exposeHeadRoute: false },
+    {
+      schema: { tags: ['Session'], hide: true, querystring: Answer },
+      config: { policy: 'public' },
+      exposeHeadRoute: false,
+    },
     async (request, reply) => {
       reply.clearCookie(cookies.oidc, cookies.options);
       const pending = pendingIn(request.cookies[cookies.oidc]);

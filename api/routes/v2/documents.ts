@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { contentDisposition, fileNameOf } from '../../attachment.ts';
 import { seesDocument } from '../../cases/documents.ts';
 import { documentReference } from '../../correspondence/document-reference.ts';
 import { registriesOf } from '../../correspondence/registry.ts';
@@ -35,7 +36,7 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
       if (!contentType) throw invalid('Hanya berkas PDF, JPG, atau PNG yang dapat diunggah.');
       await request.command.begin(request.method, request.url, part.filename, content);
       const documentId = randomUUID();
-      const fileName = part.filename.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(0, 120) || 'berkas.pdf';
+      const fileName = fileNameOf(part.filename) || 'berkas.pdf';
       const contentHash = createHash('sha256').update(content).digest('hex');
       return request.command.store(reply, 201, async (client) => {
         await client.query('insert into document values ($1, $2, $3, $4, $5, $6, null, $7)', [
@@ -65,7 +66,7 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
       if (document.owner !== request.actor.username) await requireReader(request.params.documentId, request.actor);
       return reply
         .type(document.content_type)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.file_name)}`)
+        .header('content-disposition', contentDisposition('attachment', document.file_name))
         .header('content-security-policy', "sandbox; default-src 'none'")
         .send(document.content);
     },
