@@ -120,10 +120,10 @@ describeWalk('the security of an account on the screens', (as) => {
   it('speaks English, too', () =>
     as('jf-1', WIDE, async (official) => {
       const { page } = official;
-      await page.getByRole('button', { name: 'English' }).click();
+      await official.speak('en');
       await official.reach(page.getByRole('link', { name: 'Account security' }));
       await page.getByText('This session').waitFor();
       await official.picture('akun-sesi-en');
-      await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+      await official.speak('id');
     }));
 });

@@ -77,7 +77,7 @@ describeWalk('every page, in both languages', (as) => {
   it.each(SCREENS)('is open to everyone: an administrator’s, $language, $width wide', ({ window, language }) =>
     as('admin', window, async (official) => {
       await official.speak(language);
-      await look(official, language, ['/tugas', '/kasus', '/jabatan', '/persuratan', '/angka-kredit']);
+      await look(official, language, ['/tugas', '/kasus', '/jabatan', '/persuratan', '/angka-kredit', '/keamanan']);
       await official.speak('id');
     }),
   );
