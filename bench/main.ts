@@ -1,5 +1,6 @@
 import { benchCreditBooks } from './credit-book/office.ts';
 import { benchCreditBook } from './credit-book/reckoning.ts';
+import { benchDesk } from './desk.ts';
 import { benchEngine } from './engine/index.ts';
 import { benchGrowth } from './growth/index.ts';
 import { benchInbox } from './inbox.ts';
@@ -24,6 +25,7 @@ const benches: { readonly [name: string]: (report: Report, args: readonly string
   letters: benchLetters,
   engine: benchEngine,
   growth: benchGrowth,
+  desk: benchDesk,
   'credit-book': benchCreditBook,
   'credit-books': benchCreditBooks,
 };

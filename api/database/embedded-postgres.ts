@@ -40,7 +40,8 @@ export async function startEmbeddedPostgres(
     url: urlOf(port, password),
     leave: async () => {
       clearInterval(guard);
-      if (await isUnused(port, password)) await stop(folder);
+      // Whoever used it besides may have stopped it already.
+      if (runningPort(folder) !== undefined && (await isUnused(port, password))) await stop(folder);
     },
   };
 }

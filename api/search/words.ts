@@ -33,6 +33,10 @@ const casesWithWords = (query: string, only: (column: string) => string = () => 
       where search_words(g.nama) @@ ${query}::tsquery) who
     join case_participant c on c.subject = who.subject where ${only('c.process_instance_key')}`;
 
+/** The cases of a number that was typed as a whole, a case's own or that of one of its letters. */
+const WITH_NUMBER = `
+  select key from process_instance where business_id = upper($1) union select kasus from surat where nomor in ($1, upper($1))`;
+
 /** Cases that are named one by one in a search; of words that stand in more, some are soon found among all. */
 const MAX_NAMED = 20_000;
 
@@ -45,6 +49,11 @@ export async function withWords(
   column: string,
   text: string,
 ): Promise<(parameter: (value: unknown) => string) => string> {
+  const named = (keys: readonly string[]) => (parameter: (value: unknown) => string) =>
+    // Unnested, or PostgreSQL would rather go through all rows in their order in the hope of meeting one of so many.
+    `${column} = any(array(select unnest(${parameter(keys)}::bigint[])))`;
+  const numbered = await pool.query<{ key: string }>({ ...prepared(WITH_NUMBER), values: [text.trim()] });
+  if (numbered.rows.length > 0) return named(numbered.rows.map(({ key }) => key));
   const query = wordQuery(text);
   const { rows } = await pool.query<{ key: string }>({
     ...prepared(`select key from (${casesWithWords('$1')}) found limit ${MAX_NAMED + 1}`),
@@ -52,7 +61,5 @@ export async function withWords(
   });
   if (rows.length > MAX_NAMED)
     return (parameter) => `exists (${casesWithWords(parameter(query), (key) => `${key} = ${column}`)})`;
-  const keys = [...new Set(rows.map(({ key }) => key))];
-  // Unnested, or PostgreSQL would rather go through all rows in their order in the hope of meeting one of so many.
-  return (parameter) => `${column} = any(array(select unnest(${parameter(keys)}::bigint[])))`;
+  return named([...new Set(rows.map(({ key }) => key))]);
 }

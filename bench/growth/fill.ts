@@ -50,7 +50,13 @@ export async function fill(folder: string, size: Size, report: Report): Promise<
 }
 
 async function multiplyAll(pool: Pool, { open, finished }: Originals, size: Size): Promise<number> {
-  const past = { originals: [finished], tables: HISTORY, apart: APART.history, ago: 2 * DAY, firstCopy: 1 };
+  const past = {
+    originals: [finished],
+    tables: size.tables ?? HISTORY,
+    apart: APART.history,
+    ago: 2 * DAY,
+    firstCopy: 1,
+  };
   const perCase = await rowsOf(pool, past);
   const pastCases = Math.ceil(size.history / perCase);
   const rows = await multiply(pool, 'history', { ...past, times: pastCases });

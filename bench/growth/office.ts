@@ -59,7 +59,7 @@ async function openInstances(pool: Pool): Promise<number> {
   return Number(rows[0]!.n);
 }
 
-async function lists(pool: Pool): Promise<ReturnType<typeof listsOf>> {
+export async function lists(pool: Pool): Promise<ReturnType<typeof listsOf>> {
   const { rows } = await pool.query<{ key: string; business_id: string }>(
     "select key, business_id from process_instance where state = 'COMPLETED' order by key limit 1",
   );

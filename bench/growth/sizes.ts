@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CopiedTable } from './copying.ts';
 
 /** How much an office holds. */
 export interface Size {
-  readonly name: 'small' | 'grown';
+  readonly name: 'small' | 'grown' | 'desk';
   /** Process instances that wait for somebody. */
   readonly open: number;
-  /** Rows of what is over. */
+  /** Rows of what is over, in the tables of {@link HISTORY}, or in … */
   readonly history: number;
+  /** … these alone. */
+  readonly tables?: readonly CopiedTable[];
 }
 
 export interface GrowthPlan {
