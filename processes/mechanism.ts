@@ -82,8 +82,8 @@ export interface Letter {
   readonly penandaTangan: PejabatResolver;
   /** Unit whose code stands in the number. */
   readonly unit: (context: CaseContext) => string;
-  /** Whether Plt. and Plh. may sign it. */
-  readonly bolehPelaksana: boolean;
+  /** Whether Plt. and Plh. may sign it: always, or where the office has set this setting of the regulation. */
+  readonly bolehPelaksana: true | string;
   /** Whether it makes the assignment: once signed, the case cannot be withdrawn. */
   readonly menetapkan: boolean;
   readonly hal: (context: CaseContext) => string;

@@ -1,3 +1,4 @@
+import { keberatanTandaTangan } from '../processes/kewenangan.ts';
 import type { CaseContext, Letter } from '../processes/mechanism.ts';
 import { contextOf, textOf } from '../processes/read.ts';
 import { caseContextOf, mechanismOf, readPelaku } from './case-context.ts';
@@ -59,11 +60,11 @@ async function signerOf(
     throw new Unmendable(
       `'${letter.jenis}' ditandatangani oleh ${signer.namaJabatan}, padahal bukan jabatan penanda tangannya.`,
     );
-  const kapasitas = await services.holds(signer.pegawai, signer.jabatan, context.tanggal);
-  if (!kapasitas) throw new Unmendable(`${signer.nama} tidak lagi memangku jabatan ${signer.namaJabatan}.`);
-  if (kapasitas !== 'definitif' && !letter.bolehPelaksana)
-    throw new Unmendable(`'${letter.jenis}' hanya boleh ditandatangani pejabat definitif.`);
-  return { ...signer, kapasitas };
+  const held = await services.holds(signer.pegawai, signer.jabatan, context.tanggal);
+  if (!held) throw new Unmendable(`${signer.nama} tidak lagi memangku jabatan ${signer.namaJabatan}.`);
+  const objection = keberatanTandaTangan(letter, held, context.settings);
+  if (objection !== undefined) throw new Unmendable(objection);
+  return { ...signer, kapasitas: held.kapasitas };
 }
 
 /** The document of a letter signed on paper, if it was. */

@@ -1,4 +1,5 @@
 import type { CareerStep, Credits, Maintenance, Pak } from '../processes/credit-records.ts';
+import type { Kewenangan } from '../processes/kewenangan.ts';
 import type { LoadedMechanism } from '../processes/load.ts';
 import type {
   AssessmentTeam,
@@ -64,8 +65,8 @@ export interface Services {
   now(): number;
   mechanism(processId: string): LoadedMechanism | undefined;
   organisasi(refers: RujukanKasus, date: Tanggal): Promise<Organisasi>;
-  /** Whether someone holds a post on a date, and in what capacity. */
-  holds(pegawai: string, jabatan: string, date: Tanggal): Promise<Kapasitas | undefined>;
+  /** Whether someone holds a post on a date, in what capacity and with which limits. */
+  holds(pegawai: string, jabatan: string, date: Tanggal): Promise<Kewenangan | undefined>;
   /** IANA time zone of an agency. */
   zonaWaktu(instansi: string): Promise<string>;
   settings(processId: string): Promise<Settings>;

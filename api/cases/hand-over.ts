@@ -1,24 +1,26 @@
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { Receiver } from '../contract/tasks.ts';
 import type { Actor } from '../policy/actor.ts';
 import { conflict, invalid, invalidField } from '../problem.ts';
-import type { Office } from '../services/index.ts';
+import { objectionTo } from './authority.ts';
+import type { CaseDeps } from './start.ts';
 import { isTakenByOther, requirePerformer, type StoredTask } from './tasks.ts';
 
-/** Whom a task can be handed over to: everyone else who holds one of its posts today. */
-export async function receiversOf(
-  pool: Pool,
-  { organisation, today }: Office,
-  { pegawai }: Actor,
-  { candidateGroups }: StoredTask,
-): Promise<Receiver[]> {
-  const holders = await organisation.holdersOf(candidateGroups, today());
+type Deps = Pick<CaseDeps, 'pool' | 'office' | 'definitions'>;
+
+/** Whom a task can be handed over to: everyone else who holds one of its posts today, and may do it. */
+export async function receiversOf(deps: Deps, { pegawai }: Actor, task: StoredTask): Promise<Receiver[]> {
+  const { pool, office } = deps;
+  const { candidateGroups } = task;
+  const holders = await office.organisation.holdersOf(candidateGroups, office.today());
   const { rows } = await pool.query<{ id: string; nama: string }>('select id, nama from jabatan where id = any($1)', [
     candidateGroups,
   ]);
   const names = new Map(rows.map(({ id, nama }) => [id, nama]));
-  return holders
-    .filter((holder) => holder.pegawai !== pegawai?.id)
+  const others = holders.filter((holder) => holder.pegawai !== pegawai?.id);
+  const objections = await Promise.all(others.map((holder) => objectionTo(deps, task, holder)));
+  return others
+    .filter((_, index) => objections[index] === undefined)
     .map(({ jabatan, nama, nip, kapasitas, pegawai: person }) => {
       return { pegawai: person, nama, nip, jabatan, namaJabatan: names.get(jabatan) ?? jabatan, kapasitas };
     });
@@ -29,12 +31,13 @@ export async function receiversOf(
  * @throws Problem where it is not the actor's to hand over, the receiver holds none of its posts, or no reason is given
  */
 export async function checkHandOver(
-  office: Office,
+  deps: Deps,
   actor: Actor,
   task: StoredTask,
   receiver: string,
   alasan: string | undefined,
 ): Promise<void> {
+  const { office } = deps;
   requirePerformer(task, actor);
   if (task.candidateGroups.length === 0)
     throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat diserahkan.');
@@ -43,10 +46,17 @@ export async function checkHandOver(
   if ((alasan ?? '').trim().length < 10)
     throw invalidField('alasan', 'Alasan penyerahan wajib diisi, paling sedikit 10 huruf.');
   const posts = await office.organisation.postsOf(receiver, office.today());
-  if (!posts.some(({ id }) => task.candidateGroups.includes(id)))
+  const post = posts.find(({ id }) => task.candidateGroups.includes(id));
+  if (!post)
     throw invalidField(
       'assignee',
       'Tugas hanya dapat diserahkan kepada pemangku jabatan yang ditugasi untuk langkah ini.',
+    );
+  const as = { pegawai: receiver, jabatan: post.id, kapasitas: post.kapasitas };
+  if (await objectionTo(deps, task, as))
+    throw invalidField(
+      'assignee',
+      'Tugas tidak dapat diserahkan kepada pejabat itu: pemisahan tugas, atau batas wewenangnya sebagai Plt. atau Plh.',
     );
 }
 

@@ -9,7 +9,7 @@ import type { Definition } from '../services/definitions.ts';
 import { caseContext } from './context.ts';
 import { type LetterRow, letterTarget, toLetter } from './letters.ts';
 import type { CaseDeps } from './start.ts';
-import { variablesOf } from './tasks.ts';
+import { variablesOf } from './variables.ts';
 import { inWords } from './words.ts';
 
 /** What the pages of cases, tasks and mechanisms are put together from. */

@@ -12,6 +12,7 @@ import type { Definition, DefinitionCatalogue } from '../services/definitions.ts
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
 import type { HeldPost } from '../services/organisasi.ts';
+import { requireStarter } from './authority.ts';
 import { checkChosen } from './chosen.ts';
 import { caseContext, demandLaw, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
@@ -52,6 +53,7 @@ export async function startCase(
   const context = { ...asked, variables: { ...variables, pemrakarsa } };
   const violations = objectionsTo(loaded, definition.start?.checks, context);
   if (violations.length > 0) throw invalid(violations[0]!.message, violations);
+  await requireStarter(deps, loaded, definition, pemrakarsa);
   const nomorKasus = await numberFor(deps, command, loaded.regulation.instansi, context.tanggal);
   const matter = loaded.mechanism.matter?.(context);
   const started = await asOnlyCase(deps, matter, () =>

@@ -4,6 +4,7 @@ import { articlesCited } from '../../processes/regulation.ts';
 import type { StepCheck } from '../contract/law.ts';
 import type { TaskContext } from '../contract/tasks.ts';
 import type { Actor } from '../policy/actor.ts';
+import { objectionTo } from './authority.ts';
 import { choicesFor } from './choices.ts';
 import { evidenceOf } from './evidence.ts';
 import { lettersOf, type PageDeps, partsOf, startFacts } from './parts.ts';
@@ -18,8 +19,10 @@ export async function taskPage(deps: PageDeps, actor: Actor, taskKey: string): P
   const letters = await lettersOf(deps, task.processInstanceKey);
   const form = step?.formKey === undefined ? undefined : loaded?.forms.get(step.formKey);
   const units = loaded ? [...loaded.mechanism.refers(variables).unit] : [];
+  const performer = performerOf(task, actor);
   return {
-    performer: performerOf(task, actor) ?? null,
+    performer: performer ?? null,
+    objection: (performer && task.state === 'CREATED' && (await objectionTo(deps, task, performer))?.message) || null,
     data: { ...variables, ...(await localVariables(deps, task.processInstanceKey, task.elementInstanceKey)) },
     choices: await choicesFor(deps.pool, actor, deps.office.today(), { form, units }),
     letters: letters.filter(

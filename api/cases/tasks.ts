@@ -8,10 +8,12 @@ import { conflict, forbidden, invalid, notFound, type Problem } from '../problem
 import type { Step } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
+import { requireAuthority } from './authority.ts';
 import { checkChosen } from './chosen.ts';
 import { caseContext, objectionsTo } from './context.ts';
 import { checkFiles } from './files.ts';
 import type { CaseDeps } from './start.ts';
+import { variablesOf } from './variables.ts';
 import { requireCase, seesAll } from './visibility.ts';
 
 /** A user task as it is stored. */
@@ -107,6 +109,7 @@ export async function completeTask(
   const pelaku = requirePerformer(task, actor);
   if (await isTakenByOther(deps.office, task, actor))
     throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
+  await requireAuthority(deps, task, pelaku);
   const submitted = loaded && step ? await accept(deps, { actor, pelaku }, loaded, step, task, given) : given;
   try {
     await deps.client.completeJob({ jobKey: key, variables: { ...submitted, pelaku } as never });
@@ -177,16 +180,6 @@ function afterwards({ outputs }: Step, variables: Variables, submitted: Variable
     source === undefined ? [] : [[target, visible[source] ?? null] as const],
   );
   return { ...variables, ...Object.fromEntries(mapped) };
-}
-
-/** Variables of the case itself, the latest of each name. */
-export async function variablesOf(pool: Pool, processInstanceKey: string): Promise<Variables> {
-  const { rows } = await pool.query<{ name: string; value: string }>({
-    name: 'case_variables',
-    text: 'select name, value from variable where process_instance_key = $1 and scope_key = $1',
-    values: [processInstanceKey],
-  });
-  return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
 }
 
 /** First parts of the keys of a form's fields: the variables it may set. */

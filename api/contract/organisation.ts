@@ -55,4 +55,6 @@ export interface Appointment {
   readonly nomorKeputusan: string;
   readonly mulai: string;
   readonly selesai: string | null;
+  /** Kinds of letters it keeps from them. */
+  readonly tidakMenandatangani: readonly string[];
 }

@@ -50,6 +50,8 @@ export interface TaskDraft {
 export interface TaskContext {
   /** Who would perform it: the reader, in the post that was given the task; absent where it is not the reader's. */
   readonly performer: Performer | null;
+  /** Why the reader may not do it, though it is their post's or theirs. */
+  readonly objection: string | null;
   /** Values the form starts with. */
   readonly data: { readonly [name: string]: unknown };
   readonly choices: Choices;

@@ -31,6 +31,7 @@ import { Desk1796601600000 } from './migrations/16-desk.ts';
 import { CaseDocuments1796688000000 } from './migrations/17-case-documents.ts';
 import { Removals1796774400000 } from './migrations/18-removals.ts';
 import { TaskOperations1796860800000 } from './migrations/19-task-operations.ts';
+import { AppointmentLimits1796947200000 } from './migrations/20-appointment-limits.ts';
 import { AccountSecurity1796947200000 } from './migrations/20-account-security.ts';
 import { SecondFactor1797033600000 } from './migrations/21-second-factor.ts';
 import { ApiTokens1797120000000 } from './migrations/22-api-tokens.ts';
@@ -87,6 +88,7 @@ export async function openDatabase(url: string): Promise<Database> {
       CaseDocuments1796688000000,
       Removals1796774400000,
       TaskOperations1796860800000,
+      AppointmentLimits1796947200000,
       AccountSecurity1796947200000,
       SecondFactor1797033600000,
       ApiTokens1797120000000,

@@ -3,12 +3,15 @@ import {
   type DiagramElement,
   executableProcess,
   extensionOf,
+  headersOf,
   listOf,
   propertiesOf,
   textOf,
 } from '../../processes/bpmn.ts';
 import { inFlowOrder } from '../../processes/flow-order.ts';
+import { groupBy } from '../../processes/group-by.ts';
 import { parseDiagram } from '../../processes/parse-diagram.ts';
+import { type Pemisahan, pemisahanOf } from '../../processes/pemisahan.ts';
 
 /** What a step of a diagram means to people: its name, its lane, its article, and what the office attaches to it. */
 export interface Step {
@@ -23,6 +26,10 @@ export interface Step {
   readonly endState: string | undefined;
   /** Rule set that what is submitted here must pass. */
   readonly checks: string | undefined;
+  /** Who may not do it. */
+  readonly pemisahan: Pemisahan | undefined;
+  /** Letters that go out signed by whoever does it. */
+  readonly signs: readonly string[];
   /** Letters shown beside the form. */
   readonly letters: readonly string[];
   readonly formKey: string | undefined;
@@ -108,12 +115,28 @@ function stepsOf(definitions: DiagramElement): Map<string, Step> {
   if (!process) return new Map();
   const lanes = listOf(listOf(process, 'laneSets')[0], 'lanes');
   const laneOf = new Map(lanes.flatMap((lane) => listOf(lane, 'flowNodeRef').map((node) => [node.id, lane.name])));
-  return new Map(inFlowOrder(process).map((node) => [node.id ?? '', stepOf(node, laneOf.get(node.id))]));
+  const nodes = inFlowOrder(process);
+  const signed = signedLetters(nodes);
+  return new Map(nodes.map((node) => [node.id ?? '', stepOf(node, laneOf.get(node.id), signed)]));
 }
 
-function stepOf(node: DiagramElement, lane: string | undefined): Step {
+/** Letters by the variable that says who signed them. */
+function signedLetters(nodes: readonly DiagramElement[]): ReadonlyMap<string, readonly string[]> {
+  const signed = nodes.map(headersOf).filter(({ letter, penandaTangan }) => letter && penandaTangan);
+  const byVariable = groupBy(signed, ({ penandaTangan }) => penandaTangan!);
+  return new Map([...byVariable].map(([name, headers]) => [name, headers.map(({ letter }) => letter!)]));
+}
+
+/** Where the office keeps who started a case, and who did a step. */
+const [STARTER, PERFORMER] = ['pemrakarsa', 'pelaku'];
+
+function stepOf(node: DiagramElement, lane: string | undefined, signed: ReadonlyMap<string, readonly string[]>): Step {
   const properties = propertiesOf(node);
-  const outputs = listOf(extensionOf(node, 'zeebe:IoMapping'), 'outputParameters');
+  const outputs = listOf(extensionOf(node, 'zeebe:IoMapping'), 'outputParameters').map((output) => ({
+    target: textOf(output, 'target') ?? '',
+    source: nameIn(textOf(output, 'source')),
+  }));
+  const signers = outputs.filter(({ source }) => source === PERFORMER).map(({ target }) => target);
   return {
     id: node.id ?? '',
     name: node.name ?? '',
@@ -124,12 +147,11 @@ function stepOf(node: DiagramElement, lane: string | undefined): Step {
     origin: properties['legal:origin'],
     endState: properties['legal:endState'],
     checks: properties['lincah:periksa'],
+    pemisahan: pemisahanOf(node),
+    signs: (node.$type === 'bpmn:StartEvent' ? [STARTER] : signers).flatMap((name) => signed.get(name) ?? []),
     letters: properties['lincah:surat']?.split(',') ?? [],
     formKey: textOf(extensionOf(node, 'zeebe:FormDefinition'), 'formKey'),
-    outputs: outputs.map((output) => ({
-      target: textOf(output, 'target') ?? '',
-      source: nameIn(textOf(output, 'source')),
-    })),
+    outputs,
   };
 }
 

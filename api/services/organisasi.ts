@@ -29,6 +29,8 @@ export interface HeldPost {
   readonly peran: readonly string[];
   readonly kapasitas: Kapasitas;
   readonly sampai: string | null;
+  /** Kinds of letters that the appointment to it excludes. */
+  readonly tidakMenandatangani: readonly string[];
 }
 
 /** Who holds a post on date $1: an acting holder stands before the one who is away. */
@@ -47,6 +49,7 @@ const UNBROKEN = `
 /** The posts a person holds on date $1, those held for good first. @param pegawai SQL of the person's id */
 export const heldBy = (pegawai: string): string => `
   select j.id, j.nama, j.jenis, j.unit, u.instansi, i.zona_waktu as "zonaWaktu", j.is_pimpinan as "isPimpinan", p.kapasitas, p.selesai as sampai,
+    p.tidak_menandatangani as "tidakMenandatangani",
     array(select r.peran from peran_instansi r where r.jabatan = j.id order by 1) as peran
   from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit join instansi i on i.id = u.instansi
   where p.pegawai = ${pegawai} and p.mulai <= $1 and (p.selesai is null or p.selesai >= $1)
@@ -182,8 +185,8 @@ export class OrganisasiStore {
     return rows as HeldPost[];
   }
 
-  async holds(pegawai: string, jabatan: string, date: Tanggal): Promise<Kapasitas | undefined> {
-    return (await this.postsOf(pegawai, date)).find(({ id }) => id === jabatan)?.kapasitas;
+  async holds(pegawai: string, jabatan: string, date: Tanggal): Promise<HeldPost | undefined> {
+    return (await this.postsOf(pegawai, date)).find(({ id }) => id === jabatan);
   }
 
   /** Everyone who holds one of the posts on a date, acting holders first. */

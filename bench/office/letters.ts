@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { variablesOf } from '../../api/cases/tasks.ts';
+import { variablesOf } from '../../api/cases/variables.ts';
 import type { RunningOffice } from '../../api/main.ts';
 import { play } from '../../api/simulation/play.ts';
 import { startSimulation } from '../../api/simulation/start.ts';

@@ -1,3 +1,4 @@
+import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
 import articles from './articles.json';
 import clauses from './clauses.json';
@@ -15,6 +16,7 @@ const regulation: Regulation = {
   instansi: 'banten',
   inForce,
   articles: [...articles, ...clauses],
+  settings: kewenanganPelaksana,
 };
 
 export default regulation;

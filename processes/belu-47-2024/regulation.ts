@@ -1,3 +1,4 @@
+import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
 import clauses from './clauses.json';
 import { inForce } from './in-force.ts';
@@ -14,6 +15,7 @@ const regulation: Regulation = {
   instansi: 'belu',
   inForce,
   articles: [...pasal, ...lampiran, ...lampiranAlur, ...clauses],
+  settings: kewenanganPelaksana,
 };
 
 export default regulation;

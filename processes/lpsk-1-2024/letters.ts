@@ -1,3 +1,4 @@
+import { KEPUTUSAN_KEPEGAWAIAN } from '../kewenangan.ts';
 import type { CaseContext, FieldValue, Letter } from '../mechanism.ts';
 import { namaJabatan, surat, unitPenandaTangan } from '../penugasan/letters.ts';
 import { textOf } from '../read.ts';
@@ -79,6 +80,7 @@ export const keputusanPpk = (told: {
     template: 'keputusan.typ',
     penandaTangan: pejabatPembinaKepegawaian,
     unit: unitPenandaTangan(pejabatPembinaKepegawaian),
+    bolehPelaksana: KEPUTUSAN_KEPEGAWAIAN,
     menetapkan: true,
     hal: told.tentang,
     fields: (context) => ({

@@ -1,3 +1,4 @@
+import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
 import articles from './articles.json';
 import { inForce } from './in-force.ts';
@@ -16,6 +17,7 @@ const regulation: Regulation = {
   instansi: 'lpsk',
   inForce,
   articles,
+  settings: kewenanganPelaksana,
 };
 
 export default regulation;

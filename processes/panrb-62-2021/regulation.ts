@@ -1,3 +1,4 @@
+import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
 import articles from './articles.json';
 import { inForce } from './in-force.ts';
@@ -14,7 +15,7 @@ const regulation: Regulation = {
   instansi: 'lpsk',
   inForce,
   articles: [...articles, ...lampiran],
-  settings: { angkaKreditBerlakuSampai: angkaKredit.sampai },
+  settings: { ...kewenanganPelaksana, angkaKreditBerlakuSampai: angkaKredit.sampai },
 };
 
 export default regulation;

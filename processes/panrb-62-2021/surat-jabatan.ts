@@ -1,3 +1,4 @@
+import { KEPUTUSAN_KEPEGAWAIAN } from '../kewenangan.ts';
 import type { CaseContext, FieldValue, Letter, LetterNumbers, PejabatResolver } from '../mechanism.ts';
 import { namaJabatan, rujukan, surat, unitPenandaTangan } from '../penugasan/letters.ts';
 import { formatTanggal } from '../tanggal.ts';
@@ -54,6 +55,7 @@ export const keputusanJabatan = ({
     template: 'keputusan-jabatan.typ',
     penandaTangan,
     unit: unitPenandaTangan(penandaTangan),
+    bolehPelaksana: KEPUTUSAN_KEPEGAWAIAN,
     menetapkan: true,
     hal: () => tentang,
     fields: (context) => ({

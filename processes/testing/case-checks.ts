@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { BATAS_PELAKSANA } from '../kewenangan.ts';
 import { catchersOf, JAWABAN_INSTANSI } from '../messages.ts';
+import { PEMISAHAN_TUGAS, pemisahanOf } from '../pemisahan.ts';
 import { type Check, endStatesOf, type Subject, twiceIn } from './subject.ts';
 
 const checksOf = ({ loaded }: Subject) => Object.values(loaded.mechanism.rules).flat();
@@ -41,9 +43,24 @@ export const lettersOfACaseDifferInKode: Check = ({ loaded, stories }) =>
     );
   });
 
+const separates = ({ nodes }: Subject): boolean => nodes.some((node) => pemisahanOf(node) !== undefined);
+
+export const separationHasACase: Check = (subject) =>
+  !separates(subject) || subject.stories.some(({ expect }) => expect.broken.includes(PEMISAHAN_TUGAS))
+    ? []
+    : [`no case in which somebody is kept from a step ('${PEMISAHAN_TUGAS}')`];
+
+/** Whether Plt. and Plh. may not sign every letter of a mechanism. */
+const isLimited = ({ loaded }: Subject): boolean =>
+  Object.values(loaded.mechanism.letters).some(({ bolehPelaksana }) => bolehPelaksana !== true);
+
 /** A case that names what is not there would be told of another mechanism. */
 export const casesNameWhatIsThere: Check = (subject) => {
-  const rules = new Set(checksOf(subject).map(({ rule }) => rule.id));
+  const rules = new Set([
+    ...checksOf(subject).map(({ rule }) => rule.id),
+    ...(separates(subject) ? [PEMISAHAN_TUGAS] : []),
+    ...(isLimited(subject) ? [BATAS_PELAKSANA] : []),
+  ]);
   const letters = Object.keys(subject.loaded.mechanism.letters);
   const tasks = subject.nodes.filter(({ $type }) => $type === 'bpmn:UserTask').map(({ id }) => id);
   const catchers = [...catchersOf(subject.process, JAWABAN_INSTANSI).values()].map(({ id }) => id);

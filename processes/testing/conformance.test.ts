@@ -47,6 +47,10 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
     'name="legal:origin" value=""',
   ),
   'hanya merujuk pasal yang ada': put('value="Pasal 10 ayat (2)"', 'value="Pasal 10 ayat (4)"'),
+  'memisahkan tugas hanya dari langkah dan orang yang ada': put(
+    'name="lincah:bukanPelaku" value="task_AjukanUsulan"',
+    'name="lincah:bukanPelaku" value="task_Usulkan"',
+  ),
   'memilih jalan hanya dengan syarat yang tertulis': put(
     /<bpmn:conditionExpression[\s\S]*?<\/bpmn:conditionExpression>/,
     '',
@@ -107,6 +111,7 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
   'mengakhiri kasus tanpa dua surat berkode sama yang berlaku': made({
     letters: Object.fromEntries(Object.entries(letters).map(([key, letter]) => [key, { ...letter, kode: 'ST' }])),
   }),
+  'punya kasus untuk pemisahan tugasnya': untold((name) => name !== 'pemisahan-tugas'),
   'menyebut dalam kasus hanya yang ada': told({ answers: { task_Lain: {} } }),
   'menyebut dalam kasus hanya orang rekaan': told({ starter: 'budi-santoso' }),
 };

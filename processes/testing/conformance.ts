@@ -28,6 +28,7 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'memberi setiap unsur diagram id yang bermakna': diagram.hasTellingIds,
   'menyebut dasar, langkah, dan asal setiap simpul': diagram.hasLegalBasis,
   'hanya merujuk pasal yang ada': diagram.citesArticles,
+  'memisahkan tugas hanya dari langkah dan orang yang ada': diagram.separatesFromWhatIsThere,
   'memilih jalan hanya dengan syarat yang tertulis': diagram.choosesExplicitly,
   'memberi nama setiap keadaan akhir': diagram.namesItsEnds,
   'hanya memuat ungkapan FEEL yang sah': diagram.speaksFeel,
@@ -61,6 +62,7 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'punya kasus yang melanggar setiap aturan, dan satu yang tidak melanggar apa pun': cases.everyRuleIsBrokenByACase,
   'punya kasus untuk setiap surat': cases.everyLetterHasACase,
   'mengakhiri kasus tanpa dua surat berkode sama yang berlaku': cases.lettersOfACaseDifferInKode,
+  'punya kasus untuk pemisahan tugasnya': cases.separationHasACase,
   'menyebut dalam kasus hanya yang ada': cases.casesNameWhatIsThere,
   'menyebut dalam kasus hanya orang rekaan': cases.peopleAreInvented,
 };

@@ -1,6 +1,8 @@
 import { childOf, type DiagramElement, listOf, propertiesOf, textOf } from '../bpmn.ts';
+import { pemisahanOf } from '../pemisahan.ts';
 import { unknownCitations } from '../regulation.ts';
 import { feelProblem } from './feel.ts';
+import { asksFor } from './form-checks.ts';
 import type { Check } from './subject.ts';
 
 export const hasOneProcess: Check = ({ loaded, definitions, process }) => {
@@ -49,6 +51,9 @@ const KNOWN = new Set([
   'legal:endState',
   'lincah:periksa',
   'lincah:surat',
+  'lincah:bukanPelaku',
+  'lincah:bukanOrang',
+  'legal:pemisahan',
 ]);
 
 export const hasLegalBasis: Check = ({ loaded, process, nodes }) => [
@@ -67,10 +72,31 @@ export const hasLegalBasis: Check = ({ loaded, process, nodes }) => [
 ];
 
 export const citesArticles: Check = ({ loaded: { regulation, mechanism }, process, nodes }) => {
-  const cited = [process, ...nodes].map((element) => [element.id, propertiesOf(element)['legal:basis'] ?? ''] as const);
+  const cited = [process, ...nodes].flatMap((element) => {
+    const { 'legal:basis': basis = '', 'legal:pemisahan': why } = propertiesOf(element);
+    return [basis, ...(why === undefined ? [] : [why])].map((one) => [element.id, one] as const);
+  });
   return [['the mechanism', mechanism.basis] as const, ...cited].flatMap(([id, basis]) =>
     unknownCitations(regulation, basis).map((one) => `${id} cites '${one}', which ${regulation.short} does not have`),
   );
+};
+
+const DONE_BY_PEOPLE: ReadonlySet<string> = new Set(['bpmn:StartEvent', 'bpmn:UserTask']);
+
+/** Who may not do a step is named by steps that people do, and by what forms ask. */
+export const separatesFromWhatIsThere: Check = (subject) => {
+  const steps = new Set(subject.nodes.filter(({ $type }) => DONE_BY_PEOPLE.has($type)).map(({ id }) => id));
+  return subject.nodes.flatMap((node) => {
+    const pemisahan = pemisahanOf(node);
+    if (!pemisahan) return propertiesOf(node)['legal:pemisahan'] ? [`'${node.id}' says why, but not from whom`] : [];
+    return [
+      ...(node.$type === 'bpmn:UserTask' ? [] : [`'${node.id}' is done by nobody, so nobody can be kept from it`]),
+      ...pemisahan.pelaku.filter((id) => !steps.has(id)).map((id) => `'${node.id}': nobody does '${id}'`),
+      ...pemisahan.orang
+        .filter((path) => !path.startsWith('orang.') && !asksFor(subject, path.split('.')[0]!))
+        .map((path) => `'${node.id}': no form asks for '${path}'`),
+    ];
+  });
 };
 
 const GATEWAYS = ['bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EventBasedGateway'];

@@ -124,3 +124,7 @@ export const tasksTakeWhatIsAsked: Check = ({ loaded, nodes }) =>
       .filter((name) => name !== undefined && name !== GIVEN && !keys.has(name))
       .map((name) => `'${node.id}' takes over '${name}', which its form does not ask`);
   });
+
+/** Whether some form of a mechanism asks for a variable. */
+export const asksFor = ({ loaded }: Subject, name: string): boolean =>
+  [...loaded.forms.values()].some((form) => fieldsOf(form).some(({ path }) => topOf(path) === name));

@@ -38,6 +38,11 @@ export const organisation = {
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ page }: AgencyStructure) => (page.hasMoreTotalItems ? page.endCursor : undefined),
     }),
+  letterKinds: queryOptions({
+    queryKey: ['letter-kinds'],
+    queryFn: () => get<{ items: readonly string[] }>('/api/letter-kinds'),
+    select: ({ items }) => items,
+  }),
   appointments: queryOptions({
     queryKey: ['appointments'],
     queryFn: () => get<Found<Appointment>>(`/api/appointments?limit=${WHOLE_LIST}`),

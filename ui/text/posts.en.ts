@@ -19,6 +19,10 @@ export const posts: Text['posts'] = {
   from: 'From',
   until: 'Until',
   untilHint: 'Required for a Plh.',
+  limits: 'Limits to signing under the letter of appointment',
+  limitsHint:
+    'This official does not sign the letters ticked. Decisions on personnel are not signed by a Plt. or Plh. unless the office has set otherwise.',
+  limitedBy: (kinds) => `Does not sign: ${kinds}`,
   save: 'Save appointment',
   saved: 'Appointment saved.',
   end: 'End',

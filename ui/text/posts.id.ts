@@ -17,6 +17,10 @@ export const posts = {
   from: 'Mulai',
   until: 'Selesai',
   untilHint: 'Wajib untuk Plh.',
+  limits: 'Batas tanda tangan menurut surat penunjukan',
+  limitsHint:
+    'Surat yang dicentang tidak ditandatangani oleh pejabat ini. Keputusan kepegawaian tidak ditandatangani Plt. atau Plh., kecuali kantor mengaturnya lain.',
+  limitedBy: (kinds: string) => `Tidak menandatangani: ${kinds}`,
   save: 'Simpan penunjukan',
   saved: 'Penunjukan disimpan.',
   end: 'Akhiri',

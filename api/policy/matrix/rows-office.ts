@@ -26,6 +26,7 @@ export const officeRows: Rows = {
     body: { unit: 'tidak-ada', peran: 'tingkat-1', jabatan: 'karo-hukum', mulai: '2026-03-10' },
   }),
   'POST /api/role-bindings/:bindingId/end': adminOnly(404, { body: { selesai: '2026-03-10' } }),
+  'GET /api/letter-kinds': KNOWN,
   'GET /api/appointments': { answers: '200: *', finds: '2: admin lpsk' },
   'POST /api/appointments': adminOnly(400, {
     body: { jabatan: 'karo-hukum', pegawai: 'jf-1', kapasitas: 'plh', nomorKeputusan: 'KP.1', ...PERIOD },

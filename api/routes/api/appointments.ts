@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Mechanism } from '../../../processes/mechanism.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import type { Appointment } from '../../contract/organisation.ts';
 import { isStorableDate } from '../../input.ts';
@@ -9,7 +10,8 @@ import { ListQuery, pageRequest } from '../v2/shapes.ts';
 
 const target: SearchTarget = {
   from: 'pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit join pegawai o on o.id = p.pegawai',
-  columns: `p.id, p.jabatan, j.nama as "namaJabatan", p.pegawai, o.nama, p.kapasitas, p.nomor_keputusan as "nomorKeputusan", p.mulai, p.selesai`,
+  columns: `p.id, p.jabatan, j.nama as "namaJabatan", p.pegawai, o.nama, p.kapasitas, p.nomor_keputusan as "nomorKeputusan", p.mulai, p.selesai,
+    p.tidak_menandatangani as "tidakMenandatangani"`,
   fields: { mulai: { sql: 'p.mulai', cast: 'date', sortable: true } },
   defaultSort: [{ field: 'mulai', order: 'DESC' }],
   key: 'p.id',
@@ -26,12 +28,30 @@ const NewAppointment = Type.Object(
     nomorKeputusan: Type.String({ minLength: 1, maxLength: 120 }),
     mulai: Tanggal,
     selesai: Type.Optional(Type.Union([Tanggal, Type.Null()])),
+    tidakMenandatangani: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 120 }), {
+        maxItems: 100,
+        uniqueItems: true,
+        description: 'kinds of letters the appointment excludes',
+      }),
+    ),
   },
   { additionalProperties: false },
 );
 
 /** Who acts for whom (Plt., Plh., Pj.), between two dates. The post's tasks are theirs from the first day to the last. */
-export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
+export function appointmentRoutes(app: App, { pool, office }: RouteDeps): void {
+  const kinds = [...new Set(office.mechanisms.flatMap(({ mechanism }) => kindsOf(mechanism)))].sort();
+
+  app.get(
+    '/api/letter-kinds',
+    {
+      schema: { tags: ['Letter'], summary: 'Kinds of letters that an appointment may exclude' },
+      config: { policy: 'signed-in' },
+    },
+    () => ({ items: kinds }),
+  );
+
   app.get(
     '/api/appointments',
     { schema: { tags: ['Organisation'], querystring: ListQuery }, config: { policy: 'signed-in' } },
@@ -47,16 +67,20 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
     { schema: { tags: ['Organisation'], body: NewAppointment }, config: { policy: 'admin', repeatable: true } },
     async (request, reply) => {
       const { jabatan, pegawai, kapasitas, nomorKeputusan, mulai, selesai = null } = request.body;
-      const violations = periodViolations(kapasitas, mulai, selesai);
+      const { tidakMenandatangani = [] } = request.body;
+      const violations = [
+        ...periodViolations(kapasitas, mulai, selesai),
+        ...tidakMenandatangani.filter((jenis) => !kinds.includes(jenis)).map(unknownKind),
+      ];
       if (violations[0]) throw invalid(violations[0].message, violations);
       await requireBoth(jabatan, pegawai);
       return request.command.store(reply, 201, async (client) => {
         const { rows } = await client.query<{ id: string }>(
-          `insert into pemangku_jabatan (jabatan, pegawai, kapasitas, nomor_keputusan, mulai, selesai)
-       select $1, $2, $3, $4, $5::date, $6::date where not exists (select 1 from pemangku_jabatan p where p.jabatan = $1
+          `insert into pemangku_jabatan (jabatan, pegawai, kapasitas, nomor_keputusan, mulai, selesai, tidak_menandatangani)
+       select $1, $2, $3, $4, $5::date, $6::date, $7::text[] where not exists (select 1 from pemangku_jabatan p where p.jabatan = $1
          and (p.kapasitas <> 'definitif' or p.pegawai = $2)
          and daterange(p.mulai, p.selesai, '[]') && daterange($5::date, $6::date, '[]')) returning id`,
-          [jabatan, pegawai, kapasitas, nomorKeputusan, mulai, selesai],
+          [jabatan, pegawai, kapasitas, nomorKeputusan, mulai, selesai, tidakMenandatangani],
         );
         if (!rows[0])
           throw conflict(
@@ -110,6 +134,13 @@ export function appointmentRoutes(app: App, { pool }: RouteDeps): void {
       throw invalid(`Pegawai '${pegawai}' tidak ada.`, [{ field: 'pegawai', message: 'Pegawai tidak ada.' }]);
   }
 }
+
+const kindsOf = ({ letters }: Mechanism): string[] => Object.values(letters).map(({ jenis }) => jenis);
+
+const unknownKind = (jenis: string): Violation => ({
+  field: 'tidakMenandatangani',
+  message: `Jenis surat '${jenis}' tidak dikenal.`,
+});
 
 function periodViolations(kapasitas: string, mulai: string, selesai: string | null): Violation[] {
   if (!isStorableDate(mulai)) return [{ field: 'mulai', message: 'Tanggal mulai tidak ada dalam kalender.' }];

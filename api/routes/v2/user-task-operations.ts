@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { requireAuthority } from '../../cases/authority.ts';
 import { type Changeset, changeTask, checkChangeset } from '../../cases/change-task.ts';
 import { checkHandOver, handOver, receiversOf } from '../../cases/hand-over.ts';
 import { auditFields, auditLogOf, noteOperation } from '../../cases/task-operations.ts';
@@ -59,14 +60,14 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
       const { assignee, allowOverride, alasan } = body;
       const task = await findTask(pool, userTaskKey);
       if (assignee !== actor.pegawai?.id) {
-        await checkHandOver(office, actor, task, assignee, alasan);
+        await checkHandOver(deps, actor, task, assignee, alasan);
         return command.store(reply, 204, async (client) => {
           await handOver(client, actor, task, assignee);
           await noteOperation(client, actor, task, now(), { operation: 'ASSIGN', assignee, alasan: alasan!.trim() });
           return undefined;
         });
       }
-      requirePerformer(task, actor);
+      await requireAuthority(deps, task, requirePerformer(task, actor));
       const mayOverride = allowOverride === true || !(await isTakenByOther(office, task, actor));
       return command.store(reply, 204, async (client) => {
         const { rowCount } = await client.query(
@@ -103,7 +104,7 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
     '/api/user-tasks/:userTaskKey/receivers',
     { schema: { tags, summary: 'Whom the task can be handed over to', params }, config: { policy: 'task' } },
     async ({ actor, params: { userTaskKey } }) => ({
-      items: await receiversOf(pool, office, actor, await findTask(pool, userTaskKey)),
+      items: await receiversOf(deps, actor, await findTask(pool, userTaskKey)),
     }),
   );
 

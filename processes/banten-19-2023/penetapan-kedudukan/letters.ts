@@ -1,3 +1,4 @@
+import { KEPUTUSAN_KEPEGAWAIAN } from '../../kewenangan.ts';
 import type { Letter, PejabatResolver } from '../../mechanism.ts';
 import { namaJabatan, orang } from '../../penugasan/letters.ts';
 import { unitOf, usulanOf } from '../../penugasan/usulan.ts';
@@ -20,6 +21,7 @@ export const letters: { readonly [key: string]: Letter } = {
     kode: 'KEP.KD',
     template: 'penetapan-kedudukan.typ',
     penandaTangan: pimpinanUnitOrganisasi,
+    bolehPelaksana: KEPUTUSAN_KEPEGAWAIAN,
     menetapkan: true,
     hal: () => 'Penetapan Kedudukan',
     fields: (context) => {

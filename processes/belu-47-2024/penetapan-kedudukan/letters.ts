@@ -1,3 +1,4 @@
+import { KEPUTUSAN_KEPEGAWAIAN } from '../../kewenangan.ts';
 import type { CaseContext, Letter, PejabatResolver } from '../../mechanism.ts';
 import { penilaiPemilikKinerja, unitOfPost } from '../../penugasan/daerah/pejabat.ts';
 import { namaJabatan, orang, surat } from '../../penugasan/letters.ts';
@@ -21,6 +22,7 @@ export const letters: { readonly [key: string]: Letter } = {
     template: 'penetapan-kedudukan.typ',
     penandaTangan: pejabatPembinaKepegawaian,
     unit: unitOfPost(pejabatPembinaKepegawaian),
+    bolehPelaksana: KEPUTUSAN_KEPEGAWAIAN,
     menetapkan: true,
     hal: () => 'Penetapan Kedudukan',
     fields: (context) => {

@@ -1,3 +1,4 @@
+import { KEPUTUSAN_KEPEGAWAIAN } from '../../kewenangan.ts';
 import type { CaseContext, Letter } from '../../mechanism.ts';
 import { namaJabatan, rujukan, surat, unitPenandaTangan } from '../../penugasan/letters.ts';
 import { formatTanggal } from '../../tanggal.ts';
@@ -41,6 +42,7 @@ export const letters: { readonly [key: string]: Letter } = {
     template: 'izin-pemberhentian.typ',
     penandaTangan: pejabatYangBerwenang,
     unit: unitPenandaTangan(pejabatYangBerwenang),
+    bolehPelaksana: KEPUTUSAN_KEPEGAWAIAN,
     hal: () => 'Izin Pemberhentian dari Jabatan Fungsional PPSK',
     fields: (context) => ({
       kepada: namaJabatan(context, kepegawaian(context)),

@@ -76,6 +76,7 @@ function AppointForm({ onClose }: { readonly onClose: () => void }) {
           <input name="selesai" type="date" />
         </Field>
       </div>
+      <Limits />
       <InlineProblem error={error} />
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onClose}>
@@ -89,6 +90,28 @@ function AppointForm({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** Letters that the appointment itself keeps from whoever acts; what the office keeps from all of them need not be named. */
+function Limits() {
+  const { posts: words } = useText();
+  const { data: kinds = [] } = useQuery(queries.letterKinds);
+  return (
+    <details>
+      <summary>{words.limits}</summary>
+      <p className="subtle">{words.limitsHint}</p>
+      <ul className="limits" lang="id">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <label className="tick">
+              <input type="checkbox" name="tidakMenandatangani" value={kind} />
+              {kind}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function appointmentOf(form: FormData, jabatan = '', pegawai = ''): NewAppointment {
   const given = (name: string) => String(form.get(name) ?? '').trim();
   return {
@@ -98,6 +121,7 @@ function appointmentOf(form: FormData, jabatan = '', pegawai = ''): NewAppointme
     nomorKeputusan: given('nomorKeputusan'),
     mulai: given('mulai'),
     selesai: given('selesai') || null,
+    tidakMenandatangani: form.getAll('tidakMenandatangani').map(String),
   };
 }
 

@@ -54,7 +54,7 @@ function AppointmentCard({ appointment, mayChange }: AppointmentCardProps) {
   const { posts: words, app } = useText();
   const format = useFormat();
   const [isEnding, setEnding] = useState(false);
-  const { nama, namaJabatan, kapasitas, nomorKeputusan, mulai, selesai } = appointment;
+  const { nama, namaJabatan, kapasitas, nomorKeputusan, mulai, selesai, tidakMenandatangani } = appointment;
   const isOver = selesai !== null && selesai < today();
   return (
     <article className="card case-card">
@@ -67,6 +67,7 @@ function AppointmentCard({ appointment, mayChange }: AppointmentCardProps) {
             {format.date(mulai)} {selesai === null ? `– ${words.openEnded}` : app.until(format.date(selesai))}
           </span>
         </p>
+        {tidakMenandatangani.length > 0 && <p className="meta">{words.limitedBy(tidakMenandatangani.join(', '))}</p>}
       </div>
       <div className="task-assignee">
         <Standing appointment={appointment} />

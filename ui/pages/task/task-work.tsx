@@ -26,7 +26,7 @@ interface TaskWorkProps {
 export function TaskWork({ task, form, context }: TaskWorkProps) {
   const me = useMe();
   const isMine = task.assignee !== null && task.assignee === me.pegawai?.id;
-  const isOpen = task.state === 'CREATED' && context.performer !== null && isMine;
+  const isOpen = task.state === 'CREATED' && context.performer !== null && context.objection === null && isMine;
   const { complete, finish, isFinished } = useCompletion(task);
   return (
     <div className="task-work" data-letters={context.letters.length > 0}>
@@ -43,7 +43,10 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
             complete={complete}
             onDone={finish}
             instead={
-              task.state === 'CREATED' && task.assignee === null && context.performer !== null ? (
+              task.state === 'CREATED' &&
+              task.assignee === null &&
+              context.performer !== null &&
+              context.objection === null ? (
                 <ClaimButton task={task} isPrimary />
               ) : undefined
             }
@@ -90,6 +93,7 @@ function Standing({ task, context }: Pick<TaskWorkProps, 'task' | 'context'>) {
   if (task.state === 'COMPLETING') return <Message>{words.processing}</Message>;
   if (task.state === 'CANCELED') return <Message>{words.canceled}</Message>;
   if (context.performer === null) return <Message>{words.notYours}</Message>;
+  if (context.objection !== null) return <Message>{context.objection}</Message>;
   if (task.assignee === null) return <Message>{words.claimFirst}</Message>;
   return task.assignee === me.pegawai?.id ? null : <Message>{words.heldByOther}</Message>;
 }
