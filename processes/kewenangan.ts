@@ -5,6 +5,9 @@ import type { Settings } from './regulation.ts';
 /** What a refusal for the limits of an acting official is called where rules are called by their id. */
 export const BATAS_PELAKSANA = 'batas-pelaksana';
 
+/** What a refusal is called where a substitute would sign: that takes an appointment. */
+export const TANDA_TANGAN_PENGGANTI = 'tanda-tangan-pengganti';
+
 /** How someone holds a post, and what an appointment to it keeps from them. */
 export interface Kewenangan {
   readonly kapasitas: Kapasitas;

@@ -7,6 +7,7 @@ import type { MailWay } from '../api/contract/notices.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
 import type { SignedOut } from '../api/contract/session.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
+import type { NewSubstitution } from '../api/contract/substitutions.ts';
 import { ask, post, put, putOnLeaving, remove, upload } from './api-client.ts';
 
 export interface NewIncomingLetter {
@@ -107,6 +108,8 @@ export const commands = {
   readAllNotices: () => post('/api/notices/read'),
   appoint: (appointment: NewAppointment) => post('/api/appointments', appointment),
   endAppointment: (appointment: string, selesai: string) => post(`/api/appointments/${appointment}/end`, { selesai }),
+  setSubstitution: (rule: NewSubstitution) => post('/api/substitutions', rule),
+  withdrawSubstitution: (rule: string) => remove(`/api/substitutions/${rule}`),
   shapeUnit: (unit: string, shape: UnitShape) =>
     put<UnitStructure>(`/api/units/${encodeURIComponent(unit)}/structure`, shape),
   bind: (binding: NewBinding) => post('/api/role-bindings', binding),

@@ -78,4 +78,6 @@ export const useFormat = (): Format => formats[useLanguage()];
 /** Today as a calendar date. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
 
-export const performerPost = ({ namaJabatan, kapasitas }: Performer): string => sebutanJabatan(namaJabatan, kapasitas);
+/** The post in which somebody acts, and whom they stand for in it. */
+export const performerPost = ({ namaJabatan, kapasitas, mewakili }: Performer): string =>
+  `${mewakili ? `mewakili ${mewakili.nama}, ` : ''}${sebutanJabatan(namaJabatan, kapasitas)}`;

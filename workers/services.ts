@@ -32,6 +32,8 @@ export interface Pelaku {
   readonly jabatan: string;
   readonly namaJabatan: string;
   readonly kapasitas: Kapasitas;
+  /** Whom they stood for by a substitution rule: the post is that person's, and they do not sign. */
+  readonly mewakili?: { readonly pegawai: string; readonly nama: string };
 }
 
 /** A letter as it is put on record. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { BATAS_PELAKSANA, keberatanTandaTangan } from '../../processes/kewenangan.ts';
+import { BATAS_PELAKSANA, keberatanTandaTangan, TANDA_TANGAN_PENGGANTI } from '../../processes/kewenangan.ts';
 import type { LoadedMechanism } from '../../processes/load.ts';
 import { orangDi, PEMISAHAN_TUGAS, type Pemisahan } from '../../processes/pemisahan.ts';
 import type { Pelaku } from '../../workers/index.ts';
@@ -15,7 +15,7 @@ interface Deps {
   readonly definitions: DefinitionCatalogue;
 }
 
-type Performer = Pick<Pelaku, 'pegawai' | 'jabatan' | 'kapasitas'>;
+type Performer = Pick<Pelaku, 'pegawai' | 'jabatan' | 'kapasitas' | 'mewakili'>;
 
 /**
  * The one place that says whether a person may do a step that is given to them, in the capacity in which they would:
@@ -45,10 +45,19 @@ export async function objectionTo(deps: Deps, task: StoredTask, who: Performer):
   const definition = await deps.definitions.get(task.processDefinitionKey);
   const step = definition?.steps.get(task.elementId);
   const loaded = deps.office.mechanism(task.processId);
-  if (!definition || !step || !loaded) return undefined;
+  if (!definition || !step) return undefined;
   const separation = step.pemisahan && (await separationFrom(deps, task, definition, step.pemisahan, who));
-  return separation ?? limited(deps.office, loaded, step.signs, who);
+  if (separation) return separation;
+  if (who.mewakili && step.isSigning) return NOT_HANDED_ON;
+  return loaded && limited(deps.office, loaded, step.signs, who);
 }
+
+/** Who signs for another is appointed by letter. */
+const NOT_HANDED_ON: Violation = {
+  message:
+    'Tanda tangan tidak diwakilkan: langkah ini dilakukan pejabat itu sendiri, atau Plt., Plh., atau Pj. yang ditunjuk dengan surat.',
+  rule: TANDA_TANGAN_PENGGANTI,
+};
 
 /** Which of the letters that a step signs is kept from the capacity in which someone would sign it. */
 async function limited(
@@ -71,17 +80,20 @@ async function separationFrom(
   task: StoredTask,
   definition: Definition,
   pemisahan: Pemisahan,
-  { pegawai }: Performer,
+  { pegawai, mewakili }: Performer,
 ): Promise<Violation | undefined> {
+  const whom = mewakili ? 'Saudara atau pejabat yang Saudara wakili' : 'Saudara sendiri';
+  const people = [pegawai, ...(mewakili ? [mewakili.pegawai] : [])];
+  const areAmong = (found: readonly string[]): boolean => people.some((one) => found.includes(one));
   const variables = await variablesOf(pool, task.processInstanceKey);
-  if (pemisahan.orang.some((path) => orangDi(variables, path).includes(pegawai)))
-    return separated(pemisahan, 'Langkah ini mengenai diri Saudara sendiri');
-  const starter = orangDi(variables, 'pemrakarsa.pegawai').includes(pegawai) ? definition.start?.id : undefined;
-  const done = [...(starter === undefined ? [] : [starter]), ...(await stepsDoneBy(pool, task, pegawai))];
+  if (pemisahan.orang.some((path) => areAmong(orangDi(variables, path))))
+    return separated(pemisahan, `Langkah ini mengenai diri ${whom}`);
+  const starter = areAmong(orangDi(variables, 'pemrakarsa.pegawai')) ? definition.start?.id : undefined;
+  const done = [...(starter === undefined ? [] : [starter]), ...(await stepsDoneBy(pool, task, people))];
   const excluding = pemisahan.pelaku.find((id) => done.includes(id));
   return excluding === undefined
     ? undefined
-    : separated(pemisahan, `Saudara sendiri yang melakukan langkah "${nameOf(definition, excluding)}" dalam kasus ini`);
+    : separated(pemisahan, `${whom} yang melakukan langkah "${nameOf(definition, excluding)}" dalam kasus ini`);
 }
 
 const nameOf = ({ steps }: Definition, id: string): string => steps.get(id)?.name || id;
@@ -92,17 +104,18 @@ const separated = ({ basis }: Pemisahan, why: string): Violation => ({
   ...(basis !== undefined && { basis }),
 });
 
-/** The steps of a case that someone has done, be it in an earlier round. */
+/** The steps of a case that one of some people has done, or had done for them, be it in an earlier round. */
 async function stepsDoneBy(
   pool: Pool,
   { processInstanceKey }: StoredTask,
-  pegawai: string,
+  people: readonly string[],
 ): Promise<readonly string[]> {
   const { rows } = await pool.query<{ id: string }>({
     name: 'steps_done_by',
     text: `select distinct element_id as id from user_task
-      where process_instance_key = $1 and state = 'COMPLETED' and performer ->> 'pegawai' = $2`,
-    values: [processInstanceKey, pegawai],
+      where process_instance_key = $1 and state = 'COMPLETED' 
+        and (performer ->> 'pegawai' = any($2) or performer #>> '{mewakili,pegawai}' = any($2))`,
+    values: [processInstanceKey, people],
   });
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { UploadedFile } from '../contract/cases.ts';
 import type { Actor } from '../policy/actor.ts';
-import { seesAll } from './visibility.ts';
+import { caseSubjects, limitedSubjects, seesAll, takesPart } from './visibility.ts';
 
 /** Files that a page shows; a case that people work on has far fewer. */
 const MAX_FILES = 500;
@@ -22,9 +22,8 @@ export async function documentsOf(pool: Pool, processInstanceKey: string): Promi
 export async function seesDocument(pool: Pool, actor: Actor, document: string): Promise<boolean> {
   const { rowCount } = await pool.query({
     name: 'document_visible',
-    text: `select 1 from case_document c where c.document = $1 and ($2 or exists (select 1 from case_participant p
-      where p.process_instance_key = c.process_instance_key and p.subject = any($3::text[]))) limit 1`,
-    values: [document, seesAll(actor), actor.subjects],
+    text: `select 1 from case_document c where c.document = $1 and ($2 or ${takesPart('c.process_instance_key', '$3', '$4')}) limit 1`,
+    values: [document, seesAll(actor), caseSubjects(actor), limitedSubjects(actor)],
   });
   return rowCount !== 0;
 }

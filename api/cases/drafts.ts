@@ -25,7 +25,7 @@ export async function draftOf(pool: Pool, { pegawai }: Actor, task: string): Pro
 export async function draftFor(deps: CaseDeps, actor: Actor, key: string, given: Variables): Promise<Variables> {
   const task = await findTask(deps.pool, key);
   requirePerformer(task, actor);
-  if (await isTakenByOther(deps.office, task, actor))
+  if (await isTakenByOther(deps.office, deps.pool, task, actor))
     throw conflict('Tugas ini dipegang pejabat lain, jadi konsep Saudara tidak disimpan.');
   const definition = await deps.definitions.get(task.processDefinitionKey);
   const kept = fieldsIn(given, deps.office.mechanism(task.processId), definition?.steps.get(task.elementId));

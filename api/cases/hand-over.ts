@@ -41,7 +41,7 @@ export async function checkHandOver(
   requirePerformer(task, actor);
   if (task.candidateGroups.length === 0)
     throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat diserahkan.');
-  if (await isTakenByOther(office, task, actor))
+  if (await isTakenByOther(office, deps.pool, task, actor))
     throw conflict('Tugas ini dipegang pejabat lain: hanya pejabat itu yang dapat menyerahkannya.');
   if ((alasan ?? '').trim().length < 10)
     throw invalidField('alasan', 'Alasan penyerahan wajib diisi, paling sedikit 10 huruf.');

@@ -1,11 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Performer } from '../contract/organisation.ts';
 import type { TaskAuditEntry, TaskChanges } from '../contract/tasks.ts';
-import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
+import type { Actor } from '../policy/actor.ts';
 import type { SearchFields, SearchRequest } from '../search/query.ts';
 import { type Found, runSearch, type SearchTarget } from '../search/run.ts';
 import type { DefinitionCatalogue } from '../services/definitions.ts';
-import type { StoredTask } from './tasks.ts';
+import { performerOf, type StoredTask } from './tasks.ts';
 
 export type TaskOperation =
   | { readonly operation: 'ASSIGN'; readonly assignee: string; readonly alasan?: string }
@@ -20,8 +20,8 @@ export async function noteOperation(
   at: Date,
   done: TaskOperation,
 ): Promise<void> {
-  const post = task.candidateGroups.map((group) => holdsPost(actor, group)).find((one) => one !== undefined);
-  const performer = actor.pegawai && post ? JSON.stringify(pelakuOf(actor, post)) : null;
+  const pelaku = performerOf(task, actor);
+  const performer = pelaku ? JSON.stringify(pelaku) : null;
   const changes = done.operation === 'UPDATE' ? JSON.stringify(done.changes) : null;
   await client.query(
     `insert into task_operation (task, operation, account, performer, assignee, changes, alasan, at)

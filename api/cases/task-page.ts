@@ -3,7 +3,7 @@ import type { Variables } from '../../processes/mechanism.ts';
 import { articlesCited } from '../../processes/regulation.ts';
 import type { StepCheck } from '../contract/law.ts';
 import type { TaskContext } from '../contract/tasks.ts';
-import type { Actor } from '../policy/actor.ts';
+import { type Actor, principalOf } from '../policy/actor.ts';
 import { objectionTo } from './authority.ts';
 import { choicesFor } from './choices.ts';
 import { evidenceOf } from './evidence.ts';
@@ -24,7 +24,10 @@ export async function taskPage(deps: PageDeps, actor: Actor, taskKey: string): P
     performer: performer ?? null,
     objection: (performer && task.state === 'CREATED' && (await objectionTo(deps, task, performer))?.message) || null,
     data: { ...variables, ...(await localVariables(deps, task.processInstanceKey, task.elementInstanceKey)) },
-    choices: await choicesFor(deps.pool, actor, deps.office.today(), { form, units }),
+    choices: await choicesFor(deps.pool, performer ? principalOf(actor, performer) : actor, deps.office.today(), {
+      form,
+      units,
+    }),
     letters: letters.filter(
       ({ key, status }) => step?.letters.includes(key) && (status === 'konsep' || status === 'terbit'),
     ),

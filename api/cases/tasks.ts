@@ -3,11 +3,12 @@ import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
 import type { Pelaku } from '../../workers/index.ts';
 import { type Command, outcomePending } from '../idempotency/command.ts';
-import { type Actor, holdsPost, pelakuOf } from '../policy/actor.ts';
+import { type Actor, holdsPost, pelakuFor, pelakuOf, principalOf } from '../policy/actor.ts';
 import { conflict, forbidden, invalid, notFound, type Problem } from '../problem.ts';
 import type { Step } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
 import type { Office } from '../services/index.ts';
+import { postFor, substitutesFor } from '../substitutions/in-force.ts';
 import { requireAuthority } from './authority.ts';
 import { checkChosen } from './chosen.ts';
 import { caseContext, objectionsTo } from './context.ts';
@@ -49,9 +50,17 @@ export function performerOf(task: StoredTask, actor: Actor): Pelaku | undefined 
   const asPost = task.candidateGroups.map((group) => holdsPost(actor, group)).find((post) => post !== undefined);
   if (asPost) return pelakuOf(actor, asPost);
   // Whoever took a task of a post they have left since took it for the post.
-  if (task.candidateGroups.length > 0 || task.assignee !== actor.pegawai.id) return undefined;
+  if (task.candidateGroups.length > 0 || task.assignee !== actor.pegawai.id) return substituteOf(task, actor);
   const [own] = actor.posts;
   return own && pelakuOf(actor, own);
+}
+
+function substituteOf(task: StoredTask, actor: Actor): Pelaku | undefined {
+  for (const one of actor.substituted) {
+    const post = postFor(one, task);
+    if (post) return pelakuFor(actor, one, post);
+  }
+  return undefined;
 }
 
 const notTheirs = (): Problem =>
@@ -80,16 +89,17 @@ const CLOSED: { readonly [state: string]: string } = {
   COMPLETING: 'Tugas ini sudah diselesaikan dan sedang diproses.',
 };
 
-/** Whether another official who still holds the task's post has taken it. */
+/** Whether another official who still holds the task's post, or substitutes its holder, has taken it. */
 export async function isTakenByOther(
   { organisation, today }: Office,
+  pool: Pool,
   task: StoredTask,
   actor: Actor,
 ): Promise<boolean> {
   const { assignee, candidateGroups } = task;
   if (assignee === null || assignee === actor.pegawai?.id || candidateGroups.length === 0) return false;
   const posts = await organisation.postsOf(assignee, today());
-  return posts.some(({ id }) => candidateGroups.includes(id));
+  return posts.some(({ id }) => candidateGroups.includes(id)) || substitutesFor(pool, assignee, task, today());
 }
 
 /** Completes a task for someone: their right to, the form and the rules are looked at before anything moves. */
@@ -107,7 +117,7 @@ export async function completeTask(
   if (command.isResumed && (await wasCompletedSo(deps, actor, task, fieldsIn(given, loaded, step)))) return;
   await requireTask(deps.pool, actor, task);
   const pelaku = requirePerformer(task, actor);
-  if (await isTakenByOther(deps.office, task, actor))
+  if (await isTakenByOther(deps.office, deps.pool, task, actor))
     throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
   await requireAuthority(deps, task, pelaku);
   const submitted = loaded && step ? await accept(deps, { actor, pelaku }, loaded, step, task, given) : given;
@@ -162,7 +172,7 @@ async function accept(
   const unknown = form
     ? [
         ...(await checkFiles(deps.pool, actor, form, submitted, variables)),
-        ...(await checkChosen(deps.pool, actor, form, submitted, deps.office.today())),
+        ...(await checkChosen(deps.pool, principalOf(actor, pelaku), form, submitted, deps.office.today())),
       ]
     : [];
   if (unknown.length > 0) throw invalid(unknown[0]!.message, unknown);

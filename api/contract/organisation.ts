@@ -7,6 +7,8 @@ export interface Performer {
   readonly jabatan: string;
   readonly namaJabatan: string;
   readonly kapasitas: 'definitif' | 'plt' | 'plh' | 'pj';
+  /** Whom they stood for; the post is that person's. */
+  readonly mewakili?: { readonly nama: string };
 }
 
 export interface Unit {

@@ -43,6 +43,18 @@ export interface Me {
     readonly kapasitas: 'definitif' | 'plt' | 'plh' | 'pj';
     readonly sampai: string | null;
   }[];
+  /** Those whose tasks one does while they are away. */
+  readonly mewakili: readonly {
+    readonly id: string;
+    readonly pegawai: string;
+    readonly nama: string;
+    readonly cakupan: 'pribadi' | 'jabatan' | 'mekanisme';
+    /** Posts they hold for good. */
+    readonly jabatan: readonly string[];
+    readonly namaJabatan: string | null;
+    readonly namaMekanisme: string | null;
+    readonly sampai: string;
+  }[];
   readonly unreadNotices: number;
   /** A second factor is demanded first: nothing else may be done. */
   readonly mustEnrol: boolean;

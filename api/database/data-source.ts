@@ -31,12 +31,13 @@ import { Desk1796601600000 } from './migrations/16-desk.ts';
 import { CaseDocuments1796688000000 } from './migrations/17-case-documents.ts';
 import { Removals1796774400000 } from './migrations/18-removals.ts';
 import { TaskOperations1796860800000 } from './migrations/19-task-operations.ts';
-import { AppointmentLimits1796947200000 } from './migrations/20-appointment-limits.ts';
 import { AccountSecurity1796947200000 } from './migrations/20-account-security.ts';
 import { SecondFactor1797033600000 } from './migrations/21-second-factor.ts';
 import { ApiTokens1797120000000 } from './migrations/22-api-tokens.ts';
 import { ProviderSessions1797206400000 } from './migrations/23-provider-sessions.ts';
 import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.ts';
+import { AppointmentLimits1797638400000 } from './migrations/25-appointment-limits.ts';
+import { Substitutions1797724800000 } from './migrations/26-substitutions.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -88,12 +89,13 @@ export async function openDatabase(url: string): Promise<Database> {
       CaseDocuments1796688000000,
       Removals1796774400000,
       TaskOperations1796860800000,
-      AppointmentLimits1796947200000,
       AccountSecurity1796947200000,
       SecondFactor1797033600000,
       ApiTokens1797120000000,
       ProviderSessions1797206400000,
       MailPreferences1797552000000,
+      AppointmentLimits1797638400000,
+      Substitutions1797724800000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { PEKERJAAN } from '../../processes/pekerjaan.ts';
-import { onlyOwnTasks } from '../cases/visibility.ts';
+import { isOnBehalf, onlyOwnTasks } from '../cases/visibility.ts';
 import type { InboxCounters } from '../contract/desk.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -15,13 +15,15 @@ export async function inboxCounters(pool: Pool, actor: Actor, now: number): Prom
   onlyOwnTasks(actor)(conditions);
   const { where } = conditions;
   const me = conditions.parameter(actor.pegawai?.id ?? '');
-  const acting = actor.posts.filter(({ kapasitas }) => kapasitas !== 'definitif').map(({ id }) => id);
   const counts = [
     'count(*)::int as open',
     countWhere('mine', `t.assignee = ${me}::text`),
     countWhere('unclaimed', 't.assignee is null'),
     countWhere('overdue', `t.due_date < ${conditions.parameter(new Date(now).toISOString())}::timestamptz`),
-    countWhere('acting', `t.candidate_groups && ${conditions.parameter(acting)}::text[]`),
+    countWhere(
+      'acting',
+      isOnBehalf(actor, (value) => conditions.parameter(value)),
+    ),
     ...PEKERJAAN.map((one) => countWhere(one, `t.pekerjaan = '${one}'`)),
   ];
   const text = `select ${counts.join(', ')} from user_task t where ${where}`;

@@ -4,6 +4,7 @@ import type { Tanggal } from '../../processes/tanggal.ts';
 import type { Pelaku } from '../../workers/index.ts';
 import type { Role } from '../database/entities/identity.ts';
 import { type HeldPost, heldBy } from '../services/organisasi.ts';
+import { type Substituted, substitutedBy } from '../substitutions/in-force.ts';
 
 /** Whoever makes a request: an account, the person behind it, and the posts that person holds today. */
 export interface Actor {
@@ -12,6 +13,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   readonly pegawai: { readonly id: string; readonly nama: string; readonly nip: string } | undefined;
   readonly posts: readonly HeldPost[];
+  /** Those whose tasks this actor does while they are away. */
+  readonly substituted: readonly Substituted[];
   /** How cases name this actor: 'pegawai:…' and 'jabatan:…'. */
   readonly subjects: readonly string[];
   /** Signs in with a one-time code besides the password. */
@@ -26,24 +29,27 @@ export async function loadActor(pool: Pool, username: string, today: Tanggal): P
     nama: string | null;
     nip: string | null;
     posts: readonly HeldPost[];
+    substituted: readonly Substituted[];
     has_second_factor: boolean;
   }>({
     name: 'actor',
     text: `select a.display_name, a.roles, a.pegawai, o.nama, o.nip,
         exists (select 1 from account_totp t where t.username = a.username and t.confirmed_at is not null) as has_second_factor,
-        coalesce((select json_agg(held) from (${heldBy('a.pegawai')}) held), '[]') as posts
+        coalesce((select json_agg(held) from (${heldBy('a.pegawai')}) held), '[]') as posts,
+        coalesce((select json_agg(one) from (${substitutedBy('a.pegawai')}) one), '[]') as substituted
       from account a left join pegawai o on o.id = a.pegawai where a.username = $2 and a.is_active`,
     values: [today, username],
   });
   const [row] = rows;
   if (!row) return undefined;
-  const { posts } = row;
+  const { posts, substituted } = row;
   return {
     username,
     displayName: row.nama ?? row.display_name,
     roles: row.roles,
     pegawai: row.pegawai ? { id: row.pegawai, nama: row.nama ?? '', nip: row.nip ?? '' } : undefined,
     posts,
+    substituted,
     subjects: [...(row.pegawai ? [`pegawai:${row.pegawai}`] : []), ...posts.map(({ id }) => `jabatan:${id}`)],
     hasSecondFactor: row.has_second_factor,
   };
@@ -70,3 +76,15 @@ export function pelakuOf(actor: Actor, post: HeldPost): Pelaku {
     kapasitas: post.kapasitas,
   };
 }
+
+/** A substitute as history names them, with whom they stand for and the post it is about. */
+export const pelakuFor = (actor: Actor, { pegawai }: Substituted, post: HeldPost): Pelaku => ({
+  ...pelakuOf(actor, post),
+  mewakili: { pegawai: pegawai.id, nama: pegawai.nama },
+});
+
+/** Whoever is substituted, as far as what a form offers depends on who fills it in. */
+export const principalOf = (actor: Actor, { mewakili }: Pick<Pelaku, 'mewakili'>): Actor => {
+  const found = mewakili && actor.substituted.find(({ pegawai }) => pegawai.id === mewakili.pegawai);
+  return found ? { ...actor, pegawai: found.pegawai, posts: found.posts } : actor;
+};

@@ -22,6 +22,7 @@ import { secondFactorRoutes } from './api/second-factor.ts';
 import { sessionRoutes } from './api/session.ts';
 import { settingRoutes } from './api/settings.ts';
 import { structureRoutes } from './api/structure.ts';
+import { substitutionRoutes } from './api/substitutions.ts';
 import { taskDraftRoutes } from './api/task-drafts.ts';
 import { tokenRoutes } from './api/tokens.ts';
 import { screenRoutes } from './screens.ts';
@@ -74,6 +75,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   structureRoutes,
   importRoutes,
   appointmentRoutes,
+  substitutionRoutes,
   caseRoutes,
   taskDraftRoutes,
   caseNoteRoutes,

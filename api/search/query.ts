@@ -17,7 +17,9 @@ export interface SearchField {
     | 'boolean'
     | 'jsonb'
     | 'list'
-    | 'words';
+    | 'words'
+    /** Whether it is so depends on who asks: the route looks at it, and only `true` may be asked for. */
+    | 'own';
   readonly sortable?: boolean;
   /** Every row has a value: an order by it needs no place for those without, and an index serves it both ways. */
   readonly required?: boolean;
@@ -137,7 +139,7 @@ const equal: Render = (field, operand, parameter) => {
   if (cast === 'list') return `${sql} @> array[${parameter(operand)}::text]`;
   if (cast === 'boolean') return String(operand) === 'true' ? sql : `not ${sql}`;
   // Which cases have them is asked first, where the search is run.
-  if (cast === 'words') return 'true';
+  if (cast === 'words' || cast === 'own') return 'true';
   return compare('=')(field, operand, parameter);
 };
 
@@ -166,7 +168,7 @@ const ONLY: { readonly [operator: string]: readonly SearchField['cast'][] } = { 
 const LIST_OPERATORS: ReadonlySet<string> = new Set(['$eq', '$neq', '$exists', '$in', '$notIn']);
 
 function isMeant(operator: string, { cast }: SearchField): boolean {
-  if (cast === 'words') return operator === '$eq';
+  if (cast === 'words' || cast === 'own') return operator === '$eq';
   return (ONLY[operator]?.includes(cast) ?? true) && (cast !== 'list' || LIST_OPERATORS.has(operator));
 }
 
@@ -206,6 +208,7 @@ export const VALID: { readonly [C in SearchField['cast']]: (text: string) => boo
   list: isStorable,
   jsonb: isStorable,
   words: (text) => isStorable(text) && text.length <= MAX_WORDS && hasWords(text),
+  own: (text) => text === 'true',
   bigint: (text) => /^-?\d{1,18}$/.test(text),
   integer: (text) => /^-?\d{1,9}$/.test(text),
   boolean: (text) => text === 'true' || text === 'false',

@@ -15,7 +15,7 @@ export interface SearchRoute<R, T> {
   /** Who may search at all; absent: everyone who is signed in. */
   readonly policy?: PolicyName;
   /** Keeps the search to what the actor may see; absent where that is everything. */
-  readonly restrict?: (actor: Actor) => Restriction | Promise<Restriction>;
+  readonly restrict?: (actor: Actor, request: SearchRequest) => Restriction | Promise<Restriction>;
   readonly toItem: (row: R) => T | Promise<T>;
 }
 
@@ -29,7 +29,12 @@ export function searchRoute<R, T>(
     url,
     { schema: { tags: [tag], body: searchSchema(target.fields) }, config: { policy, reads: true } },
     async ({ body, actor }) => {
-      const found = await runSearch<R>(pool, target, body as SearchRequest, await restrict?.(actor));
+      const found = await runSearch<R>(
+        pool,
+        target,
+        body as SearchRequest,
+        await restrict?.(actor, body as SearchRequest),
+      );
       return { ...found, items: await Promise.all(found.items.map(toItem)) };
     },
   );

@@ -11,6 +11,7 @@ import {
 import { inFlowOrder } from '../../processes/flow-order.ts';
 import { groupBy } from '../../processes/group-by.ts';
 import { parseDiagram } from '../../processes/parse-diagram.ts';
+import type { Pekerjaan } from '../../processes/pekerjaan.ts';
 import { type Pemisahan, pemisahanOf } from '../../processes/pemisahan.ts';
 
 /** What a step of a diagram means to people: its name, its lane, its article, and what the office attaches to it. */
@@ -30,6 +31,8 @@ export interface Step {
   readonly pemisahan: Pemisahan | undefined;
   /** Letters that go out signed by whoever does it. */
   readonly signs: readonly string[];
+  /** Whether it signs anything, be it in another agency's letter. */
+  readonly isSigning: boolean;
   /** Letters shown beside the form. */
   readonly letters: readonly string[];
   readonly formKey: string | undefined;
@@ -127,6 +130,8 @@ function signedLetters(nodes: readonly DiagramElement[]): ReadonlyMap<string, re
   return new Map([...byVariable].map(([name, headers]) => [name, headers.map(({ letter }) => letter!)]));
 }
 
+/** The kind of work that signs. */
+const TANDA_TANGAN: Pekerjaan = 'tanda-tangan';
 /** Where the office keeps who started a case, and who did a step. */
 const [STARTER, PERFORMER] = ['pemrakarsa', 'pelaku'];
 
@@ -137,6 +142,7 @@ function stepOf(node: DiagramElement, lane: string | undefined, signed: Readonly
     source: nameIn(textOf(output, 'source')),
   }));
   const signers = outputs.filter(({ source }) => source === PERFORMER).map(({ target }) => target);
+  const signs = (node.$type === 'bpmn:StartEvent' ? [STARTER] : signers).flatMap((name) => signed.get(name) ?? []);
   return {
     id: node.id ?? '',
     name: node.name ?? '',
@@ -148,7 +154,8 @@ function stepOf(node: DiagramElement, lane: string | undefined, signed: Readonly
     endState: properties['legal:endState'],
     checks: properties['lincah:periksa'],
     pemisahan: pemisahanOf(node),
-    signs: (node.$type === 'bpmn:StartEvent' ? [STARTER] : signers).flatMap((name) => signed.get(name) ?? []),
+    signs,
+    isSigning: signs.length > 0 || headersOf(node)['pekerjaan'] === TANDA_TANGAN,
     letters: properties['lincah:surat']?.split(',') ?? [],
     formKey: textOf(extensionOf(node, 'zeebe:FormDefinition'), 'formKey'),
     outputs,

@@ -40,6 +40,7 @@ const TABLES = [
   'note_document',
   'case_document',
   'pemangku_jabatan',
+  'penggantian',
 ] as const;
 
 /** Work between two tasks takes milliseconds; a machine that is busy may need seconds. */

@@ -6,20 +6,35 @@ import { actingPosts, useMe } from './me.ts';
 /** Whoever acts for another must not forget in whose name. */
 export function ActingBanner() {
   const { app } = useText();
-  const format = useFormat();
-  const posts = actingPosts(useMe());
-  if (posts.length === 0) return null;
+  const me = useMe();
+  const lines = [
+    ...actingPosts(me).map(({ id, name, until }) => ({ id, says: app.actingAs(name), until })),
+    ...me.mewakili.map(({ id, nama, namaJabatan, namaMekanisme, sampai }) => ({
+      id,
+      says: app.standingFor(nama, namaJabatan ?? namaMekanisme ?? ''),
+      until: sampai,
+    })),
+  ];
+  if (lines.length === 0) return null;
   return (
-    <aside className="acting-banner" aria-label={app.actingAs(posts.map(({ name }) => name).join(', '))}>
-      {posts.map(({ id, name, until }) => (
-        <p key={id}>
-          <Icon name="person" />
-          <span>
-            {app.actingAs(name)}
-            {until === null ? '' : ` ${app.until(format.date(until))}`}
-          </span>
-        </p>
+    <aside className="acting-banner" aria-label={lines.map(({ says }) => says).join('; ')}>
+      {lines.map((line) => (
+        <Line key={line.id} says={line.says} until={line.until} />
       ))}
     </aside>
+  );
+}
+
+function Line({ says, until }: { readonly says: string; readonly until: string | null }) {
+  const { app } = useText();
+  const format = useFormat();
+  return (
+    <p>
+      <Icon name="person" />
+      <span>
+        {says}
+        {until === null ? '' : ` ${app.until(format.date(until))}`}
+      </span>
+    </p>
   );
 }

@@ -31,9 +31,16 @@ export const actingPosts = ({ jabatan }: Me) =>
     .filter(({ kapasitas }) => kapasitas !== 'definitif')
     .map(({ id, nama, kapasitas, sampai }) => ({ id, name: sebutanJabatan(nama, kapasitas), until: sampai }));
 
-/** The name under which someone acts for one of these posts; undefined where they are its own holder, or none. */
-export const actingFor = (me: Me, posts: readonly string[]): string | undefined =>
-  actingPosts(me).find(({ id }) => posts.includes(id))?.name;
+/** In whose name someone would do a task: of a post they hold for another, or of somebody they stand in for; undefined where it is their own. */
+export function actingFor(me: Me, { assignee, candidateGroups }: UserTask): string | undefined {
+  if (me.jabatan.some(({ id, kapasitas }) => kapasitas === 'definitif' && candidateGroups.includes(id)))
+    return undefined;
+  const acting = actingPosts(me).find(({ id }) => candidateGroups.includes(id));
+  if (acting) return acting.name;
+  return me.mewakili.find(({ pegawai, jabatan }) =>
+    candidateGroups.length === 0 ? assignee === pegawai : jabatan.some((id) => candidateGroups.includes(id)),
+  )?.nama;
+}
 
 /** Letters are withdrawn by the post that signed them. */
 export const mayRevoke = (me: Me, { status, signer }: Letter): boolean =>

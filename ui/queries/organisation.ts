@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Appointment, Person, Position, Unit } from '../../api/contract/organisation.ts';
 import type { Found } from '../../api/contract/search.ts';
 import type { Agency, AgencyStructure } from '../../api/contract/structure.ts';
+import type { Substitution } from '../../api/contract/substitutions.ts';
 import { get } from '../api-client.ts';
 import { WHOLE_LIST } from './paging.ts';
 
@@ -38,6 +39,11 @@ export const organisation = {
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ page }: AgencyStructure) => (page.hasMoreTotalItems ? page.endCursor : undefined),
     }),
+  substitutions: queryOptions({
+    queryKey: ['substitutions'],
+    queryFn: () => get<Found<Substitution>>(`/api/substitutions?limit=${WHOLE_LIST}`),
+    select: ({ items }) => items,
+  }),
   letterKinds: queryOptions({
     queryKey: ['letter-kinds'],
     queryFn: () => get<{ items: readonly string[] }>('/api/letter-kinds'),

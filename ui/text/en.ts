@@ -17,6 +17,7 @@ import { posts } from './posts.en.ts';
 import { rules } from './rules.en.ts';
 import { signIn } from './sign-in.en.ts';
 import { start } from './start.en.ts';
+import { substitutions } from './substitutions.en.ts';
 import { details, form, law, task } from './task.en.ts';
 
 /** Every word the screens say, in English; terms of the law keep their Indonesian names. */
@@ -43,6 +44,7 @@ export const en: Text = {
   notices,
   notes,
   posts,
+  substitutions,
   structure,
   importing,
   rules,

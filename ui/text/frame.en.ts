@@ -12,6 +12,8 @@ export const app: Text['app'] = {
   security: 'Account security',
   noPost: 'No post',
   actingAs: (post) => `You act as ${post}`,
+  standingFor: (person, reach) => `You stand in for ${person}${reach === '' ? '' : ` (${reach})`}`,
+  actingHere: (post, person) => `You act as ${post}, on behalf of ${person}`,
   until: (date) => `until ${date}`,
   loading: 'Loading…',
   close: 'Close',

@@ -10,6 +10,9 @@ export const app = {
   security: 'Keamanan akun',
   noPost: 'Tanpa jabatan',
   actingAs: (post: string) => `Anda bertindak sebagai ${post}`,
+  standingFor: (person: string, reach: string) =>
+    `Anda bertindak mewakili ${person}${reach === '' ? '' : ` (${reach})`}`,
+  actingHere: (post: string, person: string) => `Anda bertindak sebagai ${post}, atas nama ${person}`,
   until: (date: string) => `s.d. ${date}`,
   loading: 'Memuat…',
   close: 'Tutup',

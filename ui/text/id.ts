@@ -16,6 +16,7 @@ import { posts } from './posts.id.ts';
 import { rules } from './rules.id.ts';
 import { signIn } from './sign-in.id.ts';
 import { start } from './start.id.ts';
+import { substitutions } from './substitutions.id.ts';
 import { details, form, law, task } from './task.id.ts';
 
 /** Every word the screens say, in Indonesian. Forms and articles come from the server and are not here. */
@@ -42,6 +43,7 @@ export const id = {
   notices,
   notes,
   posts,
+  substitutions,
   structure,
   importing,
   rules,

@@ -17,7 +17,7 @@ export const inbox: Text['inbox'] = {
   groupMechanism: 'By mechanism',
   groupWork: 'By kind of work',
   overdueTasks: 'Overdue',
-  acting: 'On behalf (Plt./Plh./Pj.)',
+  acting: 'On behalf of others',
   work: {
     'tanda-tangan': 'To sign',
     paraf: 'To initial',

@@ -15,7 +15,7 @@ export const inbox = {
   groupMechanism: 'Menurut mekanisme',
   groupWork: 'Menurut pekerjaan',
   overdueTasks: 'Terlambat',
-  acting: 'Atas nama (Plt./Plh./Pj.)',
+  acting: 'Atas nama pejabat lain',
   work: {
     'tanda-tangan': 'Perlu ditandatangani',
     paraf: 'Perlu paraf',

@@ -10,6 +10,7 @@ const LETTER = 'Undangan RUTENIUM';
 const NOTE = 'Catatan tentang PALADIUM';
 const UNIT_FILTER = 'Saringan OSMIUM';
 const OWN_FILTER = 'Saringan RODIUM';
+const ABSENCE = 'Cuti karena GERMANIUM';
 const DRAFT = 'Konsep tentang IRIDIUM';
 
 /** What each case is about: words that stand nowhere else. */
@@ -24,6 +25,8 @@ const SUBJECTS = {
 export const OPEN = 'admin initiator candidate substitute';
 export const GIVEN = `${OPEN} sekjen assignee`;
 export const WAITING = 'admin initiator sekjen registry';
+/** Who is away and who does their tasks, and the heads. */
+export const SUBSTITUTION = 'admin same-unit other-unit candidate substitute sekjen';
 /** Whose book it is, the heads of their unit, the unit kepegawaian. */
 export const BOOK_READERS = 'admin book-owner initiator sekjen personnel';
 
@@ -72,8 +75,19 @@ export async function plant(office: TestOffice): Promise<Planted> {
   await demand(office, 'sekjen', '/api/saved-filters', { name: OWN_FILTER, query: 'a=b', scope: 'sendiri' });
   const draft = { method: 'PUT', url: `/api/user-tasks/${records['openTask']}/draft` } as const;
   await office.ask(POST, { ...draft, payload: { variables: { alasan: DRAFT } } });
+  await demand(office, 'jf-2', '/api/substitutions', {
+    ...{ pengganti: 'jf-5', cakupan: 'pribadi', mulai: '2026-03-09', selesai: '2026-03-13', alasan: ABSENCE },
+  });
+  const [rule] = (await office.rows('select id::text from penggantian')) as Values[];
   const [filter] = (await office.rows('select id::text from saved_filter where name = $1', [OWN_FILTER])) as Values[];
-  const files = { document: document.documentId, scan, noteDocument, ownDocument, ownFilter: filter!['id']! };
+  const files = {
+    document: document.documentId,
+    scan,
+    noteDocument,
+    ownDocument,
+    ownFilter: filter!['id']!,
+    substitution: rule!['id']!,
+  };
   const values = { ...records, ...files, ...(await countsOf(office)), password: office.password };
   return { values, secrets: [...secretsOf(values), ...(await peopleOf(office))] };
 }
@@ -96,6 +110,7 @@ function secretsOf(values: Values): Secret[] {
     { text: LETTER, readers: 'registry' },
     { text: NOTE, readers: OPEN },
     { text: DRAFT, readers: 'candidate' },
+    { text: ABSENCE, readers: SUBSTITUTION },
     { text: UNIT_FILTER, readers: 'candidate substitute assignee same-unit' },
     { text: OWN_FILTER, readers: 'sekjen' },
     ...told.flatMap(([readers, ...names]) => names.map((name) => ({ text: values[name]!, readers }))),

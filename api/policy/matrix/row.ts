@@ -41,6 +41,7 @@ export const USUAL: { readonly [parameter: string]: string } = {
   jobKey: '4711',
   mailId: '4711',
   appointmentId: '4711',
+  substitutionId: '4711',
   bindingId: '4711',
   sessionId: '00000000-0000-4000-8000-000000004711',
   tokenId: '00000000-0000-4000-8000-000000004711',

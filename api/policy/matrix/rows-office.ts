@@ -1,4 +1,4 @@
-import { BOOK_READERS } from './planted.ts';
+import { BOOK_READERS, SUBSTITUTION } from './planted.ts';
 import { type Ask, adminOnly, KNOWN, type Rows } from './row.ts';
 
 const BOOK: Ask = { answers: `200: ${BOOK_READERS}; 404: *` };
@@ -32,6 +32,20 @@ export const officeRows: Rows = {
     body: { jabatan: 'karo-hukum', pegawai: 'jf-1', kapasitas: 'plh', nomorKeputusan: 'KP.1', ...PERIOD },
   }),
   'POST /api/appointments/:appointmentId/end': adminOnly(404, { body: { selesai: '2026-03-10' } }),
+  'GET /api/substitutions': { answers: '200: *', finds: `1: ${SUBSTITUTION}` },
+  'POST /api/substitutions': {
+    // Nobody is substituted by themselves.
+    body: { digantikan: 'jf-2', pengganti: 'jf-2', cakupan: 'pribadi', alasan: 'Cuti tahunan', ...PERIOD },
+    answers: '400: admin candidate substitute sekjen same-unit; 403: *',
+  },
+  'DELETE /api/substitutions/:substitutionId': [
+    { answers: '404: *' },
+    {
+      path: { substitutionId: '{substitution}' },
+      spares: 'admin same-unit candidate substitute sekjen',
+      answers: '403: other-unit; 404: *',
+    },
+  ],
   'POST /api/imports': adminOnly(200, { file: 'bukan tabel' }),
   'GET /api/imports/template': adminOnly(200),
   'GET /api/imports/columns': adminOnly(200),

@@ -57,6 +57,11 @@ export function statusRoutes(app: App, deps: RouteDeps): void {
         canLogout: true,
         pegawai: actor.pegawai ?? null,
         jabatan: actor.posts,
+        mewakili: actor.substituted.map(({ id, pegawai, cakupan, posts, jabatan, mekanisme, sampai }) => ({
+          ...{ id, cakupan, sampai, nama: pegawai.nama, pegawai: pegawai.id, jabatan: posts.map((post) => post.id) },
+          namaJabatan: posts.find((post) => post.id === jabatan)?.nama ?? null,
+          namaMekanisme: mekanisme === null ? null : (deps.office.mechanism(mekanisme)?.mechanism.title ?? mekanisme),
+        })),
         unreadNotices: rows[0]!.n,
         mustEnrol,
         isDelayed: deps.exporter !== undefined,

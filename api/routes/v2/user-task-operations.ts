@@ -67,8 +67,11 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
           return undefined;
         });
       }
-      await requireAuthority(deps, task, requirePerformer(task, actor));
-      const mayOverride = allowOverride === true || !(await isTakenByOther(office, task, actor));
+      const performer = requirePerformer(task, actor);
+      if (performer.mewakili && task.candidateGroups.length === 0)
+        throw invalid('Tugas pribadi pejabat yang Saudara wakili dikerjakan tanpa diambil.');
+      await requireAuthority(deps, task, performer);
+      const mayOverride = allowOverride === true || !(await isTakenByOther(office, pool, task, actor));
       return command.store(reply, 204, async (client) => {
         const { rowCount } = await client.query(
           "update user_task set assignee = $2 where key = $1 and state = 'CREATED' and (assignee is not distinct from $3 or assignee is null or assignee = $2)",
@@ -88,7 +91,7 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
       const task = await findTask(pool, userTaskKey);
       if (task.candidateGroups.length === 0)
         throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat dilepaskan.');
-      if (await isTakenByOther(office, task, actor)) throw forbidden('Tugas ini dipegang pejabat lain.');
+      if (await isTakenByOther(office, pool, task, actor)) throw forbidden('Tugas ini dipegang pejabat lain.');
       return command.store(reply, 204, async (client) => {
         const { rowCount } = await client.query(
           "update user_task set assignee = null where key = $1 and state = 'CREATED' and assignee is not null",

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { subjectColumn } from '../../cases/subject.ts';
 import { completeTask, findTask } from '../../cases/tasks.ts';
-import { onlyOwnTasks } from '../../cases/visibility.ts';
+import { isOnBehalf, onlyOwnTasks } from '../../cases/visibility.ts';
 import type { UserTask } from '../../contract/tasks.ts';
 import { notFound } from '../../problem.ts';
 import type { SearchFields } from '../../search/query.ts';
@@ -23,6 +23,7 @@ const fields: SearchFields = {
   processInstanceKey: { sql: 't.process_instance_key', cast: 'bigint' },
   businessId: { sql: 'i.business_id', cast: 'text' },
   pekerjaan: { sql: 't.pekerjaan', cast: 'text', sortable: true },
+  onBehalf: { sql: '', cast: 'own' },
   words: { sql: 't.process_instance_key', cast: 'words' },
   creationDate: { sql: 't.creation_date', cast: 'timestamptz', sortable: true, required: true },
   completionDate: { sql: 't.completion_date', cast: 'timestamptz', sortable: true },
@@ -110,7 +111,12 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
     url: '/v2/user-tasks/search',
     tag: 'User task',
     target,
-    restrict: onlyOwnTasks,
+    restrict:
+      (actor, { filter }) =>
+      (conditions) => {
+        onlyOwnTasks(actor)(conditions);
+        if (filter?.['onBehalf'] !== undefined) conditions.add((parameter) => isOnBehalf(actor, parameter));
+      },
     toItem: (row: Row) => toTask(deps, row),
   });
 

@@ -25,10 +25,7 @@ const FILTERS: { readonly [value: string]: (me: Me) => Search['filter'] } = {
   [MINE]: (me) => ({ ...OPEN, assignee: me.pegawai?.id ?? '' }),
   [UNCLAIMED]: () => ({ ...OPEN, assignee: { $exists: false } }),
   [OVERDUE]: () => ({ ...OPEN, dueDate: { $lt: thisMinute() } }),
-  [ACTING]: (me) => ({
-    ...OPEN,
-    candidateGroup: { $in: me.jabatan.filter(({ kapasitas }) => kapasitas !== 'definitif').map(({ id }) => id) },
-  }),
+  [ACTING]: () => ({ ...OPEN, onBehalf: true }),
   ...Object.fromEntries(PEKERJAAN.map((pekerjaan) => [pekerjaan, () => ({ ...OPEN, pekerjaan })])),
 };
 

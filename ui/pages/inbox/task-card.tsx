@@ -13,7 +13,7 @@ import { isSelectable, useSelection } from './selection.ts';
 export function TaskCard({ task }: { readonly task: UserTask }) {
   const { inbox } = useText();
   const { search } = useLocation();
-  const acting = actingFor(useMe(), task.candidateGroups);
+  const acting = actingFor(useMe(), task);
   return (
     <article className="task-card">
       {isSelectable(task) && <SelectBox task={task} />}

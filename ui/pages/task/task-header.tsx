@@ -10,7 +10,13 @@ import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
 import { HandOver } from './hand-over-dialog.tsx';
 
-export function TaskHeader({ task }: { readonly task: UserTask }) {
+interface TaskHeaderProps {
+  readonly task: UserTask;
+  /** Whether it is offered to be taken, where nobody has it. */
+  readonly mayClaim: boolean;
+}
+
+export function TaskHeader({ task, mayClaim }: TaskHeaderProps) {
   const { task: words } = useText();
   const me = useMe();
   const release = useAssignment(
@@ -34,7 +40,7 @@ export function TaskHeader({ task }: { readonly task: UserTask }) {
       </div>
       <div className="task-assignee">
         <AssigneeTag task={task} />
-        {task.state === 'CREATED' && task.assignee === null && <ClaimButton task={task} />}
+        {task.state === 'CREATED' && task.assignee === null && mayClaim && <ClaimButton task={task} />}
         {isMine && task.candidateGroups.length > 0 && <HandOver task={task} />}
         {isMine && task.candidateGroups.length > 0 && (
           <button type="button" className="button small" onClick={() => release.mutate()} disabled={release.isPending}>

@@ -68,7 +68,7 @@ function OpenTask({ task, form, context }: OpenTaskProps) {
   ];
   return (
     <article className="task">
-      <TaskHeader task={task} />
+      <TaskHeader task={task} mayClaim={context.performer !== null && context.objection === null} />
       <PageTabs label={words.tabs} tabs={tabs} />
     </article>
   );

@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Form } from '../../../api/contract/forms.ts';
+import type { Performer } from '../../../api/contract/organisation.ts';
+import type { Me } from '../../../api/contract/session.ts';
 import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
+import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { isStatus } from '../../api-client.ts';
 import { commands } from '../../commands.ts';
 import type { Data } from '../../components/form/form-schema.ts';
@@ -25,12 +28,14 @@ interface TaskWorkProps {
 /** The form of a task, beside the letters it decides on and what is known of the case. */
 export function TaskWork({ task, form, context }: TaskWorkProps) {
   const me = useMe();
-  const isMine = task.assignee !== null && task.assignee === me.pegawai?.id;
-  const isOpen = task.state === 'CREATED' && context.performer !== null && context.objection === null && isMine;
+  const { performer } = context;
+  const isMine = isHeldBy(me, task, performer);
+  const isOpen = task.state === 'CREATED' && performer !== null && context.objection === null && isMine;
   const { complete, finish, isFinished } = useCompletion(task);
   return (
     <div className="task-work" data-letters={context.letters.length > 0}>
       <div className="task-form">
+        {!isFinished && task.state === 'CREATED' && <Capacity performer={performer} />}
         {!isFinished && <Standing task={task} context={context} />}
         {isFinished ? (
           <TaskDone task={task} />
@@ -95,7 +100,25 @@ function Standing({ task, context }: Pick<TaskWorkProps, 'task' | 'context'>) {
   if (context.performer === null) return <Message>{words.notYours}</Message>;
   if (context.objection !== null) return <Message>{context.objection}</Message>;
   if (task.assignee === null) return <Message>{words.claimFirst}</Message>;
-  return task.assignee === me.pegawai?.id ? null : <Message>{words.heldByOther}</Message>;
+  return isHeldBy(me, task, context.performer) ? null : <Message>{words.heldByOther}</Message>;
+}
+
+/** Whether someone may go on with a task: they have taken it, or do it for whom it is given to in person. */
+const isHeldBy = (me: Me, { assignee, candidateGroups }: UserTask, performer: Performer | null): boolean =>
+  assignee !== null &&
+  (assignee === me.pegawai?.id || (candidateGroups.length === 0 && performer?.mewakili !== undefined));
+
+/** In which capacity a task is done, where that is not one's own post for good. */
+function Capacity({ performer }: { readonly performer: Performer | null }) {
+  const { app } = useText();
+  if (performer === null || (performer.kapasitas === 'definitif' && !performer.mewakili)) return null;
+  const post = sebutanJabatan(performer.namaJabatan, performer.kapasitas);
+  return (
+    <p className="standing capacity">
+      <Icon name="person" />
+      <span>{performer.mewakili ? app.actingHere(post, performer.mewakili.nama) : app.actingAs(post)}</span>
+    </p>
+  );
 }
 
 function Message({ children }: { readonly children: ReactNode }) {

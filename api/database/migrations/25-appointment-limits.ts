@@ -6,8 +6,8 @@ const limits = `
     add constraint pemangku_jabatan_batas check (kapasitas <> 'definitif' or cardinality(tidak_menandatangani) = 0);
 `;
 
-export class AppointmentLimits1796947200000 implements MigrationInterface {
-  readonly name = 'AppointmentLimits1796947200000';
+export class AppointmentLimits1797638400000 implements MigrationInterface {
+  readonly name = 'AppointmentLimits1797638400000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(limits);
