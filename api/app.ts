@@ -30,8 +30,10 @@ import { PasswordChecker } from './policy/passwords.ts';
 import { type PolicyName, policies } from './policy/policies.ts';
 import { scopeOf } from './policy/scopes.ts';
 import { type FoundSession, Sessions } from './policy/sessions.ts';
-import { forbidden, Problem } from './problem.ts';
+import { forbidden, NamesProtected, Problem } from './problem.ts';
 import { routes } from './routes/index.ts';
+import { guardNames } from './sealed/hook.ts';
+import type { IdentityVault } from './sealed/vault.ts';
 import { passingTrouble } from './trouble.ts';
 
 export interface AppDeps extends CaseDeps {
@@ -55,6 +57,8 @@ export interface AppDeps extends CaseDeps {
   readonly ownJobTypes: ReadonlySet<string>;
   /** Commands that were sent with a key. */
   readonly keys: IdempotencyKeys;
+  /** The key to protected persons, and who knows them by it. */
+  readonly identityVault: IdentityVault;
   /** Whether the engine answers. */
   readonly isReady: () => Promise<boolean>;
   /** Who brings the records of a cluster; absent where the engine is embedded. */
@@ -191,12 +195,13 @@ export async function buildApp(deps: AppDeps): Promise<App> {
       body: schema?.body || schema?.consumes ? undefined : body,
     });
   });
+  guardNames(app, { pool, vault: deps.identityVault, now: deps.now, today: deps.office.today });
   app.addHook('preHandler', async (request) => {
     const policy = request.routeOptions.config.policy;
     if (policy !== undefined && policy !== 'public' && policy !== 'exporter')
       await policies[policy](request.actor, request, pool, deps.office.today());
   });
-  repeatableCommands(app, pool, deps.keys, deps.onError);
+  repeatableCommands(app, deps);
   await routes(app, { ...deps, pool, sessions, authentication, secondFactor, obligation, cookies });
   return app;
 }
@@ -305,15 +310,13 @@ function replay({ answer: { status, contentType, body } }: Replayed, reply: Fast
   void reply.code(status).header('idempotent-replayed', 'true').send(body);
 }
 
-function answerProblem(
-  reply: FastifyReply,
-  { status, title, message, violations, retryAfter }: Problem,
-  request?: FastifyRequest,
-): void {
+function answerProblem(reply: FastifyReply, refusal: Problem, request?: FastifyRequest): void {
+  const { status, title, message, violations, retryAfter } = refusal;
   if (status === 401 && request?.headers.authorization !== undefined)
     reply.header('www-authenticate', 'Basic realm="Lincah", charset="UTF-8"');
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-  const problem = { type: 'about:blank', title, status, detail: message, instance: request?.url.split('?')[0] ?? '' };
+  const instance = refusal instanceof NamesProtected ? '' : (request?.url.split('?')[0] ?? '');
+  const problem = { type: 'about:blank', title, status, detail: message, instance };
   void reply
     .code(status)
     .type('application/problem+json')

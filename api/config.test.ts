@@ -6,6 +6,7 @@ it('has a setting for everything where the environment says nothing', () => {
     host: '127.0.0.1',
     port: 8080,
     dataDir: path.resolve('data'),
+    identityKey: undefined,
     keyLifetime: 24 * 3_600_000,
     mail: { smtpUrl: undefined, from: 'lincah@localhost' },
     gatewayPort: 26500,

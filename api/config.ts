@@ -25,6 +25,7 @@ const Environment = Type.Object({
   LINCAH_OIDC_CLAIM: Type.Optional(Type.String({ maxLength: 100 })),
   LINCAH_OIDC_SCOPE: Type.String({ default: 'openid profile email', pattern: '^openid( [!-~]+)*$' }),
   LINCAH_OIDC_NAME: Type.String({ default: 'SSO instansi', maxLength: 60 }),
+  LINCAH_IDENTITY_KEY: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$' })),
   LINCAH_IDEMPOTENCY_HOURS: Type.Integer({ minimum: 1, maximum: 24 * 30, default: 24 }),
   ZEEBE_ADDRESS: Type.Optional(Type.String({ pattern: '^[^\\s/@]+$' })),
   ZEEBE_EXPORTER_USERNAME: Type.String({ default: 'zeebe', pattern: '^[^:]+$' }),
@@ -77,6 +78,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Absent: a PostgreSQL of our own in the data folder. */
   readonly databaseUrl: string | undefined;
+  /** The key to protected persons, in base64; absent: in a file of the data folder. */
+  readonly identityKey: string | undefined;
   /** How long the key of a command is remembered, in milliseconds. */
   readonly keyLifetime: number;
   readonly mail: MailConfig;
@@ -113,6 +116,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
     demoPassword: environment.LINCAH_DEMO_PASSWORD,
     publicUrl,
     databaseUrl: environment.DATABASE_URL,
+    identityKey: environment.LINCAH_IDENTITY_KEY,
     keyLifetime: environment.LINCAH_IDEMPOTENCY_HOURS * 3_600_000,
     mail: mailOf(environment, publicUrl),
     oidc: oidcOf(environment),

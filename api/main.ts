@@ -14,7 +14,7 @@ import { ANSWER_TIME, connect, DEPLOY_TIME, POLL_INTERVALS, RETRIES, WORK_TIME }
 import type { OfficeOptions, Start } from './start/context.ts';
 import { openDoors } from './start/doors.ts';
 import { becomeWriter, deploy, joinCluster } from './start/engine.ts';
-import { employ, pressOf, rememberCommands, sendMails } from './start/staff.ts';
+import { employ, guardIdentities, pressOf, rememberCommands, sendMails } from './start/staff.ts';
 
 /** Everything of a running office. */
 export interface RunningOffice {
@@ -84,7 +84,8 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   started(async () => gateway.close());
   sendMails(start, database);
   const keys = await rememberCommands(start, database);
-  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press };
+  const identityVault = await guardIdentities(start, database);
+  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press, identityVault };
   const app = await openDoors(start, database, doors, office, isDeployed);
   started(() => app.close());
   started(keepDelivering({ pool: database.pool, client: asked }, start.onError));

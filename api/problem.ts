@@ -30,6 +30,16 @@ export class Problem extends Error {
   }
 }
 
+/** Somebody is named whose identity is protected. The refusal repeats nothing of what was sent. */
+export class NamesProtected extends Problem {
+  /** @param field where they are named; empty: not in a field */
+  constructor(field: string) {
+    const detail =
+      'Isian ini memuat nama atau NIK orang yang identitasnya dilindungi, jadi tidak disimpan. Tulis kodenya (TL, tahun, nomor). Bila yang dimaksud orang lain, hubungi pelindung identitas pada instansi Saudara.';
+    super(400, 'Identitas dilindungi', detail, field === '' ? [] : [{ field, message: detail }]);
+  }
+}
+
 export const notFound = (what: string): Problem =>
   new Problem(404, 'Tidak ditemukan', `${what} tidak ditemukan. Periksa kuncinya, atau muat ulang halaman.`);
 

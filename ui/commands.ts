@@ -5,6 +5,7 @@ import type { ImportReport } from '../api/contract/import.ts';
 import type { CombinedEvaluation, RuleEvaluation } from '../api/contract/law.ts';
 import type { MailWay } from '../api/contract/notices.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
+import type { NewProtectedPerson, OpenedIdentity, Opening } from '../api/contract/protected-persons.ts';
 import type { SignedOut } from '../api/contract/session.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
 import type { NewSubstitution } from '../api/contract/substitutions.ts';
@@ -75,6 +76,7 @@ export const commands = {
   /** As the page is left: the browser sends it on without the page. */
   saveDraftOnLeaving: (task: string, variables: Variables) =>
     putOnLeaving<{ readonly savedAt: string }>(`/api/user-tasks/${task}/draft`, { variables }),
+  checkDraft: (variables: Variables) => ask<void>('/api/drafts/check', { variables }),
   discardDraft: (task: string) => remove(`/api/user-tasks/${task}/draft`),
   start: (processDefinitionId: string, variables: Variables) =>
     post<{ processInstanceKey: string; businessId: string }>('/v2/process-instances', {
@@ -103,6 +105,12 @@ export const commands = {
   registerLetter: (letter: NewIncomingLetter) =>
     post<{ id: string; agenda: number; tahun: number }>('/api/incoming-letters', letter),
   addAgency: (agency: Omit<ExternalAgency, 'id'>) => post<ExternalAgency>('/api/external-agencies', agency),
+  registerPerson: (person: NewProtectedPerson) => post<{ readonly kode: string }>('/api/protected-persons', person),
+  askToOpen: (kode: string, asked: Pick<Opening, 'tindakan' | 'keperluan' | 'alasan'>) =>
+    post(`/api/protected-persons/${kode}/openings`, asked),
+  decideOnOpening: (opening: string, disetujui: boolean, catatan: string) =>
+    post(`/api/protected-persons/openings/${opening}/decision`, { disetujui, catatan }),
+  readIdentity: (opening: string) => ask<OpenedIdentity>(`/api/protected-persons/openings/${opening}/reading`, {}),
   readNotice: (notice: string) => post(`/api/notices/${notice}/read`),
   chooseMail: (cara: MailWay) => put<void>('/api/notices/mail-preference', { cara }),
   readAllNotices: () => post('/api/notices/read'),

@@ -25,6 +25,7 @@ const CreditBooksPage = lazy(() => import('./pages/credit-book/credit-books-page
 const CreditBookPage = lazy(() => import('./pages/credit-book/credit-book-page.tsx'));
 // Looked at seldom.
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
+const ProtectedPage = lazy(() => import('./pages/protected/protected-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
@@ -48,6 +49,7 @@ const office: RouteObject[] = [
   { path: 'surat', element: <LettersPage /> },
   { path: 'jabatan', element: <PostsPage /> },
   { path: 'persuratan', element: <CorrespondencePage /> },
+  { path: 'identitas', element: <ProtectedPage /> },
   { path: 'aturan', element: <RulesPage /> },
   { path: 'aturan/himpunan', element: <RuleSetsPage /> },
   { path: 'aturan/himpunan/:process/:set', element: <RuleSetPage /> },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.ts';
-import { Account, type Role, Session } from '../database/entities/identity.ts';
+import { Account, ROLES, type Role, Session } from '../database/entities/identity.ts';
 import { Pegawai } from '../database/entities/organisation.ts';
 import { openOfficeDatabase } from '../database/open.ts';
 import { prepareDatabase } from '../database/prepare.ts';
@@ -12,7 +12,9 @@ import { UsageError } from './usage.ts';
 
 const USAGE = `Usage:
   user list
-  user add <username> --name <name> [--role admin|pemilik-proses]… [--pegawai <id>]
+  user add <username> --name <name> [--role admin|pemilik-proses|pelindung]… [--pegawai <id>]
+  user roles <username> [--role …]…
+                                gives the account these roles, and no others
   user password <username>      gives a new password, ends the account's sessions and revokes its tokens
   user email <username> [address]
                                 gives the person an e-mail address for notices; without one, takes it away
@@ -31,6 +33,7 @@ type Action = (source: DataSource, username: string, options: Options) => Promis
 const actions: { readonly [name: string]: Action } = {
   list,
   add,
+  roles: setRoles,
   password: renewPassword,
   email: setAddress,
   deactivate: (source, username) => deactivate(source, { username }),
@@ -92,10 +95,19 @@ async function add(source: DataSource, username: string, options: Options): Prom
 }
 
 function rolesOf(given: readonly string[]): Role[] {
-  const known: readonly string[] = ['admin', 'pemilik-proses'] satisfies Role[];
+  const known: readonly string[] = ROLES;
   const unknown = given.find((role) => !known.includes(role));
   if (unknown !== undefined) throw new UsageError(`There is no role '${unknown}'; there are ${known.join(', ')}.`);
+  if (given.includes('admin') && given.includes('pelindung'))
+    throw new UsageError('Nobody is admin and pelindung at once: admins do not see protected identities.');
   return given as Role[];
+}
+
+async function setRoles(source: DataSource, username: string, { role = [] }: Options): Promise<string> {
+  const roles = rolesOf(role);
+  const { affected } = await source.getRepository(Account).update({ username }, { roles });
+  if (!affected) throw new UsageError(`There is no account '${username}'.`);
+  return `Roles of '${username}': ${roles.join(', ') || 'none'}`;
 }
 
 async function renewPassword(source: DataSource, username: string): Promise<string> {

@@ -6,7 +6,8 @@ export interface Notice {
   readonly isi: string;
   readonly createdAt: string;
   readonly readAt: string | null;
-  readonly processInstanceKey: string;
+  /** Null: about no case, but about the register of protected persons. */
+  readonly processInstanceKey: string | null;
 }
 
 /** How one is told by mail: of each notice at once, of all in one mail on the morning of a working day, or not. */

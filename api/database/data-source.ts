@@ -38,6 +38,7 @@ import { ProviderSessions1797206400000 } from './migrations/23-provider-sessions
 import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.ts';
 import { AppointmentLimits1797638400000 } from './migrations/25-appointment-limits.ts';
 import { Substitutions1797724800000 } from './migrations/26-substitutions.ts';
+import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities.ts';
 import { limiting, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -96,6 +97,7 @@ export async function openDatabase(url: string): Promise<Database> {
       MailPreferences1797552000000,
       AppointmentLimits1797638400000,
       Substitutions1797724800000,
+      SealedIdentities1797811200000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

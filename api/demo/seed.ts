@@ -84,7 +84,7 @@ async function seedAgencies(source: DataSource, password: string, createdAt: Dat
       const akun = agency.akun.map((one) => ({
         ...one,
         displayName: names.get(one.pegawai) ?? one.username,
-        roles: [],
+        roles: ('roles' in one ? one.roles : []) as AccountRow['roles'],
       }));
       await manager.insert(
         Account,

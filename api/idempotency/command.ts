@@ -107,11 +107,16 @@ export class Command {
     if (this.name && this.owner !== undefined) await this.keys.note(this.name, this.owner, effect);
   }
 
-  /** Work on our database, and the answer to it, in one transaction. @returns the reply */
+  /**
+   * Work on our database, and the answer to it, in one transaction.
+   * @param afterwards what must follow what is stored before anyone is answered
+   * @returns the reply
+   */
   async store(
     reply: FastifyReply,
     status: number,
     work: (client: PoolClient) => Promise<object | undefined>,
+    afterwards: () => Promise<void> = async () => undefined,
   ): Promise<FastifyReply> {
     const body = await inTransaction(this.pool, async (client) => {
       const answer = await work(client);
@@ -119,6 +124,7 @@ export class Command {
       return answer;
     });
     this.owner = undefined;
+    await afterwards();
     return reply.code(status).send(body);
   }
 

@@ -1,8 +1,6 @@
 import type { FastifyContextConfig } from 'fastify';
-import type { Pool } from 'pg';
-import type { App } from '../app.ts';
+import type { App, AppDeps } from '../app.ts';
 import { Command, HEADER, keyOf, outcomeUnknown } from './command.ts';
-import type { IdempotencyKeys } from './keys.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -43,14 +41,20 @@ const hasParts = (schema: object | undefined): boolean =>
   (schema as { consumes?: readonly string[] } | undefined)?.consumes?.includes('multipart/form-data') === true;
 
 /** Makes every command repeatable by its key; to be added behind the hooks that say who may use a route. */
-export function repeatableCommands(app: App, pool: Pool, keys: IdempotencyKeys, onError: (error: Error) => void): void {
+export function repeatableCommands(
+  app: App,
+  { pool, keys, identityVault, onError }: Pick<AppDeps, 'pool' | 'keys' | 'identityVault' | 'onError'>,
+): void {
   app.addHook('preHandler', async (request) => {
     const { method, config, schema } = request.routeOptions;
     if (!isCommand({ method: method ?? '', config })) return;
     const key = keyOf(request);
     request.command = new Command(keys, pool, key === undefined ? undefined : { account: request.actor.username, key });
     if (hasParts(schema)) return;
-    await request.command.begin(request.method, request.url, JSON.stringify(request.body ?? null));
+    const said = JSON.stringify(request.body ?? null);
+    // A digest without a key would let a reader of the database try names until one fits.
+    const kept = config.sealed ? identityVault.keys.blind(said) : said;
+    await request.command.begin(request.method, request.url, kept);
     if (request.command.isResumed && config.repeatable !== true) throw outcomeUnknown();
   });
   app.addHook('onSend', async (request, reply, payload) => {

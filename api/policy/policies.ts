@@ -8,6 +8,7 @@ import { registriesOf } from '../correspondence/registry.ts';
 import { seesBook } from '../credit-books/visible.ts';
 import { forbidden, notFound } from '../problem.ts';
 import { type Actor, hasRole } from './actor.ts';
+import { agenciesOf } from './agencies.ts';
 
 /** Who may use a route; a route that names none does not register. */
 export type PolicyName =
@@ -30,6 +31,8 @@ export type PolicyName =
   | 'registry'
   /** Whoever may add agencies to write to. */
   | 'agency-keeper'
+  /** Whoever keeps the identities of an agency's protected persons. */
+  | 'identity-keeper'
   | 'instance-repairer';
 
 type Policy = (actor: Actor, request: FastifyRequest, pool: Pool, today: Tanggal) => Promise<void> | void;
@@ -46,6 +49,10 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
   },
   admin: requireAdmin,
   'instance-repairer': requireAdmin,
+  'identity-keeper': (actor) => {
+    if (!hasRole(actor, 'pelindung') || hasRole(actor, 'admin') || agenciesOf(actor).length === 0)
+      throw forbidden('Hanya pelindung identitas yang dapat membuka register identitas terlindung.');
+  },
   registry: (actor) => {
     if (registriesOf(actor).length === 0)
       throw forbidden('Hanya persuratan instansi yang dapat membuka buku surat keluar dan surat masuk.');

@@ -17,6 +17,7 @@ const CHANGES: { readonly [P in Exclude<PolicyName, 'public' | 'exporter'>]: Sco
   'task-changer': 'kelola',
   admin: 'kelola',
   'agency-keeper': 'kelola',
+  'identity-keeper': 'kelola',
   'instance-repairer': 'kelola',
 };
 

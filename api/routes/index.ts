@@ -17,6 +17,7 @@ import { noticeRoutes } from './api/notices.ts';
 import { oidcRoutes } from './api/oidc.ts';
 import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
+import { protectedPersonRoutes } from './api/protected-persons.ts';
 import { ruleRoutes } from './api/rules.ts';
 import { secondFactorRoutes } from './api/second-factor.ts';
 import { sessionRoutes } from './api/session.ts';
@@ -89,6 +90,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   ruleRoutes,
   noticeRoutes,
   outboxRoutes,
+  protectedPersonRoutes,
   verificationRoutes,
   exporterRoutes,
   screenRoutes,

@@ -45,6 +45,7 @@ export async function startSimulation(
     demoPassword: 'simulasi-lincah',
     publicUrl: 'http://127.0.0.1:8080',
     databaseUrl,
+    identityKey: undefined,
     keyLifetime: 24 * 3_600_000,
     mail: { smtpUrl: undefined, from: 'lincah@localhost' },
     oidc: undefined,

@@ -18,7 +18,7 @@ const SCREENS = path.join(__dirname, '../../ui/dist');
 export async function openDoors(
   { config, log, now, newToken, onError, httpLimits }: Start,
   database: Database,
-  { client, ...engine }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys' | 'press'>,
+  { client, ...engine }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys' | 'press' | 'identityVault'>,
   office: Office,
   isDeployed: () => boolean,
 ) {

@@ -7,6 +7,7 @@ import { fileTransport } from '../outbox/files.ts';
 import { OutboxSender } from '../outbox/sender.ts';
 import { smtpTransport } from '../outbox/smtp.ts';
 import { repeatedly } from '../repeatedly.ts';
+import { type IdentityVault, openIdentityVault } from '../sealed/vault.ts';
 import type { Office } from '../services/index.ts';
 import type { Start } from './context.ts';
 
@@ -54,4 +55,14 @@ export async function rememberCommands({ config, now, newToken, onError, started
   if (!config.cluster) await keys.releaseAll();
   started(repeatedly((ended) => keys.removeExpired(ended), CLEANING, onError));
   return keys;
+}
+
+/** How often the register is looked at for what other processes wrote, in milliseconds. */
+const REGISTER = 1_000;
+
+/** The key to protected persons, and the guard that keeps their names out. */
+export async function guardIdentities({ config, onError, started }: Start, { pool }: Database): Promise<IdentityVault> {
+  const vault = await openIdentityVault({ pool, dataDir: config.dataDir, identityKey: config.identityKey });
+  started(repeatedly(() => vault.guard.refresh(pool), REGISTER, onError));
+  return vault;
 }

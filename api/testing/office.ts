@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { type CaseFile, parseCase } from '../simulation/case-file.ts';
 import { type Played, play } from '../simulation/play.ts';
 import { type Simulation, startSimulation } from '../simulation/start.ts';
+import type { OfficeOptions } from '../start/context.ts';
 import { openedOffice } from './opened-office.ts';
 
 /** Gambar 5: the mechanism most tests play. */
@@ -41,6 +42,9 @@ const TABLES = [
   'case_document',
   'pemangku_jabatan',
   'penggantian',
+  'terlindung',
+  'pembukaan_identitas',
+  'log_identitas',
 ] as const;
 
 /** Work between two tasks takes milliseconds; a machine that is busy may need seconds. */
@@ -56,10 +60,13 @@ export class TestOffice {
     this.database = database;
   }
 
-  /** @param settings what its environment says otherwise than usual */
-  static async start(settings: Partial<Config> = {}): Promise<TestOffice> {
+  /**
+   * @param settings what its environment says otherwise than usual
+   * @param more what else is to be otherwise
+   */
+  static async start(settings: Partial<Config> = {}, more: Partial<OfficeOptions> = {}): Promise<TestOffice> {
     const database = await makeTestDatabase(await openedOffice());
-    return new TestOffice(await startSimulation(database.url, undefined, undefined, {}, settings), database);
+    return new TestOffice(await startSimulation(database.url, undefined, undefined, more, settings), database);
   }
 
   async stop(): Promise<void> {

@@ -8,7 +8,7 @@ import { ME, queryClient } from '../query-client.ts';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { isAdmin, isRegistrar, useMe } from './me.ts';
+import { isAdmin, isKeeper, isRegistrar, useMe } from './me.ts';
 import { Wordmark } from './wordmark.tsx';
 
 /** @param props.isBare nothing is open yet but the account itself */
@@ -58,6 +58,7 @@ function MainNavigation() {
     ['/jabatan', nav.posts],
     ['/aturan', nav.rules],
     ...(isRegistrar(me) || isAdmin(me) ? ([['/persuratan', nav.correspondence]] as const) : []),
+    ...(isKeeper(me) ? ([['/identitas', nav.protectedPersons]] as const) : []),
   ] as const;
   return (
     <nav className="main-nav" aria-label={app.mainNav}>

@@ -15,6 +15,16 @@ export function useMe(): Me {
 
 export const isAdmin = ({ roles }: Me): boolean => roles.includes('admin');
 
+/** Whether someone keeps the identities of protected persons; no admin does. */
+export const isKeeper = (me: Me): boolean => me.roles.includes('pelindung') && !isAdmin(me) && me.jabatan.length > 0;
+
+/** The agencies someone has posts in. */
+export const agenciesOf = ({ jabatan, tenants }: Me) =>
+  [...new Set(jabatan.map(({ instansi }) => instansi))].map((id) => ({
+    id,
+    name: tenants.find(({ tenantId }) => tenantId === id)?.name ?? id,
+  }));
+
 /** Whether someone heads a unit. */
 export const isHead = ({ jabatan }: Me): boolean => jabatan.some(({ isPimpinan }) => isPimpinan);
 

@@ -4,6 +4,7 @@ import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import { law } from './law.ts';
 import { organisation } from './organisation.ts';
+import { protectedPersons } from './protected.ts';
 
 /** Everything the screens ask the API for. */
-export const queries = { ...desk, ...cases, ...assignments, ...law, ...organisation, ...accounts };
+export const queries = { ...desk, ...cases, ...assignments, ...law, ...organisation, ...accounts, ...protectedPersons };

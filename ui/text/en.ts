@@ -14,6 +14,7 @@ import { notices } from './notices.en.ts';
 import { importing, structure } from './organisation.en.ts';
 import { evidence, flow, reason } from './parts.en.ts';
 import { posts } from './posts.en.ts';
+import { protectedPersons } from './protected.en.ts';
 import { rules } from './rules.en.ts';
 import { signIn } from './sign-in.en.ts';
 import { start } from './start.en.ts';
@@ -49,5 +50,6 @@ export const en: Text = {
   importing,
   rules,
   creditBook,
+  protectedPersons,
   error,
 };

@@ -35,6 +35,7 @@ export const nav: Text['nav'] = {
   correspondence: 'Correspondence',
   assignments: 'Penugasan',
   creditBooks: 'Angka Kredit',
+  protectedPersons: 'Identities',
   notices: 'Notices',
   unread: (count) => `Notices, ${count} unread`,
 };

@@ -34,6 +34,7 @@ export const nav = {
   correspondence: 'Persuratan',
   assignments: 'Penugasan',
   creditBooks: 'Angka Kredit',
+  protectedPersons: 'Identitas',
   notices: 'Pemberitahuan',
   unread: (count: number) => `Pemberitahuan, ${count} belum dibaca`,
 };

@@ -13,6 +13,7 @@ import { notices } from './notices.id.ts';
 import { importing, structure } from './organisation.id.ts';
 import { evidence, flow, reason } from './parts.id.ts';
 import { posts } from './posts.id.ts';
+import { protectedPersons } from './protected.id.ts';
 import { rules } from './rules.id.ts';
 import { signIn } from './sign-in.id.ts';
 import { start } from './start.id.ts';
@@ -48,6 +49,7 @@ export const id = {
   importing,
   rules,
   creditBook,
+  protectedPersons,
   error,
 };
 

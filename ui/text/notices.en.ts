@@ -6,6 +6,7 @@ export const notices: Text['notices'] = {
   unread: 'Unread',
   markRead: 'Mark as read',
   markAll: 'Mark all as read',
+  openRegister: 'Open protected identities',
   openCase: 'Open case',
   none: 'No notices yet.',
   mail: 'Notices by mail',

@@ -5,6 +5,7 @@ export const notices = {
   markRead: 'Tandai sudah dibaca',
   markAll: 'Tandai semua sudah dibaca',
   openCase: 'Buka kasus',
+  openRegister: 'Buka identitas terlindung',
   none: 'Belum ada pemberitahuan.',
   mail: 'Surel pemberitahuan',
   mailTo: (address: string) => `Dikirim ke ${address}.`,

@@ -29,7 +29,9 @@ export function describeWalk(title: string, walk: (as: As) => void): void {
 
     afterAll(async () => {
       await browser?.close();
+      const named = office?.protected.in(office.traces());
       await office?.leave();
+      expect(named ?? []).toEqual([]);
     });
 
     walk(async (username, window, act) => {
@@ -38,6 +40,7 @@ export function describeWalk(title: string, walk: (as: As) => void): void {
         await official.picture(`gagal-${username}`);
         throw error;
       });
+      expect(office.protected.in(await official.kept())).toEqual([]);
       await official.signOut();
       expect(official.complaints).toEqual([]);
       return result;

@@ -148,6 +148,15 @@ export class Official {
     await this.page.locator(`html[lang=${language}]`).waitFor();
   }
 
+  /** Everything the browser keeps beyond the page on screen, as text. */
+  async kept(): Promise<string> {
+    const stored = await this.context.storageState({ indexedDB: true });
+    const page = await this.page.evaluate(
+      '({ session: { ...sessionStorage }, name: window.name, address: location.href, state: history.state })',
+    );
+    return JSON.stringify([stored, page]);
+  }
+
   async signOut(): Promise<void> {
     await this.reach(this.page.getByRole('button', { name: 'Keluar' }));
     await this.page.getByLabel('Kata sandi').waitFor();

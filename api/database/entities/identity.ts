@@ -1,7 +1,11 @@
 import { EntitySchema } from 'typeorm';
 
-/** What an account may do besides what its holder's posts allow. */
-export type Role = 'admin' | 'pemilik-proses';
+/**
+ * What an account may do besides what its holder's posts allow. `pelindung` keeps the identities of its agency's protected
+ * persons; no admin does.
+ */
+export const ROLES = ['admin', 'pemilik-proses', 'pelindung'] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface AccountRow {
   username: string;

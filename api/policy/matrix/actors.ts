@@ -41,7 +41,10 @@ const AGENCY: { readonly [name: string]: string } = {
   gubernur: 'banten',
 };
 
-const ROLES: readonly Role[] = ['pemilik-proses', 'admin'];
+const ROLES: readonly Role[] = ['pemilik-proses', 'admin', 'pelindung'];
+
+/** Identities are kept by agency. */
+const keeping = (name: string): readonly string[] => [AGENCY[name] === undefined ? 'keeper' : 'keeper-elsewhere'];
 
 /** Someone who asks: by name and password, by session, or as nobody. */
 export interface Asker {
@@ -69,7 +72,7 @@ export const ASKERS: readonly Asker[] = [
     ROLES.map((role) => ({
       name: `${name} as ${role}`,
       username: `${username}.${role}`,
-      tags: [...official([name, username]).tags, role],
+      tags: [...official([name, username]).tags, role, ...(role === 'pelindung' ? keeping(name) : [])],
     })),
   ),
   ...Object.entries(POSTS).map(official),

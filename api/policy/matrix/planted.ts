@@ -1,4 +1,5 @@
 import { play } from '../../simulation/play.ts';
+import { inventedIdentities } from '../../testing/identities.ts';
 import { LINTAS_UNIT, type TestOffice } from '../../testing/office.ts';
 import { countsOf, recordsOf, type Values } from './records.ts';
 
@@ -20,6 +21,8 @@ const SUBJECTS = {
   open: 'Telaah permohonan TANTALUM',
   waiting: 'Asesmen pemohon VANADIUM',
 } as const;
+
+const PURPOSE = 'Perkara SELENIUM';
 
 /** Who takes part in each case. */
 export const OPEN = 'admin initiator candidate substitute';
@@ -78,6 +81,7 @@ export async function plant(office: TestOffice): Promise<Planted> {
   await demand(office, 'jf-2', '/api/substitutions', {
     ...{ pengganti: 'jf-5', cakupan: 'pribadi', mulai: '2026-03-09', selesai: '2026-03-13', alasan: ABSENCE },
   });
+  const registered = await protectedPerson(office);
   const [rule] = (await office.rows('select id::text from penggantian')) as Values[];
   const [filter] = (await office.rows('select id::text from saved_filter where name = $1', [OWN_FILTER])) as Values[];
   const files = {
@@ -88,7 +92,7 @@ export async function plant(office: TestOffice): Promise<Planted> {
     ownFilter: filter!['id']!,
     substitution: rule!['id']!,
   };
-  const values = { ...records, ...files, ...(await countsOf(office)), password: office.password };
+  const values = { ...records, ...files, ...registered, ...(await countsOf(office)), password: office.password };
   return { values, secrets: [...secretsOf(values), ...(await peopleOf(office))] };
 }
 
@@ -113,6 +117,8 @@ function secretsOf(values: Values): Secret[] {
     { text: ABSENCE, readers: SUBSTITUTION },
     { text: UNIT_FILTER, readers: 'candidate substitute assignee same-unit' },
     { text: OWN_FILTER, readers: 'sekjen' },
+    { text: values['person']!, readers: 'keeper' },
+    { text: PURPOSE, readers: 'keeper' },
     ...told.flatMap(([readers, ...names]) => names.map((name) => ({ text: values[name]!, readers }))),
   ];
 }
@@ -150,6 +156,17 @@ const actFor = (office: TestOffice, pegawai: string, mulai: string, selesai: str
   demand(office, 'admin', '/api/appointments', {
     ...{ jabatan: POST, pegawai, kapasitas: 'plh', nomorKeputusan: `KP.${mulai}`, mulai, selesai },
   });
+
+/** Somebody of LPSK whose identity is sealed, and a request to open it that nobody has decided on. */
+async function protectedPerson(office: TestOffice): Promise<Values> {
+  const [identity] = inventedIdentities(1, 1);
+  const { kode: person } = (await office.post('ppsk-madya-1', '/api/protected-persons', identity)).json();
+  const asked = { tindakan: 'buka', keperluan: PURPOSE, alasan: 'Menyiapkan sidang' };
+  const { id: opening } = (
+    await office.post('ppsk-madya-1', `/api/protected-persons/${person}/openings`, asked)
+  ).json();
+  return { person, opening };
+}
 
 const upload = async (office: TestOffice, username: string): Promise<{ documentId: string }> =>
   (await office.upload(username, '/v2/documents', [{ name: 'berkas.pdf', content: '%PDF-1.7' }])).json();

@@ -36,6 +36,8 @@ export const USUAL: { readonly [parameter: string]: string } = {
   processDefinitionId: 'lpsk-3-2023.penunjukan-lintas-unit',
   instansi: 'lpsk',
   unit: 'biro-hukum',
+  kode: '{person}',
+  openingId: '{opening}',
   // Who may not do something is told so before it is looked for: nothing is there, so nothing is done.
   incidentKey: '4711',
   jobKey: '4711',

@@ -137,6 +137,7 @@ export const caseRows: Rows = {
     body: { variables: {} },
     answers: '409: candidate substitute; 403: admin initiator sekjen assignee; 404: *',
   },
+  'POST /api/drafts/check': { body: { variables: {} }, answers: '204: *' },
   'DELETE /api/user-tasks/:userTaskKey/draft': {
     path: { userTaskKey: '{doneTask}' },
     answers: '204: candidate substitute admin; 403: initiator sekjen assignee; 404: *',

@@ -6,9 +6,18 @@ import { lawRows, rowsOfSomeOffices } from './rows-law.ts';
 import { letterRows } from './rows-letters.ts';
 import { officeRows } from './rows-office.ts';
 import { operationRows } from './rows-operations.ts';
+import { protectedRows } from './rows-protected.ts';
 
 /** What is asked of each route, and what everyone must be answered. */
-const TABLE: Rows = { ...accountRows, ...caseRows, ...letterRows, ...officeRows, ...lawRows, ...operationRows };
+const TABLE: Rows = {
+  ...accountRows,
+  ...caseRows,
+  ...letterRows,
+  ...officeRows,
+  ...lawRows,
+  ...operationRows,
+  ...protectedRows,
+};
 
 /** A question as it is sent by one method; HEAD is asked what GET is. */
 export interface Question {

@@ -26,7 +26,7 @@ interface Row {
   readonly isi: string;
   readonly created_at: Date;
   readonly read_at: Date | null;
-  readonly kasus: string;
+  readonly kasus: string | null;
 }
 
 /** What the office tells people and posts about their cases. */

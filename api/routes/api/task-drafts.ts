@@ -44,4 +44,18 @@ export function taskDraftRoutes(app: App, deps: RouteDeps): void {
         return undefined;
       }),
   );
+
+  app.post(
+    '/api/drafts/check',
+    {
+      schema: {
+        tags: ['User task'],
+        summary: 'Whether a draft may be kept in the browser; nothing is kept here',
+        body: Draft,
+      },
+      config: { policy: 'signed-in', reads: true },
+    },
+    // Whatever may not be written was refused before.
+    (_request, reply) => reply.code(204).send(),
+  );
 }

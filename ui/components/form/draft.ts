@@ -21,10 +21,14 @@ export interface DraftStore {
 
 const addressOf = (key: string): string => `lincah.draf.${key}`;
 
-/** Drafts of what the office does not know of yet stay in this browser; no two accounts and no two forms share a key. */
-export const draftsInBrowser = (key: string): DraftStore => ({
+/**
+ * Drafts of what the office does not know of yet stay in this browser; no two accounts and no two forms share a key.
+ * @param check asks the office whether such a draft may be kept: nobody who is protected may be named in it
+ */
+export const draftsInBrowser = (key: string, check: (data: Data) => Promise<void>): DraftStore => ({
   found: load(key),
   save: async (data) => {
+    await check(data);
     const draft: Draft = { at: new Date().toISOString(), data };
     localStorage.setItem(addressOf(key), JSON.stringify(draft));
     return draft.at;

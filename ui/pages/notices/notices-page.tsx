@@ -81,10 +81,10 @@ function NoticeCard({
       <footer className="actions">
         <Link
           className="button small"
-          to={`/kasus/${processInstanceKey}`}
+          to={processInstanceKey === null ? '/identitas?bagian=permintaan' : `/kasus/${processInstanceKey}`}
           onClick={() => isUnread && read.mutate(undefined)}
         >
-          {notices.openCase}
+          {processInstanceKey === null ? notices.openRegister : notices.openCase}
         </Link>
         {isUnread && (
           <button type="button" className="button small quiet" onClick={() => read.mutate(undefined)}>

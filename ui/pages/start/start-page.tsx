@@ -100,7 +100,7 @@ function StartForm({ mechanism: { processDefinitionId, choices }, form }: StartF
   const navigate = useNavigate();
   const data = useMemo(() => ({ pilihan: choices }), [choices]);
   const drafts = useMemo(
-    () => draftsInBrowser(`${username}.mulai.${processDefinitionId}`),
+    () => draftsInBrowser(`${username}.mulai.${processDefinitionId}`, commands.checkDraft),
     [username, processDefinitionId],
   );
   return (
