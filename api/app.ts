@@ -2,25 +2,27 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
 import type { LetterPress } from '../workers/index.ts';
 import { Obligation } from './accounts/obligation.ts';
 import { SecondFactor } from './accounts/second-factor.ts';
 import type { Vault } from './accounts/vault.ts';
+import { answerError, answerNothingThere } from './answers.ts';
 import type { CaseDeps } from './cases/start.ts';
 import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
 import type { Scope } from './contract/account.ts';
 import type { Database } from './database/data-source.ts';
+import { notEnrolled, refuseBeyondScopes, refuseForgery, secure } from './edge.ts';
 import type { Gateway } from './gateway.ts';
 import { HTTP_LIMITS, type HttpLimits, limitingHttp } from './http-limits.ts';
-import { Replayed } from './idempotency/command.ts';
-import { describeKey, repeatableCommands } from './idempotency/hooks.ts';
+import { repeatableCommands } from './idempotency/hooks.ts';
 import type { IdempotencyKeys } from './idempotency/keys.ts';
-import { type RequestError, refusalOf, refuseUnasked, refuseUnprintable } from './input.ts';
+import { type RequestError, refuseUnasked, refuseUnprintable } from './input.ts';
 import { buildLazyValidators } from './lazy-validators.ts';
 import type { Log } from './log.ts';
 import type { OidcProvider } from './oidc/provider.ts';
+import { openApi } from './openapi.ts';
 import type { Actor } from './policy/actor.ts';
 import { Attempts } from './policy/attempts.ts';
 import { Authentication } from './policy/authentication.ts';
@@ -28,13 +30,10 @@ import { type Cookies, cookiesOf } from './policy/cookies.ts';
 import { requireExporter } from './policy/exporter.ts';
 import { PasswordChecker } from './policy/passwords.ts';
 import { type PolicyName, policies } from './policy/policies.ts';
-import { scopeOf } from './policy/scopes.ts';
 import { type FoundSession, Sessions } from './policy/sessions.ts';
-import { forbidden, NamesProtected, Problem } from './problem.ts';
 import { routes } from './routes/index.ts';
 import { guardNames } from './sealed/hook.ts';
 import type { IdentityVault } from './sealed/vault.ts';
-import { passingTrouble } from './trouble.ts';
 
 export interface AppDeps extends CaseDeps {
   readonly database: Database;
@@ -155,13 +154,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     today: deps.office.today,
   });
   app.setErrorHandler((error: RequestError, request, reply) => answerError(deps, error, request, reply));
-  app.setNotFoundHandler((request, reply) =>
-    answerProblem(
-      reply,
-      new Problem(404, 'Tidak ditemukan', `Alamat ${request.method} ${request.url.split('?')[0]} tidak ada.`),
-      request,
-    ),
-  );
+  app.setNotFoundHandler(answerNothingThere);
   requirePolicies(app);
   app.addHook('onRoute', (route) => {
     if (route.schema?.consumes?.includes('multipart/form-data') === true)
@@ -169,14 +162,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: MAX_FILE, files: 10, fields: 20 } });
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Lincah', version: '0.1.0', description: DESCRIPTION },
-      components: { securitySchemes: securitySchemes(cookies) },
-    },
-    transform: ({ schema, url, route }) => ({ schema: describeKey(schema, route), url }),
-  });
+  await app.register(swagger, openApi(cookies));
   app.addHook('onRequest', async (request, reply) => {
     secure(reply, deps.publicUrl);
     const policy = request.routeOptions.config.policy;
@@ -216,109 +202,4 @@ export function requirePolicies(app: FastifyInstance): void {
       if (!config?.policy)
         throw new Error(`Expected route ${String(method)} ${url} to name its policy, but it names none`);
   });
-}
-
-const DESCRIPTION =
-  'Mekanisme kerja pemerintahan sebagai BPMN yang berjalan. `/v2` follows the shapes of Camunda’s Orchestration Cluster API; `/api` is our own. Errors are `application/problem+json`.';
-const securitySchemes = ({ session }: Cookies) =>
-  ({
-    basic: { type: 'http', scheme: 'basic' },
-    token: { type: 'http', scheme: 'bearer' },
-    session: { type: 'apiKey', in: 'cookie', name: session },
-  }) as const;
-
-/** No page of ours runs a script it did not bring; styles may be inline, because the diagram and form libraries set them. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self' blob:",
-  "object-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-/** As long a browser that came by HTTPS once comes by nothing else, in seconds. */
-const ONE_YEAR = 31_536_000;
-
-function secure(reply: FastifyReply, publicUrl: string): void {
-  if (publicUrl.startsWith('https:')) reply.header('strict-transport-security', `max-age=${ONE_YEAR}`);
-  reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
-  reply.header('x-content-type-options', 'nosniff');
-  reply.header('referrer-policy', 'same-origin');
-  reply.header('cross-origin-opener-policy', 'same-origin');
-  reply.header('cross-origin-resource-policy', 'same-origin');
-  reply.header('cache-control', 'no-store');
-}
-
-const notEnrolled = (): Problem =>
-  forbidden(
-    'Akun ini wajib memakai kode sekali pakai. Pasang dahulu di halaman Keamanan akun; setelah itu semuanya terbuka.',
-  );
-
-function refuseBeyondScopes({ scopes, method, routeOptions }: FastifyRequest): void {
-  if (scopes === undefined) return;
-  const scope = scopeOf(method, routeOptions.config);
-  if (scope === undefined) throw forbidden('Ini tidak dapat dilakukan dengan token API. Masuk lewat peramban.');
-  if (!scopes.includes(scope)) throw forbidden(`Token API ini tidak mempunyai cakupan '${scope}'.`);
-}
-
-/** A browser's cookie counts only for requests its own pages of this office make. */
-function refuseForgery(request: FastifyRequest, { session }: Cookies, publicUrl: string): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.cookies?.[session] === undefined) return;
-  if (request.headers.authorization !== undefined) return;
-  const { origin, host } = request.headers;
-  const isOwn =
-    origin === undefined
-      ? request.headers['sec-fetch-site'] === 'same-origin'
-      : originHost(origin) === host || origin === publicUrl;
-  if (!isOwn) throw forbidden('Permintaan ini tidak berasal dari halaman Lincah, jadi tidak dilaksanakan.');
-}
-
-function originHost(origin: string): string | undefined {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return undefined;
-  }
-}
-
-function answerError(deps: AppDeps, error: RequestError, request: FastifyRequest, reply: FastifyReply): void {
-  if (error instanceof Replayed) return replay(error, reply);
-  const problem = error instanceof Problem ? error : refusalOf(error);
-  if (problem) return answerProblem(reply, problem, request);
-  deps.onError(error);
-  const passing = passingTrouble(error);
-  if (passing) return answerProblem(reply.header('retry-after', '2'), passing, request);
-  answerProblem(
-    reply,
-    new Problem(
-      500,
-      'Terjadi kesalahan',
-      'Terjadi kesalahan pada sistem. Coba lagi; bila berulang, hubungi admin instansi Saudara.',
-    ),
-    request,
-  );
-}
-
-function replay({ answer: { status, contentType, body } }: Replayed, reply: FastifyReply): void {
-  if (contentType !== null) reply.type(contentType);
-  void reply.code(status).header('idempotent-replayed', 'true').send(body);
-}
-
-function answerProblem(reply: FastifyReply, refusal: Problem, request?: FastifyRequest): void {
-  const { status, title, message, violations, retryAfter } = refusal;
-  if (status === 401 && request?.headers.authorization !== undefined)
-    reply.header('www-authenticate', 'Basic realm="Lincah", charset="UTF-8"');
-  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-  const instance = refusal instanceof NamesProtected ? '' : (request?.url.split('?')[0] ?? '');
-  const problem = { type: 'about:blank', title, status, detail: message, instance };
-  void reply
-    .code(status)
-    .type('application/problem+json')
-    .send(JSON.stringify(violations.length > 0 ? { ...problem, violations } : problem));
 }

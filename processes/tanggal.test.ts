@@ -4,6 +4,7 @@ import {
   addMonths,
   addYears,
   formatTanggal,
+  hariKerjaBetween,
   isTanggal,
   lamaBetween,
   momentAfterHariKerja,
@@ -11,6 +12,16 @@ import {
 } from './tanggal.ts';
 
 const libur = new Set([tanggal('2026-01-01'), tanggal('2026-01-16')]);
+
+it.each([
+  ['2026-01-14', '2026-01-14', 0],
+  ['2026-01-14', '2026-01-15', 1],
+  ['2026-01-15', '2026-01-19', 1],
+  ['2026-01-16', '2026-01-18', 0],
+  ['2025-12-31', '2026-01-05', 2],
+])('menghitung hari kerja sesudah %s sampai dengan %s: %d', (from, until, count) => {
+  expect(hariKerjaBetween(tanggal(from), tanggal(until), libur)).toBe(count);
+});
 
 it('melewati Sabtu, Minggu, dan hari libur', () => {
   expect(addHariKerja(tanggal('2026-01-14'), 1, libur)).toBe('2026-01-15');

@@ -60,6 +60,13 @@ export function addHariKerja(from: Tanggal, count: number, libur: HariLibur): Ta
   return date.toString() as Tanggal;
 }
 
+/** How many working days lie after a date until another, which counts: none where both are the same. */
+export function hariKerjaBetween(from: Tanggal, until: Tanggal, libur: HariLibur): number {
+  let count = 0;
+  for (let date = addDays(from, 1); date <= until; date = addDays(date, 1)) if (isHariKerja(date, libur)) count += 1;
+  return count;
+}
+
 /** The calendar date of a moment in a time zone, for example 'Asia/Jakarta'. */
 export const tanggalOf = (moment: number, zone: string): Tanggal =>
   Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as Tanggal;

@@ -6,6 +6,7 @@ import { inAgency, seesAgency } from '../policy/agencies.ts';
 import { notFound } from '../problem.ts';
 import { choicesFor } from './choices.ts';
 import { caseContext } from './context.ts';
+import { howLong } from './how-long.ts';
 import { basisOf, humanSteps, type PageDeps } from './parts.ts';
 
 /** The catalogue: every mechanism that is deployed, and whether the actor may start it. */
@@ -24,6 +25,7 @@ export async function mechanismDetail(deps: PageDeps, actor: Actor, id: string):
     ...mechanism,
     form: form ? { formId: form.id, formKey: form.id, tenantId: '<default>', version: 1, schema: form } : null,
     choices: await choicesFor(deps.pool, actor, deps.office.today(), { form }),
+    lama: await howLong(deps, id, loaded.regulation.instansi),
     articles: articlesCited(loaded.regulation, basisOf(definition)),
     steps: humanSteps(definition, () => 'next'),
   };

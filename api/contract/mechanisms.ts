@@ -27,10 +27,18 @@ export interface Mechanism {
   readonly participants: readonly string[];
 }
 
+/** What it took others: the middle one of so many of the latest cases that came to their end. */
+export interface HowLong {
+  readonly hariKerja: number;
+  readonly kasus: number;
+}
+
 /** Everything the start page of a mechanism shows. */
 export interface MechanismDetail extends Mechanism {
   readonly form: Form | null;
   readonly choices: Choices;
+  /** Null: there are too few cases to tell. */
+  readonly lama: HowLong | null;
   readonly articles: readonly Article[];
   /** What happens, step by step: the human steps of the diagram in their order. */
   readonly steps: readonly CaseStep[];

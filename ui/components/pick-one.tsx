@@ -1,4 +1,5 @@
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useText } from '../text.ts';
 
 interface Option {
   readonly id: string;
@@ -17,6 +18,7 @@ interface PickOneProps {
 
 /** Picks one of many by typing a part of its name. */
 export function PickOne({ label, placeholder, options, chosen, onChoose, error }: PickOneProps) {
+  const { app } = useText();
   return (
     <ComboBox
       className="field pick-one"
@@ -25,13 +27,15 @@ export function PickOne({ label, placeholder, options, chosen, onChoose, error }
       onSelectionChange={(key) => onChoose(key === null ? undefined : String(key))}
       isInvalid={error !== undefined}
       menuTrigger="focus"
+      // What is typed before the options are there is looked for as soon as they are.
+      allowsEmptyCollection
       isRequired
     >
       <Label>{label}</Label>
       <Input placeholder={placeholder} />
       <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover">
-        <ListBox<Option> className="options">
+        <ListBox<Option> className="options" renderEmptyState={() => <p className="option subtle">{app.noMatch}</p>}>
           {({ id, name, detail }) => (
             <ListBoxItem id={id} textValue={name} className="option">
               <Text slot="label">{name}</Text>

@@ -16,6 +16,7 @@ export const app: Text['app'] = {
   actingHere: (post, person) => `You act as ${post}, on behalf of ${person}`,
   until: (date) => `until ${date}`,
   loading: 'Loading…',
+  noMatch: 'Nothing matches.',
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',

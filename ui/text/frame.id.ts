@@ -15,6 +15,7 @@ export const app = {
   actingHere: (post: string, person: string) => `Anda bertindak sebagai ${post}, atas nama ${person}`,
   until: (date: string) => `s.d. ${date}`,
   loading: 'Memuat…',
+  noMatch: 'Tidak ada yang cocok.',
   close: 'Tutup',
   cancel: 'Batal',
   retry: 'Coba lagi',

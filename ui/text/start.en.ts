@@ -10,6 +10,13 @@ export const start: Text['start'] = {
   mayNot: 'Your post does not initiate this mechanism.',
   participants: 'Participants',
   basis: 'Basis',
+  howLong: (days, cases) =>
+    days === 0
+      ? `Usually done on the same day (latest ${cases} cases)`
+      : `Usually done within ${days} working ${days === 1 ? 'day' : 'days'} (latest ${cases} cases)`,
+  filters: 'Regulations',
+  search: 'Find mechanism',
+  noneFiltered: 'No mechanism matches.',
   regulation: 'Regulation',
   fill: 'Fill in the request',
   law: 'Legal basis',

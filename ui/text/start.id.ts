@@ -8,6 +8,13 @@ export const start = {
   mayNot: 'Jabatan Saudara bukan pemrakarsa mekanisme ini.',
   participants: 'Pelaku',
   basis: 'Dasar',
+  howLong: (days: number, cases: number) =>
+    days === 0
+      ? `Biasanya selesai pada hari yang sama (${cases} kasus terakhir)`
+      : `Biasanya selesai dalam ${days} hari kerja (${cases} kasus terakhir)`,
+  filters: 'Peraturan',
+  search: 'Cari mekanisme',
+  noneFiltered: 'Tidak ada mekanisme yang cocok.',
   regulation: 'Peraturan',
   fill: 'Isi permohonan',
   law: 'Dasar hukum',

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Mechanism } from '../../../api/contract/mechanisms.ts';
 import { Basis } from '../../components/articles.tsx';
+import { FilterLinks, SearchField, Toolbar } from '../../components/filters.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
@@ -9,17 +10,45 @@ import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 export function CataloguePage() {
-  const { start } = useText();
-  const { data: mechanisms, error, refetch } = useQuery(queries.mechanisms);
+  const { start, app } = useText();
+  const [parameters] = useSearchParams();
+  const { data: all, error, refetch } = useQuery(queries.mechanisms);
+  const regulations = new Map(all?.map(({ regulation: { key, short } }) => [key, short]));
+  const mechanisms = all?.filter(matching(parameters.get('peraturan'), parameters.get('cari') ?? ''));
+  const filters = [
+    { value: undefined, label: app.all },
+    ...[...regulations].map(([key, short]) => ({ value: key, label: short })),
+  ];
   return (
     <Page title={start.title} lead={start.lead}>
-      {!mechanisms && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
-      {mechanisms?.length === 0 && <Note icon="document" title={start.none} />}
+      {!all && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {all?.length === 0 && <Note icon="document" title={start.none} />}
+      {all && all.length > 0 && (
+        <Toolbar>
+          <FilterLinks label={start.filters} parameter="peraturan" filters={filters} />
+          <SearchField label={start.search} parameter="cari" />
+        </Toolbar>
+      )}
+      {all && all.length > 0 && mechanisms?.length === 0 && <Note icon="search" title={start.noneFiltered} />}
       <Mechanisms title={start.mine} mechanisms={mechanisms?.filter(({ mayStart }) => mayStart)} />
       <Mechanisms title={start.others} mechanisms={mechanisms?.filter(({ mayStart }) => !mayStart)} />
     </Page>
   );
 }
+
+/** All words, in what a mechanism is called, is for, stands on, and asks of whom. */
+const matching =
+  (wanted: string | null, words: string) =>
+  ({ title, purpose, basis, participants, regulation: { key, short } }: Mechanism): boolean => {
+    const text = [title, purpose, basis, short, ...participants].join(' ').toLowerCase();
+    return (
+      (wanted === null || key === wanted) &&
+      words
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => text.includes(word))
+    );
+  };
 
 interface MechanismsProps {
   readonly title: string;

@@ -43,12 +43,16 @@ export function StartPage() {
 
 function OpenMechanism({ mechanism }: { readonly mechanism: MechanismDetail }) {
   const { start, flow } = useText();
-  const { title, purpose, basis, regulation, mayStart, form, steps, articles, processDefinitionKey } = mechanism;
+  const { title, purpose, basis, regulation, participants, lama, mayStart, form, steps, articles } = mechanism;
   const tabs = [
     ...(mayStart && form
       ? [{ id: 'isi', label: start.fill, isKept: true, content: <StartForm mechanism={mechanism} form={form} /> }]
       : []),
-    { id: 'alur', label: start.flow, content: <Flow definitionKey={processDefinitionKey} steps={steps} of="plan" /> },
+    {
+      id: 'alur',
+      label: start.flow,
+      content: <Flow definitionKey={mechanism.processDefinitionKey} steps={steps} of="plan" />,
+    },
     { id: 'dasar', label: start.law, content: <Articles articles={articles} /> },
   ];
   return (
@@ -66,6 +70,16 @@ function OpenMechanism({ mechanism }: { readonly mechanism: MechanismDetail }) {
           <p className="meta" lang="id">
             <span>{regulation.short}</span>
             <Basis basis={basis} />
+          </p>
+          <p className="meta">
+            <span>
+              {start.participants}: <span lang="id">{participants.join(' · ')}</span>
+            </span>
+            {lama && (
+              <span>
+                <Icon name="clock" /> {start.howLong(lama.hariKerja, lama.kasus)}
+              </span>
+            )}
           </p>
         </div>
       </header>
