@@ -10,7 +10,8 @@ interface Option {
 interface PickOneProps {
   readonly label: string;
   readonly placeholder: string;
-  readonly options: readonly Option[];
+  /** Undefined: they are on their way. */
+  readonly options: readonly Option[] | undefined;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string | undefined) => void;
   readonly error?: string | undefined;
@@ -22,17 +23,18 @@ export function PickOne({ label, placeholder, options, chosen, onChoose, error }
   return (
     <ComboBox
       className="field pick-one"
-      defaultItems={options}
+      defaultItems={options ?? []}
+      // Whatever were typed before the options are there would be lost when they come.
+      isDisabled={options === undefined}
       selectedKey={chosen ?? null}
       onSelectionChange={(key) => onChoose(key === null ? undefined : String(key))}
       isInvalid={error !== undefined}
       menuTrigger="focus"
-      // What is typed before the options are there is looked for as soon as they are.
       allowsEmptyCollection
       isRequired
     >
       <Label>{label}</Label>
-      <Input placeholder={placeholder} />
+      <Input placeholder={options === undefined ? app.loading : placeholder} />
       <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover">
         <ListBox<Option> className="options" renderEmptyState={() => <p className="option subtle">{app.noMatch}</p>}>

@@ -85,6 +85,8 @@ async function setRule(official: Official): Promise<void> {
 }
 
 async function choose({ page }: Official, label: string, typed: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('combobox', { name: label, exact: true }).pressSequentially(typed);
+  const input = page.getByRole('dialog').getByRole('combobox', { name: label, exact: true });
+  await input.click();
+  await input.pressSequentially(typed);
   await page.getByRole('option').first().click();
 }

@@ -39,16 +39,14 @@ function RegisterForm({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
   return (
     <form className="stack" onSubmit={submit}>
       <Registry />
-      {agencies && (
-        <PickOne
-          label={words.sender}
-          placeholder={words.pickAgency}
-          options={agencies.map(({ id, nama, jenis }) => ({ id, name: nama, detail: words.kinds[jenis] }))}
-          chosen={sender}
-          onChoose={setSender}
-          error={wrong('instansiLuar')}
-        />
-      )}
+      <PickOne
+        label={words.sender}
+        placeholder={words.pickAgency}
+        options={agencies?.map(({ id, nama, jenis }) => ({ id, name: nama, detail: words.kinds[jenis] }))}
+        chosen={sender}
+        onChoose={setSender}
+        error={wrong('instansiLuar')}
+      />
       <small className="subtle">{words.senderHint}</small>
       <Field label={words.number} error={wrong('nomor')}>
         <input name="nomor" required maxLength={120} autoComplete="off" />

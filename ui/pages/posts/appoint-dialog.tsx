@@ -28,8 +28,8 @@ const CAPACITIES = ['plh', 'plt', 'pj'] as const;
 
 function AppointForm({ onClose }: { readonly onClose: () => void }) {
   const { posts: words, app } = useText();
-  const { data: positions = [] } = useQuery(queries.positions);
-  const { data: people = [] } = useQuery(queries.people);
+  const { data: positions } = useQuery(queries.positions);
+  const { data: people } = useQuery(queries.people);
   const [post, setPost] = useState<string>();
   const [person, setPerson] = useState<string>();
   const { mutate, isPending, error } = useAppointing(onClose);
@@ -43,7 +43,7 @@ function AppointForm({ onClose }: { readonly onClose: () => void }) {
       <PickOne
         label={words.post}
         placeholder={words.pick}
-        options={positions.map(({ id, nama }) => ({ id, name: nama }))}
+        options={positions?.map(({ id, nama }) => ({ id, name: nama }))}
         chosen={post}
         onChoose={setPost}
         error={wrong('jabatan')}
@@ -51,7 +51,7 @@ function AppointForm({ onClose }: { readonly onClose: () => void }) {
       <PickOne
         label={words.person}
         placeholder={words.pick}
-        options={people.map(({ id, nama, namaJabatan }) => ({ id, name: nama, detail: namaJabatan }))}
+        options={people?.map(({ id, nama, namaJabatan }) => ({ id, name: nama, detail: namaJabatan }))}
         chosen={person}
         onChoose={setPerson}
         error={wrong('pegawai')}

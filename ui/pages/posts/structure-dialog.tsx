@@ -153,9 +153,9 @@ const PARTS = [
 
 function PartForm({ unit }: { readonly unit: UnitStructure }) {
   const { structure: words } = useText();
-  const { data: positions = [] } = useQuery(queries.positions);
-  const { data: units = [] } = useQuery(queries.units);
-  const ofAgency = new Set(units.filter(({ instansi }) => instansi === unit.instansi).map(({ id }) => id));
+  const { data: positions } = useQuery(queries.positions);
+  const { data: units } = useQuery(queries.units);
+  const ofAgency = new Set(units?.filter(({ instansi }) => instansi === unit.instansi).map(({ id }) => id));
   const [post, setPost] = useState<string>();
   const { mutate, isPending, error } = useChange(
     (form: FormData) =>
@@ -188,7 +188,9 @@ function PartForm({ unit }: { readonly unit: UnitStructure }) {
       <PickOne
         label={words.post}
         placeholder={words.pick}
-        options={positions.filter((one) => ofAgency.has(one.unit)).map(({ id, nama }) => ({ id, name: nama }))}
+        options={
+          units && positions?.filter((one) => ofAgency.has(one.unit)).map(({ id, nama }) => ({ id, name: nama }))
+        }
         chosen={post}
         onChoose={setPost}
       />

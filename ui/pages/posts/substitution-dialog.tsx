@@ -31,14 +31,14 @@ const SCOPES = ['pribadi', 'jabatan', 'mekanisme'] as const;
 function SubstitutionForm({ onClose }: { readonly onClose: () => void }) {
   const { substitutions: words, posts, app } = useText();
   const me = useMe();
-  const { data: people = [] } = useQuery(queries.people);
+  const { data: people } = useQuery(queries.people);
   const [away, setAway] = useState(me.pegawai?.id);
   const [substitute, setSubstitute] = useState<string>();
   const [scope, setScope] = useState<SubstitutionScope>('pribadi');
   const [reach, setReach] = useState<string>();
   const { mutate, isPending, error } = useSetting(onClose);
   const wrong = (field: string) => violationOf(error, field);
-  const options = people.map(({ id, nama, namaJabatan }) => ({ id, name: nama, detail: namaJabatan }));
+  const options = people?.map(({ id, nama, namaJabatan }) => ({ id, name: nama, detail: namaJabatan }));
   const isReady = away !== undefined && substitute !== undefined && (scope === 'pribadi' || reach !== undefined);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -125,14 +125,14 @@ function Reach({ scope, away, chosen, onChoose, error }: ReachProps) {
   const { substitutions: words, posts } = useText();
   const { data: positions } = useQuery(queries.positions);
   const { data: mechanisms } = useQuery(queries.mechanisms);
-  if (scope === 'pribadi' || !positions || !mechanisms) return null;
-  const held = positions.filter(({ pemangku }) =>
+  if (scope === 'pribadi') return null;
+  const held = positions?.filter(({ pemangku }) =>
     pemangku.some(({ pegawai, kapasitas }) => pegawai === away && kapasitas === 'definitif'),
   );
   const options =
     scope === 'jabatan'
-      ? held.map(({ id, nama }) => ({ id, name: nama }))
-      : mechanisms.map(({ processDefinitionId, title, regulation }) => ({
+      ? held?.map(({ id, nama }) => ({ id, name: nama }))
+      : mechanisms?.map(({ processDefinitionId, title, regulation }) => ({
           id: processDefinitionId,
           name: title,
           detail: regulation.short,
