@@ -1,5 +1,6 @@
 import { type Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Account, Session } from './entities/identity.ts';
 import {
   Instansi,
@@ -39,7 +40,7 @@ import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.t
 import { AppointmentLimits1797638400000 } from './migrations/25-appointment-limits.ts';
 import { Substitutions1797724800000 } from './migrations/26-substitutions.ts';
 import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities.ts';
-import { limiting, openPool } from './pool.ts';
+import { limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
 export interface Database {
@@ -103,6 +104,7 @@ export async function openDatabase(url: string): Promise<Database> {
     extra: { max: 5, ...limiting() },
   });
   await source.initialize();
+  listenToLosses((source.driver as PostgresDriver).master as Pool);
   return {
     source,
     pool,

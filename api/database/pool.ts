@@ -43,7 +43,16 @@ export function openPool(url: string, limits = DATABASE_LIMITS): Pool {
     pipeline: true,
     ...limiting(limits),
   });
+  listenToLosses(pool);
   // A connection lost while idle is replaced by the pool; whoever needs one next is told if that fails.
   pool.on('error', () => undefined);
   return pool;
 }
+
+/**
+ * A server that is killed may say so in one breath with its greeting, before whoever asked for the connection listens, and
+ * what nobody listens to ends the process. The next statement on that connection fails, and the pool drops it.
+ */
+export const listenToLosses = (pool: Pool): void => {
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+};
