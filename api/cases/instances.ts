@@ -31,7 +31,7 @@ const instanceFields: SearchFields = {
   processDefinitionKey: { sql: 'i.process_definition_key', cast: 'bigint' },
   processDefinitionVersion: { sql: 'i.version', cast: 'integer' },
   parentProcessInstanceKey: { sql: 'i.parent_process_instance_key', cast: 'bigint' },
-  state: { sql: 'i.state', cast: 'text', sortable: true },
+  state: { sql: 'i.state', cast: 'text', sortable: true, values: ['ACTIVE'] },
   startDate: { sql: 'i.start_date', cast: 'timestamptz', sortable: true, required: true },
   endDate: { sql: 'i.end_date', cast: 'timestamptz', sortable: true },
   businessId: { sql: 'i.business_id', cast: 'text', sortable: true },

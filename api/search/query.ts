@@ -21,6 +21,11 @@ export interface SearchField {
     /** Whether it is so depends on who asks: the route looks at it, and only `true` may be asked for. */
     | 'own';
   readonly sortable?: boolean;
+  /**
+   * Values whose rows have an index of their own. They are written out in a statement: its plan is kept for whatever else is
+   * asked, and such an index would not serve a parameter.
+   */
+  readonly values?: readonly string[];
   /** Every row has a value: an order by it needs no place for those without, and an index serves it both ways. */
   readonly required?: boolean;
 }
@@ -135,7 +140,9 @@ const compare =
 
 /** An index is found for 'contains' and for a bare condition, but not for an element that is one of the list, or for a condition that is true. */
 const equal: Render = (field, operand, parameter) => {
-  const { sql, cast } = field;
+  const { sql, cast, values } = field;
+  const known = values?.find((value) => value === operand);
+  if (known !== undefined) return `${sql} = '${known}'`;
   if (cast === 'list') return `${sql} @> array[${parameter(operand)}::text]`;
   if (cast === 'boolean') return String(operand) === 'true' ? sql : `not ${sql}`;
   // Which cases have them is asked first, where the search is run.

@@ -12,7 +12,7 @@ import { iso, keyParams, TENANT, VariablesBody } from './shapes.ts';
 
 const fields: SearchFields = {
   userTaskKey: { sql: 't.key', cast: 'bigint' },
-  state: { sql: 't.state', cast: 'text' },
+  state: { sql: 't.state', cast: 'text', values: ['CREATED'] },
   assignee: { sql: 't.assignee', cast: 'text' },
   candidateGroup: { sql: 't.candidate_groups', cast: 'list' },
   candidateUser: { sql: 't.candidate_users', cast: 'list' },
