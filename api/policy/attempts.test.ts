@@ -19,41 +19,31 @@ it('answers a wrong password like an unknown name', async () => {
   expect(expectProblem(wrong, 401)).toEqual(expectProblem(unknown, 401));
 });
 
-it('closes an account to an address for fifteen minutes after ten wrong passwords, and neither to others', async () => {
-  for (let n = 0; n < 10; n += 1) expectProblem(await signIn('karo-umum', `tebakan-${n}`, '10.0.2.1'), 401);
+it('closes an account for fifteen minutes after ten wrong passwords, wherever they come from', async () => {
+  for (let n = 0; n < 10; n += 1) expectProblem(await signIn('karo-umum', `tebakan-${n}`, `10.0.2.${n}`), 401);
 
-  const refused = await signIn('karo-umum', office.password, '10.0.2.1');
+  const refused = await signIn('karo-umum', office.password, '10.0.2.99');
   expectProblem(refused, 429);
   expect(refused.headers['retry-after']).toBe('900');
-  expect((await signIn('karo-umum', office.password, '10.0.2.2')).statusCode).toBe(204);
-  expect((await signIn('karo-phsk', office.password, '10.0.2.1')).statusCode).toBe(204);
+  expect((await signIn('karo-phsk', office.password, '10.0.2.99')).statusCode).toBe(204);
   office.simulation.clock.advance(15 * MINUTE + 1);
-  expect((await signIn('karo-umum', office.password, '10.0.2.1')).statusCode).toBe(204);
+  expect((await signIn('karo-umum', office.password, '10.0.2.99')).statusCode).toBe(204);
 });
 
-it('closes an account after fifty wrong passwords, wherever they come from', async () => {
-  for (let n = 0; n < 50; n += 1) expectProblem(await signIn('jf-2', `tebakan-${n}`, `10.0.5.${n}`), 401);
-
-  expectProblem(await signIn('jf-2', office.password, '10.0.5.99'), 429);
-  office.simulation.clock.advance(15 * MINUTE + 1);
-  expect((await signIn('jf-2', office.password, '10.0.5.99')).statusCode).toBe(204);
-});
-
-it('closes an address after a hundred wrong passwords, whatever the names', async () => {
-  for (let n = 0; n < 100; n += 1) expectProblem(await signIn(`nama-${n}`, 'x', '10.0.3.1'), 401);
+it('closes an address after ten wrong passwords, whatever the names', async () => {
+  for (let n = 0; n < 10; n += 1) expectProblem(await signIn(`nama-${n}`, 'x', '10.0.3.1'), 401);
 
   expectProblem(await signIn('jf-3', office.password, '10.0.3.1'), 429);
   expect((await signIn('jf-3', office.password, '10.0.3.2')).statusCode).toBe(204);
 });
 
 it('counts as strictly where many passwords are tried at once', async () => {
-  const guesses = Array.from({ length: 40 }, (_none, n) => signIn('jf-5', `tebakan-${n}`, '127.0.0.1'));
+  const guesses = Array.from({ length: 40 }, (_none, n) => signIn('jf-5', `tebakan-${n}`, `10.0.4.${n}`));
 
   const statuses = (await Promise.all(guesses)).map(({ statusCode }) => statusCode);
 
   expect(statuses.filter((status) => status === 401)).toHaveLength(10);
   await expectRefused(office, 'jf-5', { url: '/v2/authentication/me' }, 429);
-  expect((await office.get('jf-6', '/v2/authentication/me')).statusCode).toBe(200);
 });
 
 describe('behind a proxy', () => {
@@ -61,23 +51,24 @@ describe('behind a proxy', () => {
 
   it('counts for whom a trusted proxy names, and believes what others say of themselves nothing', async () => {
     const behind = await TestOffice.start({ trustedProxies: ['10.1.0.0/16'] });
-    const attempt = (password: string, forwarded: string, proxy: string) =>
-      signIn('jf-1', password, proxy, from(forwarded), behind);
+    const attempt = (username: string, password: string, forwarded: string, proxy: string) =>
+      signIn(username, password, proxy, from(forwarded), behind);
 
-    for (let n = 0; n < 10; n += 1) expectProblem(await attempt('x', '203.0.113.7', '10.1.0.9'), 401);
-    expectProblem(await attempt(behind.password, '203.0.113.7', '10.1.0.9'), 429);
-    expect((await attempt(behind.password, '203.0.113.8', '10.1.0.9')).statusCode).toBe(204);
+    for (let n = 0; n < 10; n += 1) expectProblem(await attempt(`nama-${n}`, 'x', '203.0.113.7', '10.1.0.9'), 401);
+    expectProblem(await attempt('jf-1', behind.password, '203.0.113.7', '10.1.0.9'), 429);
+    expect((await attempt('jf-1', behind.password, '203.0.113.8', '10.1.0.9')).statusCode).toBe(204);
     // What a client said before its proxy did is not looked at.
-    expectProblem(await attempt(behind.password, '198.51.100.1, 203.0.113.7', '10.1.0.9'), 429);
-    for (let n = 0; n < 10; n += 1) expectProblem(await attempt('x', `203.0.113.${n + 20}`, '192.0.2.1'), 401);
-    expectProblem(await attempt(behind.password, '203.0.113.99', '192.0.2.1'), 429);
+    expectProblem(await attempt('jf-1', behind.password, '198.51.100.1, 203.0.113.7', '10.1.0.9'), 429);
+    for (let n = 0; n < 10; n += 1)
+      expectProblem(await attempt(`nama-${n + 20}`, 'x', `203.0.113.${n + 20}`, '192.0.2.1'), 401);
+    expectProblem(await attempt('jf-1', behind.password, '203.0.113.99', '192.0.2.1'), 429);
 
     await behind.stop();
   });
 
   it('is not the usual: whoever asks is taken by their own address', async () => {
     for (let n = 0; n < 10; n += 1)
-      expectProblem(await signIn('karo-hukum', 'x', '10.0.6.1', from(`203.0.113.${n}`)), 401);
+      expectProblem(await signIn(`nama-${n}`, 'x', '10.0.6.1', from(`203.0.113.${n}`)), 401);
 
     expectProblem(await signIn('karo-hukum', office.password, '10.0.6.1', from('203.0.113.99')), 429);
   });
@@ -98,11 +89,11 @@ it.each([
 
 it('forgets first those that failed longest ago', () => {
   const attempts = new Attempts(() => 0);
-  for (let n = 0; n < 10; n += 1) attempts.failed('pair a');
+  for (let n = 0; n < 10; n += 1) attempts.failed('address a');
   for (let n = 0; n < 49_998; n += 1) attempts.failed(`name ${n}`);
-  attempts.failed('pair a');
+  attempts.failed('address a');
 
   attempts.failed('name baru', 'name terbaru');
 
-  expect(() => attempts.require('pair a')).toThrow('Terlalu banyak');
+  expect(() => attempts.require('address a')).toThrow('Terlalu banyak');
 });

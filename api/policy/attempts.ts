@@ -1,31 +1,19 @@
 import { isIPv6 } from 'node:net';
 import { Problem } from '../problem.ts';
 
-/** Failures allowed within the window. Whoever locks themself out locks out no one else at their address, and nobody their victim. */
-const LIMITS = {
-  /** For one name from one address. */
-  pair: 10,
-  /** For one name, wherever they come from. */
-  name: 50,
-  /** From one address, whatever the names: offices stand behind one. */
-  address: 100,
-  /** One-time codes of an account whose password was right. */
-  code: 10,
-} as const;
-
+/** Failures allowed within the window for one name, one address, or the one-time codes of one account; and the window in milliseconds. */
+const MAX_FAILURES = 10;
 const WINDOW = 15 * 60_000;
 const MAX_KEYS = 50_000;
 
 /** What failures are counted for. */
-export type AttemptKey = `${keyof typeof LIMITS} ${string}`;
-
-const limitOf = (key: AttemptKey): number => LIMITS[key.split(' ')[0] as keyof typeof LIMITS];
+export type AttemptKey = `${'name' | 'address' | 'code'} ${string}`;
 
 /** What a try to sign in counts for. */
-export function keysOf(username: string, address: string): readonly [pair: AttemptKey, ...AttemptKey[]] {
-  const network = networkOf(address);
-  return [`pair ${network} ${username}`, `name ${username}`, `address ${network}`];
-}
+export const keysOf = (username: string, address: string): readonly [name: AttemptKey, address: AttemptKey] => [
+  `name ${username}`,
+  `address ${networkOf(address)}`,
+];
 
 /** Counts failed sign-ins, so that nobody can try passwords for long. */
 export class Attempts {
@@ -38,7 +26,7 @@ export class Attempts {
 
   /** @throws Problem where too many of one of them failed */
   require(...keys: readonly AttemptKey[]): void {
-    if (keys.some((key) => this.recent(key).length >= limitOf(key)))
+    if (keys.some((key) => this.recent(key).length >= MAX_FAILURES))
       throw new Problem(
         429,
         'Terlalu banyak percobaan',

@@ -1,7 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { Problem } from '../problem.ts';
-import { type IdentityKeys, unseal } from './keys.ts';
+import { unseal } from '../sealing.ts';
+import type { IdentityKeys } from './keys.ts';
 import { type BlindForms, candidatesIn } from './names.ts';
 
 /** A protected person, as far as the guard knows them. */

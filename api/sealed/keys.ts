@@ -1,11 +1,8 @@
-import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { KEY_BYTES, makeKeyFile, seal, unseal } from '../sealing.ts';
 
-const CIPHER = 'aes-256-gcm';
-const KEY = 32;
-const NONCE = 12;
-const TAG = 16;
 /** Bytes of a block of SHA-256. */
 const BLOCK = 64;
 
@@ -27,7 +24,7 @@ export class IdentityKeys {
 
   /** A new key for one person, wrapped for the database. @param about what it is the key of */
   newKey(about: string): { readonly key: Buffer; readonly wrapped: Buffer } {
-    const key = randomBytes(KEY);
+    const key = randomBytes(KEY_BYTES);
     return { key, wrapped: seal(this.wrapping, key, `key ${about}`) };
   }
 
@@ -48,23 +45,7 @@ export class IdentityKeys {
 }
 
 const derived = (master: Buffer, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', master, '', `lincah protected persons: ${use}`, KEY));
-
-/** Encrypts and authenticates. @param about bound to it: what was sealed for one thing opens for no other */
-export function seal(key: Buffer, plain: Buffer, about: string): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(about));
-  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-}
-
-/** @throws Error where it was sealed with another key or for another thing, or was changed since */
-export function unseal(key: Buffer, sealed: Buffer, about: string): Buffer {
-  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE), { authTagLength: TAG })
-    .setAAD(Buffer.from(about))
-    .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
-}
+  Buffer.from(hkdfSync('sha256', master, '', `lincah protected persons: ${use}`, KEY_BYTES));
 
 /** Where the office's key lies if no setting gives it. */
 export const keyFileIn = (dataDir: string): string => path.join(dataDir, 'keys', 'identitas-terlindung.key');
@@ -77,23 +58,15 @@ export function findKey(file: string, given: string | undefined): IdentityKeys |
 
 /** Makes the office's key where it has none yet. */
 export function makeKey(file: string): IdentityKeys {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const aside = `${file}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(aside, `${randomBytes(KEY).toString('base64')}\n`, { mode: 0o600, flush: true });
-  try {
-    // Whole or not at all, and never in place of one that another process made meanwhile.
-    linkSync(aside, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(aside);
-  }
+  makeKeyFile(file);
   return findKey(file, undefined)!;
 }
 
 function masterOf(text: string, where: string): Buffer {
   const master = Buffer.from(text, 'base64');
-  if (master.length !== KEY)
-    throw new Error(`Expected ${KEY} bytes in base64 as the key to protected persons in ${where}, but found none`);
+  if (master.length !== KEY_BYTES)
+    throw new Error(
+      `Expected ${KEY_BYTES} bytes in base64 as the key to protected persons in ${where}, but found none`,
+    );
   return master;
 }

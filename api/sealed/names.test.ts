@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { seal, unseal } from '../sealing.ts';
 import { NameGuard } from './guard.ts';
-import { IdentityKeys, seal, unseal } from './keys.ts';
+import { IdentityKeys } from './keys.ts';
 import { blindForms, candidatesIn, type Known } from './names.ts';
 
 const keys = new IdentityKeys(Buffer.alloc(32, 7));

@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Identity, NewProtectedPerson, ProtectedPerson } from '../contract/protected-persons.ts';
 import { conflict, invalidField } from '../problem.ts';
+import { seal } from '../sealing.ts';
 import type { SearchRequest } from '../search/query.ts';
 import { type Found, runSearch, type SearchTarget } from '../search/run.ts';
 import type { Guarded } from './guard.ts';
-import { seal } from './keys.ts';
 import { type Doer, writeDown } from './log.ts';
 import { blindForms, tokensOf } from './names.ts';
 import { holdRegister, type IdentityVault } from './vault.ts';

@@ -106,13 +106,19 @@ it.each([
 
 it('tells a second process that it must wait, and lets it take over', async () => {
   const told = new EventEmitter();
+  let times = 0;
+  const onStandby = () => {
+    times += 1;
+    told.emit('standby');
+  };
   const standby = once(told, 'standby');
-  const second = gateway.start({ onStandby: () => told.emit('standby') });
+  const second = gateway.start({ onStandby });
   await standby;
   await client.close();
   await gateway.engine.stop();
 
   gateway.engine = await second;
+  expect(times).toBe(1);
   client = new ZBClient(gateway.address, { loglevel: 'NONE' });
   expect(await client.createProcessInstance({ bpmnProcessId: 'poll', variables: {} })).toMatchObject({ version: 1 });
 });

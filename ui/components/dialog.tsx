@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
+import { InlineProblem } from './states.tsx';
 
 interface FormDialogProps {
   readonly title: string;
@@ -26,5 +27,33 @@ export function FormDialog({ title, isOpen, onClose, children }: FormDialogProps
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface DialogActionsProps {
+  /** Why the last try failed. */
+  readonly error: unknown;
+  readonly onClose: () => void;
+  /** What the form does, as its button says. */
+  readonly action: string;
+  readonly isDanger?: boolean;
+  readonly isDisabled: boolean;
+}
+
+/** The end of a form in a dialog: what went wrong, the way out, and what it does. */
+export function DialogActions({ error, onClose, action, isDanger = false, isDisabled }: DialogActionsProps) {
+  const { app } = useText();
+  return (
+    <>
+      <InlineProblem error={error} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {app.cancel}
+        </button>
+        <button type="submit" className={`button ${isDanger ? 'danger' : 'primary'}`} disabled={isDisabled}>
+          {action}
+        </button>
+      </div>
+    </>
   );
 }

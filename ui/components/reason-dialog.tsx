@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../text.ts';
-import { FormDialog } from './dialog.tsx';
-import { InlineProblem } from './states.tsx';
+import { DialogActions, FormDialog } from './dialog.tsx';
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -28,7 +27,7 @@ export function ReasonDialog({ title, lead, isOpen, onClose, ...form }: ReasonDi
 }
 
 function ReasonForm({ action, run, onClose, onDone }: Omit<ReasonDialogProps, 'title' | 'lead' | 'isOpen'>) {
-  const { app, reason: words } = useText();
+  const { reason: words } = useText();
   const [reason, setReason] = useState('');
   const [isTooShort, setTooShort] = useState(false);
   const hint = useId();
@@ -54,15 +53,7 @@ function ReasonForm({ action, run, onClose, onDone }: Omit<ReasonDialogProps, 't
           {isTooShort ? words.tooShort : words.hint}
         </small>
       </label>
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button danger" disabled={isPending}>
-          {action}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={action} isDanger isDisabled={isPending} />
     </form>
   );
 }

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { loadMechanisms } from '../../processes/load.ts';
 import { describeWalk, NARROW, WIDE } from './browser.ts';
 import type { Official } from './official.ts';
+import { factsOf } from './story.ts';
 import { foreignTextsOn, type Language } from './wording.ts';
 
 const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
-const { facts } = loadMechanisms()
-  .find(({ id }) => id === PROCESS)!
-  .cases.get('ditugaskan-individu') as { readonly facts: object };
+const facts = factsOf(PROCESS, 'ditugaskan-individu');
 
 /** Each language and each window once: what bars somebody in one of them bars them in both. */
 const SCREENS = [

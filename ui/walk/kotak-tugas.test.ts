@@ -1,11 +1,9 @@
-import { loadMechanisms } from '../../processes/load.ts';
 import { describeWalk, NARROW, WIDE } from './browser.ts';
 import type { Official } from './official.ts';
+import { factsOf } from './story.ts';
 
 const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
-const { facts } = loadMechanisms()
-  .find(({ id }) => id === PROCESS)!
-  .cases.get('ditugaskan-individu') as { readonly facts: object };
+const facts = factsOf(PROCESS, 'ditugaskan-individu');
 
 const start = (official: Official, targetKinerja: string) => official.start(PROCESS, { ...facts, targetKinerja });
 

@@ -1,10 +1,8 @@
-import { loadMechanisms } from '../../processes/load.ts';
 import { describeWalk, WIDE } from './browser.ts';
+import { factsOf } from './story.ts';
 
 const PROCESS = 'belu-47-2024.penunjukan-dalam-unit';
-const { facts } = loadMechanisms()
-  .find(({ id }) => id === PROCESS)!
-  .cases.get('ditugaskan-individu') as { readonly facts: object };
+const facts = factsOf(PROCESS, 'ditugaskan-individu');
 
 describeWalk('times on the screens', (as) => {
   it('are those of one’s agency, in a browser of Jakarta as well', () =>

@@ -255,7 +255,10 @@ describe('the end of validity that an office sets', () => {
     const rule = (await office.get('jf-1', '/api/rules/panrb-62-2021/pasal-42-kelebihan')).json();
     expect(rule.inForce).toMatchObject({ until: '2023-01-01', untilSetting: 'angkaKreditBerlakuSampai' });
     const regulation = (await office.get('jf-1', '/api/regulations/panrb-62-2021')).json();
-    expect(regulation.settings).toMatchObject({ angkaKreditBerlakuSampai: '2023-01-01' });
+    expect(regulation.settings).toEqual({
+      angkaKreditBerlakuSampai: '2023-01-01',
+      keputusanKepegawaianOlehPelaksana: false,
+    });
   });
 
   it('is a day, of a setting there is, and set by an admin', async () => {

@@ -3,9 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { Scope } from '../../../api/contract/account.ts';
 import { commands } from '../../commands.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem } from '../../components/states.tsx';
 import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
@@ -28,7 +27,7 @@ export function TokenDialog({ isOpen, onClose }: TokenDialogProps) {
 }
 
 function TokenForm({ onClose }: { readonly onClose: () => void }) {
-  const { account: words, app } = useText();
+  const { account: words } = useText();
   const client = useQueryClient();
   const [lacksScope, setLacksScope] = useState(false);
   const make = useMutation({
@@ -67,15 +66,7 @@ function TokenForm({ onClose }: { readonly onClose: () => void }) {
           ))}
         </select>
       </Field>
-      <InlineProblem error={make.error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={make.isPending}>
-          {words.newToken}
-        </button>
-      </div>
+      <DialogActions error={make.error} onClose={onClose} action={words.newToken} isDisabled={make.isPending} />
     </form>
   );
 }

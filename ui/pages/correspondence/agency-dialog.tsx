@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { AgencyKind, ExternalAgency } from '../../../api/contract/correspondence.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem, violationOf } from '../../components/states.tsx';
+import { violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
 
@@ -23,7 +23,7 @@ export function AgencyDialog({ isOpen, onClose }: AgencyDialogProps) {
 }
 
 function AgencyForm({ onClose }: Pick<AgencyDialogProps, 'onClose'>) {
-  const { correspondence: words, app } = useText();
+  const { correspondence: words } = useText();
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: commands.addAgency,
@@ -54,15 +54,7 @@ function AgencyForm({ onClose }: Pick<AgencyDialogProps, 'onClose'>) {
       <Field label={words.agencyAddress} hint={words.agencyAddressHint} error={violationOf(error, 'alamat')}>
         <textarea name="alamat" required rows={3} maxLength={1000} />
       </Field>
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending}>
-          {words.addAgency}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={words.addAgency} isDisabled={isPending} />
     </form>
   );
 }

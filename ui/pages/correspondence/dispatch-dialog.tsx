@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { Means, OutgoingLetter } from '../../../api/contract/correspondence.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem, violationOf } from '../../components/states.tsx';
+import { violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
 import { text, useText } from '../../text.ts';
@@ -28,7 +28,7 @@ export function DispatchDialog({ letter, isOpen, onClose }: DispatchDialogProps)
 }
 
 function DispatchForm({ letter, onClose }: Omit<DispatchDialogProps, 'isOpen'>) {
-  const { correspondence: words, app } = useText();
+  const { correspondence: words } = useText();
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: ({ dikirim, cara }: { dikirim: string; cara: Means }) => commands.dispatch(letter.id, dikirim, cara),
@@ -57,15 +57,7 @@ function DispatchForm({ letter, onClose }: Omit<DispatchDialogProps, 'isOpen'>) 
           ))}
         </select>
       </Field>
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending}>
-          {words.markSent}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={words.markSent} isDisabled={isPending} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { commands, type NewIncomingLetter } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { registriesOf, useMe } from '../../components/me.ts';
 import { PickOne } from '../../components/pick-one.tsx';
@@ -26,7 +26,7 @@ export function RegisterDialog({ isOpen, onClose }: RegisterDialogProps) {
 }
 
 function RegisterForm({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
-  const { correspondence: words, app } = useText();
+  const { correspondence: words } = useText();
   const { data: agencies } = useQuery(queries.allExternalAgencies);
   const [sender, setSender] = useState<string>();
   const { mutate, isPending, error } = useRegistering(onClose);
@@ -66,15 +66,12 @@ function RegisterForm({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
         <input name="pindaian" type="file" required accept=".pdf,.jpg,.jpeg,.png" />
       </Field>
       <WaitingCases key={sender} sender={sender} />
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending || sender === undefined}>
-          {words.save}
-        </button>
-      </div>
+      <DialogActions
+        error={error}
+        onClose={onClose}
+        action={words.save}
+        isDisabled={isPending || sender === undefined}
+      />
     </form>
   );
 }

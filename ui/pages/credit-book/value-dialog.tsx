@@ -1,15 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
 
 /** A value from the official print, with its source. */
 export function ValueDialog({ butir, onClose }: { readonly butir: string; readonly onClose: () => void }) {
-  const { creditBook: words, app } = useText();
+  const { creditBook: words } = useText();
   const client = useQueryClient();
   const [value, setValue] = useState('');
   const [source, setSource] = useState('');
@@ -48,15 +47,7 @@ export function ValueDialog({ butir, onClose }: { readonly butir: string; readon
             onChange={({ target }) => setSource(target.value)}
           />
         </Field>
-        <InlineProblem error={enter.error} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {app.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={enter.isPending}>
-            {words.save}
-          </button>
-        </div>
+        <DialogActions error={enter.error} onClose={onClose} action={words.save} isDisabled={enter.isPending} />
       </form>
     </FormDialog>
   );

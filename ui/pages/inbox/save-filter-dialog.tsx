@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { isAdmin, useMe } from '../../components/me.ts';
-import { InlineProblem } from '../../components/states.tsx';
 import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
@@ -24,7 +23,7 @@ export function SaveFilterDialog({ query, isOpen, onClose }: SaveFilterDialogPro
 }
 
 function SaveFilterForm({ query, onClose }: Omit<SaveFilterDialogProps, 'isOpen'>) {
-  const { app, inbox } = useText();
+  const { inbox } = useText();
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [scope, setScope] = useState('sendiri');
@@ -44,15 +43,7 @@ function SaveFilterForm({ query, onClose }: Omit<SaveFilterDialogProps, 'isOpen'
         <input required maxLength={80} value={name} onChange={({ target }) => setName(target.value)} />
       </label>
       <ScopeChoice value={scope} onChange={setScope} />
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending || name.trim() === ''}>
-          {inbox.save}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={inbox.save} isDisabled={isPending || name.trim() === ''} />
     </form>
   );
 }

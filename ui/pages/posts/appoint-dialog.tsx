@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { commands, type NewAppointment } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
-import { InlineProblem, violationOf } from '../../components/states.tsx';
+import { violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
 import { queries } from '../../queries/index.ts';
@@ -27,7 +27,7 @@ export function AppointDialog({ isOpen, onClose }: AppointDialogProps) {
 const CAPACITIES = ['plh', 'plt', 'pj'] as const;
 
 function AppointForm({ onClose }: { readonly onClose: () => void }) {
-  const { posts: words, app } = useText();
+  const { posts: words } = useText();
   const { data: positions } = useQuery(queries.positions);
   const { data: people } = useQuery(queries.people);
   const [post, setPost] = useState<string>();
@@ -77,15 +77,7 @@ function AppointForm({ onClose }: { readonly onClose: () => void }) {
         </Field>
       </div>
       <Limits />
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending || !post || !person}>
-          {words.save}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={words.save} isDisabled={isPending || !post || !person} />
     </form>
   );
 }

@@ -3,9 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { Appointment } from '../../../api/contract/organisation.ts';
 import { sebutanJabatan } from '../../../processes/organisasi.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
 import { text, useText } from '../../text.ts';
@@ -17,7 +16,7 @@ interface EndDialogProps {
 }
 
 export function EndDialog({ appointment, isOpen, onClose }: EndDialogProps) {
-  const { posts: words, app } = useText();
+  const { posts: words } = useText();
   const client = useQueryClient();
   const [last, setLast] = useState(today);
   const end = useMutation({
@@ -47,15 +46,7 @@ export function EndDialog({ appointment, isOpen, onClose }: EndDialogProps) {
             onChange={({ target }) => setLast(target.value)}
           />
         </Field>
-        <InlineProblem error={end.error} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {app.cancel}
-          </button>
-          <button type="submit" className="button danger" disabled={end.isPending}>
-            {words.end}
-          </button>
-        </div>
+        <DialogActions error={end.error} onClose={onClose} action={words.end} isDanger isDisabled={end.isPending} />
       </form>
     </FormDialog>
   );

@@ -2,11 +2,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { NewSubstitution, SubstitutionScope } from '../../../api/contract/substitutions.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { isAdmin, isHead, useMe } from '../../components/me.ts';
 import { PickOne } from '../../components/pick-one.tsx';
-import { InlineProblem, violationOf } from '../../components/states.tsx';
+import { violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
 import { queries } from '../../queries/index.ts';
@@ -29,7 +29,7 @@ export function SubstitutionDialog({ isOpen, onClose }: SubstitutionDialogProps)
 const SCOPES = ['pribadi', 'jabatan', 'mekanisme'] as const;
 
 function SubstitutionForm({ onClose }: { readonly onClose: () => void }) {
-  const { substitutions: words, posts, app } = useText();
+  const { substitutions: words, posts } = useText();
   const me = useMe();
   const { data: people } = useQuery(queries.people);
   const [away, setAway] = useState(me.pegawai?.id);
@@ -99,15 +99,7 @@ function SubstitutionForm({ onClose }: { readonly onClose: () => void }) {
         <textarea name="alasan" required minLength={10} maxLength={2000} rows={2} />
       </Field>
       <p className="subtle">{words.notSigning}</p>
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending || !isReady}>
-          {words.save}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={words.save} isDisabled={isPending || !isReady} />
     </form>
   );
 }

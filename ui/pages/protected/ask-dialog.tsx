@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { OpeningAct } from '../../../api/contract/protected-persons.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem, violationOf } from '../../components/states.tsx';
+import { violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
 
@@ -25,7 +25,7 @@ export function AskDialog({ kode, isOpen, onClose }: AskDialogProps) {
 }
 
 function AskForm({ kode, onClose }: Omit<AskDialogProps, 'isOpen'>) {
-  const { protectedPersons: words, app, reason } = useText();
+  const { protectedPersons: words, reason } = useText();
   const client = useQueryClient();
   const [act, setAct] = useState<OpeningAct>('buka');
   const { mutate, isPending, error } = useMutation({
@@ -63,15 +63,13 @@ function AskForm({ kode, onClose }: Omit<AskDialogProps, 'isOpen'>) {
       <Field label={words.reason} hint={reason.hint} error={violationOf(error, 'alasan')}>
         <textarea name="alasan" required rows={3} maxLength={2000} />
       </Field>
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className={`button ${act === 'buka' ? 'primary' : 'danger'}`} disabled={isPending}>
-          {words.ask}
-        </button>
-      </div>
+      <DialogActions
+        error={error}
+        onClose={onClose}
+        action={words.ask}
+        isDanger={act !== 'buka'}
+        isDisabled={isPending}
+      />
     </form>
   );
 }

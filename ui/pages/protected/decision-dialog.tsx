@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { Opening } from '../../../api/contract/protected-persons.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem, violationOf } from '../../components/states.tsx';
+import { violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
 
@@ -31,7 +31,7 @@ interface DecisionFormProps extends Pick<DecisionDialogProps, 'opening' | 'onClo
 }
 
 function DecisionForm({ opening: { id, tindakan }, isApproved, onClose }: DecisionFormProps) {
-  const { protectedPersons: words, app, reason } = useText();
+  const { protectedPersons: words, reason } = useText();
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: (catatan: string) => commands.decideOnOpening(id, isApproved, catatan),
@@ -57,19 +57,13 @@ function DecisionForm({ opening: { id, tindakan }, isApproved, onClose }: Decisi
       >
         <textarea name="catatan" required={!isApproved} rows={3} maxLength={2000} />
       </Field>
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button
-          type="submit"
-          className={`button ${isApproved && !isErasing ? 'primary' : 'danger'}`}
-          disabled={isPending}
-        >
-          {isApproved ? words.approve : words.refuse}
-        </button>
-      </div>
+      <DialogActions
+        error={error}
+        onClose={onClose}
+        action={isApproved ? words.approve : words.refuse}
+        isDanger={!(isApproved && !isErasing)}
+        isDisabled={isPending}
+      />
     </form>
   );
 }

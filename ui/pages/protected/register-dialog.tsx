@@ -3,10 +3,10 @@ import type { FormEvent } from 'react';
 import type { NewProtectedPerson } from '../../../api/contract/protected-persons.ts';
 import { isStatus } from '../../api-client.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { agenciesOf, useMe } from '../../components/me.ts';
-import { InlineProblem, violationOf } from '../../components/states.tsx';
+import { violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { today } from '../../format.ts';
 import { text, useText } from '../../text.ts';
@@ -28,7 +28,7 @@ export function RegisterDialog({ isOpen, onClose }: RegisterDialogProps) {
 
 /** The browser is to remember nothing of it. */
 function RegisterForm({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
-  const { protectedPersons: words, app } = useText();
+  const { protectedPersons: words } = useText();
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: commands.registerPerson,
@@ -73,15 +73,7 @@ function RegisterForm({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
           {words.someoneElse}
         </label>
       )}
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending}>
-          {words.register}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={words.register} isDisabled={isPending} />
     </form>
   );
 }

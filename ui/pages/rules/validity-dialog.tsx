@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
 
@@ -19,7 +18,7 @@ interface ValidityDialogProps {
 
 /** Until when rules are law, where the text does not say and the office decides. */
 export function ValidityDialog({ regulation, setting, from, until, isOpen, onClose }: ValidityDialogProps) {
-  const { rules: words, app } = useText();
+  const { rules: words } = useText();
   const client = useQueryClient();
   const [last, setLast] = useState(until ?? '');
   const change = useMutation({
@@ -41,15 +40,12 @@ export function ValidityDialog({ regulation, setting, from, until, isOpen, onClo
         <Field label={words.until}>
           <input type="date" required min={from} value={last} onChange={({ target }) => setLast(target.value)} />
         </Field>
-        <InlineProblem error={change.error} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {app.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={change.isPending}>
-            {words.saveValidity}
-          </button>
-        </div>
+        <DialogActions
+          error={change.error}
+          onClose={onClose}
+          action={words.saveValidity}
+          isDisabled={change.isPending}
+        />
       </form>
     </FormDialog>
   );

@@ -2,9 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { UserTask } from '../../../api/contract/tasks.ts';
 import { commands } from '../../commands.ts';
-import { FormDialog } from '../../components/dialog.tsx';
+import { DialogActions, FormDialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { InlineProblem, Loading, violationOf } from '../../components/states.tsx';
+import { Loading, violationOf } from '../../components/states.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { performerPost } from '../../format.ts';
 import { queries } from '../../queries/index.ts';
@@ -29,7 +29,7 @@ export function HandOver({ task }: { readonly task: UserTask }) {
 }
 
 function HandOverForm({ task, onClose }: { readonly task: UserTask; readonly onClose: () => void }) {
-  const { app, reason: words, task: taskWords } = useText();
+  const { reason: words, task: taskWords } = useText();
   const client = useQueryClient();
   const { data: receivers } = useQuery(queries.receivers(task.userTaskKey));
   const { mutate, isPending, error } = useMutation({
@@ -63,15 +63,7 @@ function HandOverForm({ task, onClose }: { readonly task: UserTask; readonly onC
       <Field label={words.label} hint={words.hint} error={violationOf(error, 'alasan')}>
         <textarea name="alasan" rows={4} required minLength={10} maxLength={2000} />
       </Field>
-      <InlineProblem error={error} />
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {app.cancel}
-        </button>
-        <button type="submit" className="button primary" disabled={isPending}>
-          {taskWords.handOver}
-        </button>
-      </div>
+      <DialogActions error={error} onClose={onClose} action={taskWords.handOver} isDisabled={isPending} />
     </form>
   );
 }
