@@ -4,11 +4,11 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { commands } from '../commands.ts';
 import { queries } from '../queries/index.ts';
-import { ME, queryClient } from '../query-client.ts';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { isAdmin, isKeeper, isRegistrar, useMe } from './me.ts';
+import { InlineProblem } from './states.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 /** @param props.isBare nothing is open yet but the account itself */
@@ -89,12 +89,8 @@ function Account() {
   const post = jabatan.map(({ nama, kapasitas }) => sebutanJabatan(nama, kapasitas)).join(', ') || app.noPost;
   const signOut = useMutation({
     mutationFn: commands.signOut,
-    onSettled: (signedOut) => {
-      queryClient.clear();
-      queryClient.setQueryData(ME, null);
-      // Nothing of one account may still be on the screen when the next one signs in.
-      window.location.assign(signedOut?.next ?? '/masuk');
-    },
+    // A page loaded anew: nothing of one account is left in memory when the next one signs in.
+    onSuccess: (signedOut) => window.location.assign(signedOut?.next ?? '/masuk'),
   });
   return (
     <section className="account" aria-label={app.account}>
@@ -104,9 +100,15 @@ function Account() {
         <span className="visually-hidden">{app.security}</span>
       </Link>
       <LanguageSwitch />
-      <button type="button" className="button quiet" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => signOut.mutate()}
+        disabled={signOut.isPending || signOut.isSuccess}
+      >
         {app.signOut}
       </button>
+      <InlineProblem error={signOut.error} />
     </section>
   );
 }

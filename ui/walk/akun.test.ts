@@ -79,7 +79,7 @@ describeWalk('the security of an account on the screens', (as) => {
       await page.getByText('10 kode pemulihan belum dipakai').waitFor();
       await official.picture('akun-kode-terpasang');
 
-      await official.reach(button('Keluar'));
+      await official.leave();
       await page.getByLabel('Nama akun').fill(username);
       await page.getByLabel('Kata sandi').fill(official.password);
       await button('Masuk').click();

@@ -157,9 +157,15 @@ export class Official {
     return JSON.stringify([stored, page]);
   }
 
-  async signOut(): Promise<void> {
-    await this.reach(this.page.getByRole('button', { name: 'Keluar' }));
+  /** Leaves to the page for signing in, which is loaded anew. */
+  async leave(): Promise<void> {
+    await Promise.all([this.page.waitForEvent('load'), this.reach(this.page.getByRole('button', { name: 'Keluar' }))]);
     await this.page.getByLabel('Kata sandi').waitFor();
+  }
+
+  /** As leave; the browser forgets them. A context that is closed while a page loads may never be closed. */
+  async signOut(): Promise<void> {
+    await this.leave();
     await this.context.close();
   }
 
