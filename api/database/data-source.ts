@@ -40,6 +40,7 @@ import { MailPreferences1797552000000 } from './migrations/24-mail-preferences.t
 import { AppointmentLimits1797638400000 } from './migrations/25-appointment-limits.ts';
 import { Substitutions1797724800000 } from './migrations/26-substitutions.ts';
 import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities.ts';
+import { CaseWords1797897600000 } from './migrations/28-case-words.ts';
 import { limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -99,6 +100,7 @@ export async function openDatabase(url: string): Promise<Database> {
       AppointmentLimits1797638400000,
       Substitutions1797724800000,
       SealedIdentities1797811200000,
+      CaseWords1797897600000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -91,6 +91,36 @@ describe('words', () => {
     expect(await found('karo-hukum', { words: displayName })).toEqual(PUTUSAN);
   });
 
+  it('find a task by words from several places of its case at once', async () => {
+    const [row] = await office.rows('select nomor from surat where kasus = $1 and nomor is not null', [waiting]);
+    expect(await found('karo-hukum', { words: `telaah ${(row as { nomor: string }).nomor}` })).toEqual(PUTUSAN);
+  });
+
+  it('find a task by what a changed text says now, not by what it said', async () => {
+    const change = (from: string, to: string) =>
+      office.rows(
+        `update variable set value = replace(value, $2, $3) where process_instance_key = $1 and name in ('uraianTugas', 'targetKinerja')`,
+        [waiting, from, to],
+      );
+    await change('perlindungan', 'pemulihan');
+    expect(await found('karo-hukum', { words: 'pemulihan' })).toEqual(PUTUSAN);
+    expect(await found('karo-hukum', { words: 'perlindungan' })).toEqual([]);
+    await change('pemulihan', 'perlindungan');
+  });
+
+  it.each([1_000, 30_000])('find a task among those of %i cases that have them too', async (others) => {
+    await office.rows(
+      "insert into case_words select -n, to_tsvector('simple', 'telaah') from generate_series(1, $1::int) n",
+      [others],
+    );
+    const answer = await office.post('karo-hukum', '/v2/user-tasks/search', { filter: { words: 'telaah' } });
+    expect(answer.json()).toMatchObject({
+      items: [{ elementId: 'task_PutuskanPelibatan' }],
+      page: { totalItems: 1, hasMoreTotalItems: false },
+    });
+    await office.rows('delete from case_words where process_instance_key < 0');
+  });
+
   it('find nothing of others, and nothing that is not there', async () => {
     expect(await found('karo-hukum', { words: 'pengadaan' })).toEqual([]);
     expect(await found('jf-6', { words: 'telaah' })).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Pool, QueryConfig } from 'pg';
+import type { Pool } from 'pg';
 import { prepared } from '../database/prepared.ts';
 import { invalid } from '../problem.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type SearchRequest,
   VALID,
 } from './query.ts';
-import { withWords } from './words.ts';
+import { type WithWords, withWords } from './words.ts';
 
 /** What is searched: the rows, the fields, the order when none is asked for, and the column that makes it total. */
 export interface SearchTarget {
@@ -47,11 +47,17 @@ export async function runSearch<R>(
   request: SearchRequest,
   restrict: (conditions: Conditions) => void = () => undefined,
 ): Promise<Found<R>> {
-  const conditions = new Conditions();
-  restrict(conditions);
-  addFilter(conditions, target.fields, request.filter);
-  await addWords(pool, conditions, target.fields, request.filter);
-  const counting = countOf(target, conditions);
+  const gather = (): Conditions => {
+    const conditions = new Conditions();
+    restrict(conditions);
+    addFilter(conditions, target.fields, request.filter);
+    return conditions;
+  };
+  const [conditions, onAnyPage] = [gather(), gather()];
+  for (const words of await wordsIn(pool, target.fields, request.filter)) {
+    conditions.add(words.ofPage);
+    onAnyPage.add(words.ofAny);
+  }
   const terms = sortTerms(target, request);
   const backwards = request.page?.before !== undefined;
   addCursor(conditions, terms, request);
@@ -66,7 +72,7 @@ export async function runSearch<R>(
   const { rows } = await pool.query<{ cursor: unknown[] }>(searching);
   // A first page that is not full holds everything: nothing is left to count.
   const isAll = from === 0 && !request.page?.after && !backwards && rows.length < limit;
-  const total = isAll ? rows.length : (await pool.query<{ n: number }>(counting)).rows[0]!.n;
+  const total = isAll ? rows.length : await countOf(pool, target, onAnyPage);
   const items = backwards ? rows.reverse() : rows;
   return {
     items: items.map(({ cursor: _cursor, ...item }) => item) as R[],
@@ -80,23 +86,21 @@ export async function runSearch<R>(
 }
 
 /** What is asked for in words has passed as a filter; now it is looked for. */
-async function addWords(
-  pool: Pool,
-  conditions: Conditions,
-  fields: SearchFields,
-  filter: SearchRequest['filter'] = {},
-): Promise<void> {
-  for (const [name, { sql, cast }] of Object.entries(fields)) {
-    const given = filter[name] as string | { readonly $eq: string } | undefined;
-    if (cast === 'words' && given !== undefined)
-      conditions.add(await withWords(pool, sql, typeof given === 'object' ? given.$eq : String(given)));
-  }
+function wordsIn(pool: Pool, fields: SearchFields, filter: SearchRequest['filter'] = {}): Promise<WithWords[]> {
+  const asked = Object.entries(fields).filter(([name, { cast }]) => cast === 'words' && filter[name] !== undefined);
+  return Promise.all(
+    asked.map(([name, { sql }]) => {
+      const given = filter[name] as string | { readonly $eq: string };
+      return withWords(pool, sql, typeof given === 'object' ? given.$eq : String(given));
+    }),
+  );
 }
 
-/** Counts what is found on all pages: taken before the page's cursor narrows the conditions. */
-function countOf({ from }: SearchTarget, { where, values }: Conditions): QueryConfig {
+/** Counts what is found on all pages, in any order. */
+async function countOf(pool: Pool, { from }: SearchTarget, { where, values }: Conditions): Promise<number> {
   const text = `select count(*)::int as n from (select 1 from ${from} where ${where} limit ${MAX_COUNT + 1}) t`;
-  return { ...prepared(text), values: [...values] };
+  const { rows } = await pool.query<{ n: number }>({ ...prepared(text), values });
+  return rows[0]!.n;
 }
 
 function sortTerms(target: SearchTarget, { sort }: SearchRequest): SortTerm[] {

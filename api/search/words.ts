@@ -15,51 +15,78 @@ const wordQuery = (text: string): string =>
     .map((word) => `${word}:*`)
     .join(' & ');
 
+/** SQL for those who have all words in their name, as cases know them: in person, or by a post they hold or held. */
+const subjectsWithWords = (query: string): string => `array(
+  select 'pegawai:' || g.id from pegawai g where search_words(g.nama) @@ ${query}::tsquery
+  union all select 'jabatan:' || p.jabatan from pegawai g join pemangku_jabatan p on p.pegawai = g.id
+    where search_words(g.nama) @@ ${query}::tsquery)`;
+
 /**
  * SQL for the keys of cases in which all words are found: in what the case is about, in its number, in the number of one of
- * its letters, or in the name of someone who takes part in it, in person or by a post they hold or held.
+ * its letters, or in the name of someone who takes part in it.
  * @param query parameter that holds a {@link wordQuery}
- * @param only SQL condition on a column that holds the key of a case; absent: all cases
+ * @param of SQL of a case's key: of that case only; absent: of all cases
  */
-const casesWithWords = (query: string, only: (column: string) => string = () => 'true'): string => `
-  select v.process_instance_key as key from variable v
-    where v.name in ('uraianTugas', 'targetKinerja') and search_words(v.value) @@ ${query}::tsquery
-      and ${only('v.process_instance_key')}
-  union all select p.key from process_instance p where search_words(p.business_id) @@ ${query}::tsquery and ${only('p.key')}
-  union all select s.kasus from surat s where search_words(s.nomor) @@ ${query}::tsquery and ${only('s.kasus')}
-  union all select c.process_instance_key from (
-    select 'pegawai:' || g.id as subject from pegawai g where search_words(g.nama) @@ ${query}::tsquery
-    union all select 'jabatan:' || p.jabatan from pegawai g join pemangku_jabatan p on p.pegawai = g.id
-      where search_words(g.nama) @@ ${query}::tsquery) who
-    join case_participant c on c.subject = who.subject where ${only('c.process_instance_key')}`;
+function casesWithWords(query: string, of?: string): string {
+  const only = of === undefined ? '' : `process_instance_key = ${of} and`;
+  return `
+    select process_instance_key as key from case_words where ${only} words @@ ${query}::tsquery
+    union all select process_instance_key from case_participant where ${only} subject = any(${subjectsWithWords(query)})`;
+}
 
 /** The cases of a number that was typed as a whole, a case's own or that of one of its letters. */
 const WITH_NUMBER = `
   select key from process_instance where business_id = upper($1) union select kasus from surat where nomor in ($1, upper($1))`;
 
-/** Cases that are named one by one in a search; of words that stand in more, some are soon found among all. */
-const MAX_NAMED = 20_000;
+/** Of so few cases all rows are looked up and put in order; rows of more are met soon enough in their order. */
+const FEW = 500;
+
+/** Cases that are gathered before a search; of words that stand in more, rows are met soon among all. */
+const MANY = 20_000;
+
+/** Conditions on the cases that words name: one for the rows of a page in their order, one for rows in any order. */
+export interface WithWords {
+  readonly ofPage: Condition;
+  readonly ofAny: Condition;
+}
+
+type Condition = (parameter: (value: unknown) => string) => string;
 
 /**
- * A condition that keeps a search to cases with words.
+ * Keeps a search to cases with words.
  * @param column SQL of a case's key
  */
-export async function withWords(
-  pool: Pool,
-  column: string,
-  text: string,
-): Promise<(parameter: (value: unknown) => string) => string> {
-  const named = (keys: readonly string[]) => (parameter: (value: unknown) => string) =>
-    // Unnested, or PostgreSQL would rather go through all rows in their order in the hope of meeting one of so many.
-    `${column} = any(array(select unnest(${parameter(keys)}::bigint[])))`;
-  const numbered = await pool.query<{ key: string }>({ ...prepared(WITH_NUMBER), values: [text.trim()] });
-  if (numbered.rows.length > 0) return named(numbered.rows.map(({ key }) => key));
+export async function withWords(pool: Pool, column: string, text: string): Promise<WithWords> {
+  const numbered = await casesOf(pool, WITH_NUMBER, text.trim());
+  if (numbered.count > 0) return both(lookedUp(column, numbered.keys));
   const query = wordQuery(text);
-  const { rows } = await pool.query<{ key: string }>({
-    ...prepared(`select key from (${casesWithWords('$1')}) found limit ${MAX_NAMED + 1}`),
-    values: [query],
-  });
-  if (rows.length > MAX_NAMED)
-    return (parameter) => `exists (${casesWithWords(parameter(query), (key) => `${key} = ${column}`)})`;
-  return named([...new Set(rows.map(({ key }) => key))]);
+  const { count, keys } = await casesOf(
+    pool,
+    `select key from (${casesWithWords('$1')}) found limit ${MANY + 1}`,
+    query,
+  );
+  if (count > MANY) return both((parameter) => `exists (${casesWithWords(parameter(query), column)})`);
+  const ofAny = lookedUp(column, keys);
+  return count <= FEW ? both(ofAny) : { ofPage: met(column, keys), ofAny };
+}
+
+const both = (condition: Condition): WithWords => ({ ofPage: condition, ofAny: condition });
+
+/** Unnested, or PostgreSQL would rather go through all rows in their order in the hope of meeting one of so many. */
+const lookedUp =
+  (column: string, keys: string): Condition =>
+  (parameter) =>
+    `${column} = any(array(select unnest(${parameter(keys)}::bigint[])))`;
+
+/** Said to be true, or PostgreSQL would join the keys instead of hashing them, and put all their rows in order. */
+const met =
+  (column: string, keys: string): Condition =>
+  (parameter) =>
+    `(${column} in (select unnest(${parameter(keys)}::bigint[]))) is true`;
+
+/** @returns keys as PostgreSQL writes an array: thousands of them only pass through */
+async function casesOf(pool: Pool, keysOf: string, value: string): Promise<{ count: number; keys: string }> {
+  const text = `select count(*)::int as count, coalesce(array_agg(distinct key), '{}')::text as keys from (${keysOf}) found`;
+  const { rows } = await pool.query<{ count: number; keys: string }>({ ...prepared(text), values: [value] });
+  return rows[0]!;
 }

@@ -131,7 +131,7 @@ describeWalk('the page of a task', (as) => {
         await page.keyboard.press('Home');
         await official.tab('Alur');
         const current = page.locator('[aria-current="step"]');
-        expect(await current.getByText('Putuskan permohonan pelibatan').count()).toBe(1);
+        await current.getByText('Putuskan permohonan pelibatan').waitFor();
         await official.tab('Dokumen');
         await page.getByRole('link', { name: /^Unduh PDF/ }).waitFor();
       });

@@ -1,5 +1,5 @@
-import type { PoolClient, QueryConfig } from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { patiently } from '../patiently.ts';
 
 /**
  * What an inbox is counted, searched and kept by: the kind of work of a task, as its diagram says; words of cases, letters and
@@ -28,16 +28,11 @@ const desk = `
   create index on saved_filter (id) where scope = 'semua';
 `;
 
-/** An office that has worked for years has more to put in order than a request may take, in milliseconds. */
-const PATIENCE = 24 * 3_600_000;
-
 export class Desk1796601600000 implements MigrationInterface {
   readonly name = 'Desk1796601600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`set local statement_timeout = ${PATIENCE}`);
-    const client = (await runner.connect()) as PoolClient;
-    await client.query({ text: desk, query_timeout: PATIENCE } as QueryConfig);
+    await patiently(runner, desk);
   }
 
   async down(runner: QueryRunner): Promise<void> {
