@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadMechanisms } from './load.ts';
+import { tenggat } from './tenggat.ts';
 
 /** The table says of every place where the texts are unclear what an office can set. */
 const document = readFileSync(path.join(__dirname, '../docs/ambiguities.md'), 'utf8');
@@ -14,9 +15,10 @@ const rows = document
       .map((cell) => cell.trim()),
   );
 
-it('menyebut setiap pengaturan mekanisme, dan hanya yang ada', () => {
+it('menyebut setiap pengaturan mekanisme dan setiap tenggat, dan hanya yang ada', () => {
   const named = rows.flatMap((cells) => [...cells.at(-1)!.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
-  const settings = loadMechanisms().flatMap(({ mechanism }) => Object.keys(mechanism.settings));
+  const ofMechanisms = loadMechanisms().flatMap(({ mechanism }) => Object.keys(mechanism.settings));
+  const settings = [...ofMechanisms, ...Object.keys(tenggat)];
 
   expect([...new Set(named)].sort()).toEqual([...new Set(settings)].sort());
 });

@@ -5,6 +5,8 @@ import {
   addYears,
   formatTanggal,
   hariKerjaBetween,
+  isCalendarKnown,
+  isHariKerja,
   isTanggal,
   lamaBetween,
   momentAfterHariKerja,
@@ -21,6 +23,23 @@ it.each([
   ['2025-12-31', '2026-01-05', 2],
 ])('menghitung hari kerja sesudah %s sampai dengan %s: %d', (from, until, count) => {
   expect(hariKerjaBetween(tanggal(from), tanggal(until), libur)).toBe(count);
+});
+
+it('menghitung bertahun-tahun seperti hari demi hari', () => {
+  const from = tanggal('2025-12-30');
+  for (let days = 0, count = 0; days <= 800; days += 1) {
+    const until = addDays(from, days);
+    if (days > 0 && isHariKerja(until, libur)) count += 1;
+    expect([until, hariKerjaBetween(from, until, libur)]).toEqual([until, count]);
+  }
+  expect(hariKerjaBetween(addDays(from, 5), from, libur)).toBe(0);
+});
+
+it('tahu kalender tahun mana yang ditetapkan', () => {
+  expect([isCalendarKnown(tanggal('2026-12-31'), libur), isCalendarKnown(tanggal('2027-01-01'), libur)]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 it('melewati Sabtu, Minggu, dan hari libur', () => {

@@ -62,10 +62,22 @@ export function addHariKerja(from: Tanggal, count: number, libur: HariLibur): Ta
 
 /** How many working days lie after a date until another, which counts: none where both are the same. */
 export function hariKerjaBetween(from: Tanggal, until: Tanggal, libur: HariLibur): number {
-  let count = 0;
-  for (let date = addDays(from, 1); date <= until; date = addDays(date, 1)) if (isHariKerja(date, libur)) count += 1;
+  if (until <= from) return 0;
+  const start = Temporal.PlainDate.from(from);
+  const { days } = start.until(Temporal.PlainDate.from(until));
+  // Whole weeks are not walked through: an inbox asks this of years, many times over.
+  let count = Math.floor(days / 7) * 5;
+  for (let day = 1; day <= days % 7; day += 1) if (start.add({ days: day }).dayOfWeek <= 5) count += 1;
+  for (const date of libur)
+    if (date > from && date <= until && Temporal.PlainDate.from(date).dayOfWeek <= 5) count -= 1;
   return count;
 }
+
+/** Whether the calendar of a year is known: each year has holidays, and they are decreed for one year at a time. */
+export const isCalendarKnown = (date: Tanggal, libur: HariLibur): boolean => {
+  for (const holiday of libur) if (holiday.slice(0, 4) === date.slice(0, 4)) return true;
+  return false;
+};
 
 /** The calendar date of a moment in a time zone, for example 'Asia/Jakarta'. */
 export const tanggalOf = (moment: number, zone: string): Tanggal =>

@@ -1,4 +1,5 @@
 import { momentAfterHariKerja } from '../processes/tanggal.ts';
+import { PENGATURAN_TENGGAT } from '../processes/tenggat.ts';
 import { mechanismOf } from './case-context.ts';
 import type { Services } from './services.ts';
 
@@ -22,9 +23,9 @@ export async function startClock(
   const after = (name: string): string => momentAfterHariKerja(services.now(), Number(settings[name]), zone, libur);
   return {
     tenggat: {
-      pengingat: after('pengingatHariKerja'),
-      eskalasi: after('eskalasiHariKerja'),
-      kedaluwarsa: after('kedaluwarsaHariKerja'),
+      pengingat: after(PENGATURAN_TENGGAT.pengingat.nama),
+      eskalasi: after(PENGATURAN_TENGGAT.eskalasi.nama),
+      kedaluwarsa: after(PENGATURAN_TENGGAT.kedaluwarsa.nama),
     },
   };
 }

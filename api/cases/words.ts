@@ -21,8 +21,19 @@ function factsOf(components: readonly Component[], data: Variables, organisasi: 
     const key = textOf(component['type'] === 'dynamiclist' ? component['path'] : component['key']);
     if (key === '') return [];
     const value = wordsOf(component, at(data, key), organisasi);
-    return value === '' ? [] : [{ label: textOf(component['label']) || textOf(component['dateLabel']) || key, value }];
+    return value === '' ? [] : [{ label: labelOf(component) || key, value }];
   });
+}
+
+const labelOf = (component: Component): string => textOf(component['label']) || textOf(component['dateLabel']);
+
+/** What a form calls one of its fields. */
+export function labelIn({ components }: Pick<Form, 'components'>, key: string): string | undefined {
+  for (const component of components) {
+    const label = component['key'] === key ? labelOf(component) : labelIn({ components: componentsOf(component) }, key);
+    if (label) return label;
+  }
+  return undefined;
 }
 
 const at = (data: Variables, path: string): unknown =>

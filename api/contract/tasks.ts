@@ -1,3 +1,4 @@
+import type { Words } from '../../processes/rule.ts';
 import type { Fact } from './cases.ts';
 import type { Choices } from './forms.ts';
 import type { Article, EvidenceCard, StepCheck } from './law.ts';
@@ -26,6 +27,9 @@ export interface UserTask {
   readonly completionDate: string | null;
   readonly dueDate: string | null;
   readonly followUpDate: string | null;
+  /** What officials are told about `dueDate` and `followUpDate`; null where there is none. */
+  readonly due: TaskDate | null;
+  readonly followUp: TaskDate | null;
   readonly formKey: string | null;
   readonly priority: number;
   readonly tenantId: string;
@@ -36,6 +40,28 @@ export interface UserTask {
   readonly performer: Performer | null;
   readonly legalBasis: string | null;
   readonly letters: readonly string[];
+}
+
+/** A date of a task in working days of the agency: holidays and collective leave are none. */
+export interface TaskDate {
+  /** From tomorrow on until the date, which counts; negative: it is over by so many. Of a completed task as on its last day. */
+  readonly workingDaysLeft: number;
+  readonly isOver: boolean;
+  /** From the day after the task came. */
+  readonly workingDays: number;
+  /** The holidays of that year have not been decreed yet: the days are counted without them. */
+  readonly isEstimate: boolean;
+  /** Null: the diagram says nothing about it. */
+  readonly source: DateSource | null;
+}
+
+/** Where a date comes from: an article that names a term, or whoever set one where the regulation names none. */
+export interface DateSource {
+  readonly kind: 'regulation' | 'setting' | 'case' | 'diagram';
+  /** The article, where it is one. */
+  readonly basis: string | null;
+  /** One or two sentences: what it is, who may change it, and whether the regulation names a term. */
+  readonly words: Words;
 }
 
 /** What someone has filled in of a task and not sent yet. */

@@ -13,6 +13,7 @@ import { groupBy } from '../../processes/group-by.ts';
 import { parseDiagram } from '../../processes/parse-diagram.ts';
 import type { Pekerjaan } from '../../processes/pekerjaan.ts';
 import { type Pemisahan, pemisahanOf } from '../../processes/pemisahan.ts';
+import { type Jadwal, jadwalOf } from '../../processes/tenggat.ts';
 
 /** What a step of a diagram means to people: its name, its lane, its article, and what the office attaches to it. */
 export interface Step {
@@ -29,6 +30,8 @@ export interface Step {
   readonly checks: string | undefined;
   /** Who may not do it. */
   readonly pemisahan: Pemisahan | undefined;
+  /** Where its dates come from. */
+  readonly jadwal: Jadwal;
   /** Letters that go out signed by whoever does it. */
   readonly signs: readonly string[];
   /** Whether it signs anything, be it in another agency's letter. */
@@ -154,6 +157,7 @@ function stepOf(node: DiagramElement, lane: string | undefined, signed: Readonly
     endState: properties['legal:endState'],
     checks: properties['lincah:periksa'],
     pemisahan: pemisahanOf(node),
+    jadwal: jadwalOf(node),
     signs,
     isSigning: signs.length > 0 || headersOf(node)['pekerjaan'] === TANDA_TANGAN,
     letters: properties['lincah:surat']?.split(',') ?? [],

@@ -1,5 +1,6 @@
 import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
+import { tenggat } from '../tenggat.ts';
 import articles from './articles.json';
 import clauses from './clauses.json';
 import { inForce } from './in-force.ts';
@@ -16,7 +17,7 @@ const regulation: Regulation = {
   instansi: 'banten',
   inForce,
   articles: [...articles, ...clauses],
-  settings: kewenanganPelaksana,
+  settings: { ...kewenanganPelaksana, ...tenggat },
 };
 
 export default regulation;

@@ -1,5 +1,6 @@
 import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
+import { tenggat } from '../tenggat.ts';
 import clauses from './clauses.json';
 import { inForce } from './in-force.ts';
 import { lampiran } from './lampiran.ts';
@@ -15,7 +16,7 @@ const regulation: Regulation = {
   instansi: 'belu',
   inForce,
   articles: [...pasal, ...lampiran, ...lampiranAlur, ...clauses],
-  settings: kewenanganPelaksana,
+  settings: { ...kewenanganPelaksana, ...tenggat },
 };
 
 export default regulation;

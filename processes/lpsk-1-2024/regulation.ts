@@ -1,5 +1,6 @@
 import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
+import { tenggat } from '../tenggat.ts';
 import articles from './articles.json';
 import { inForce } from './in-force.ts';
 
@@ -17,7 +18,7 @@ const regulation: Regulation = {
   instansi: 'lpsk',
   inForce,
   articles,
-  settings: kewenanganPelaksana,
+  settings: { ...kewenanganPelaksana, ...tenggat },
 };
 
 export default regulation;

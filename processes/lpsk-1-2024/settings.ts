@@ -33,6 +33,3 @@ const KODE: ReadonlyMap<string, string> = new Map(
 
 /** The code of a post by its name in Pasal 7; of any other, its name, which is in no list. */
 export const kodeJabatan = (nama: string): string => KODE.get(nama) ?? nama;
-
-/** Office settings every mechanism here has: working days after which a waited-for decision is recalled, escalated, closed. */
-export const tenggat = { pengingatHariKerja: 3, eskalasiHariKerja: 7, kedaluwarsaHariKerja: 14 } as const;

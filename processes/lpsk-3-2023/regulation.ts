@@ -1,5 +1,6 @@
 import type { Regulation } from '../regulation.ts';
 import { tanggal } from '../tanggal.ts';
+import { tenggat } from '../tenggat.ts';
 import clauses from './clauses.json';
 import { lampiran } from './lampiran.ts';
 import { pasal } from './pasal.ts';
@@ -13,6 +14,7 @@ const regulation: Regulation = {
   instansi: 'lpsk',
   inForce: { from: tanggal('2023-07-31') },
   articles: [...pasal, ...lampiran, ...clauses],
+  settings: tenggat,
 };
 
 export default regulation;

@@ -1,5 +1,6 @@
 import { kewenanganPelaksana } from '../kewenangan.ts';
 import type { Regulation } from '../regulation.ts';
+import { tenggat } from '../tenggat.ts';
 import articles from './articles.json';
 import { inForce } from './in-force.ts';
 import { lampiran } from './lampiran.ts';
@@ -15,7 +16,7 @@ const regulation: Regulation = {
   instansi: 'lpsk',
   inForce,
   articles: [...articles, ...lampiran],
-  settings: { ...kewenanganPelaksana, angkaKreditBerlakuSampai: angkaKredit.sampai },
+  settings: { ...kewenanganPelaksana, ...tenggat, angkaKreditBerlakuSampai: angkaKredit.sampai },
 };
 
 export default regulation;

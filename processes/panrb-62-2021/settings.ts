@@ -12,6 +12,3 @@ export const angkaKredit: { readonly sampai: Tanggal; readonly peringatan: Words
     en: 'Since 1 January 2023 credits are understood to come from the yearly performance rating (PermenPANRB 1/2023), so that the credit rules of PermenPANRB 62/2021 serve the time before only. The date is not confirmed; check the regulation in force.',
   },
 };
-
-/** Office settings every mechanism has: working days after which a waited-for decision is recalled, escalated, closed. */
-export const tenggat = { pengingatHariKerja: 3, eskalasiHariKerja: 7, kedaluwarsaHariKerja: 14 } as const;

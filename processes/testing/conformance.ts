@@ -29,6 +29,7 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'menyebut dasar, langkah, dan asal setiap simpul': diagram.hasLegalBasis,
   'hanya merujuk pasal yang ada': diagram.citesArticles,
   'memisahkan tugas hanya dari langkah dan orang yang ada': diagram.separatesFromWhatIsThere,
+  'menyebut asal setiap tanggal tugas': diagram.datesHaveASource,
   'memilih jalan hanya dengan syarat yang tertulis': diagram.choosesExplicitly,
   'memberi nama setiap keadaan akhir': diagram.namesItsEnds,
   'hanya memuat ungkapan FEEL yang sah': diagram.speaksFeel,

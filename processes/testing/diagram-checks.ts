@@ -1,9 +1,10 @@
-import { childOf, type DiagramElement, listOf, propertiesOf, textOf } from '../bpmn.ts';
+import { childOf, type DiagramElement, extensionOf, listOf, propertiesOf, textOf } from '../bpmn.ts';
 import { pemisahanOf } from '../pemisahan.ts';
-import { unknownCitations } from '../regulation.ts';
+import { articlesCited, unknownCitations } from '../regulation.ts';
+import { jadwalOf, type SumberTenggat } from '../tenggat.ts';
 import { feelProblem } from './feel.ts';
 import { asksFor } from './form-checks.ts';
-import type { Check } from './subject.ts';
+import type { Check, Subject } from './subject.ts';
 
 export const hasOneProcess: Check = ({ loaded, definitions, process }) => {
   const executable = listOf(definitions, 'rootElements').filter((root) => root['isExecutable'] === true);
@@ -54,6 +55,9 @@ const KNOWN = new Set([
   'lincah:bukanPelaku',
   'lincah:bukanOrang',
   'legal:pemisahan',
+  'legal:tenggat',
+  'lincah:tenggat',
+  'lincah:pengingat',
 ]);
 
 export const hasLegalBasis: Check = ({ loaded, process, nodes }) => [
@@ -73,8 +77,8 @@ export const hasLegalBasis: Check = ({ loaded, process, nodes }) => [
 
 export const citesArticles: Check = ({ loaded: { regulation, mechanism }, process, nodes }) => {
   const cited = [process, ...nodes].flatMap((element) => {
-    const { 'legal:basis': basis = '', 'legal:pemisahan': why } = propertiesOf(element);
-    return [basis, ...(why === undefined ? [] : [why])].map((one) => [element.id, one] as const);
+    const { 'legal:basis': basis = '', 'legal:pemisahan': why, 'legal:tenggat': term } = propertiesOf(element);
+    return [basis, why, term].flatMap((one) => (one === undefined ? [] : [[element.id, one] as const]));
   });
   return [['the mechanism', mechanism.basis] as const, ...cited].flatMap(([id, basis]) =>
     unknownCitations(regulation, basis).map((one) => `${id} cites '${one}', which ${regulation.short} does not have`),
@@ -98,6 +102,35 @@ export const separatesFromWhatIsThere: Check = (subject) => {
     ];
   });
 };
+
+/** A date of a task comes from an article that names a term, a setting of the office, the case, or the diagram. */
+export const datesHaveASource: Check = (subject) =>
+  subject.nodes.flatMap((node) => {
+    const schedule = extensionOf(node, 'zeebe:TaskSchedule');
+    const { tenggat, pengingat } = jadwalOf(node);
+    const dates = { dueDate: tenggat, followUpDate: pengingat };
+    return Object.entries(dates).flatMap(([date, source]) => {
+      if (textOf(schedule, date) === undefined)
+        return source ? [`'${node.id}' says whence its ${date}, but has none`] : [];
+      return source ? sourceProblems(subject, node, source) : [`'${node.id}' does not say whence its ${date}`];
+    });
+  });
+
+/** '1 (satu) tahun', '14 hari' */
+const TERM = /\b\d+ (?:\([a-z ]+\) )?(?:hari|minggu|bulan|tahun)\b/;
+
+function sourceProblems(subject: Subject, { id }: DiagramElement, source: SumberTenggat): string[] {
+  const { regulation } = subject.loaded;
+  if (source.jenis === 'pengaturan')
+    return source.nama in (regulation.settings ?? {}) ? [] : [`'${id}': there is no setting '${source.nama}'`];
+  if (source.jenis === 'isian')
+    return asksFor(subject, source.isian) ? [] : [`'${id}': no form asks for '${source.isian}'`];
+  if (source.jenis === 'peraturan')
+    return articlesCited(regulation, source.basis).some(({ text }) => TERM.test(text))
+      ? []
+      : [`'${id}': ${source.basis} names no term`];
+  return [];
+}
 
 const GATEWAYS = ['bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EventBasedGateway'];
 

@@ -61,12 +61,23 @@ export const details: Text['details'] = {
   caseNumber: 'Case number',
   due: 'Due',
   noDue: 'No due date',
+  followUp: 'Follow-up',
   performer: 'Official',
   basis: 'Basis',
   created: 'Created',
   about: 'Request',
   checks: 'Automatic checks',
   noFacts: 'No details.',
+};
+
+export const workingDays: Text['workingDays'] = {
+  count: (days, isEstimate) => `${isEstimate ? 'about ' : ''}${days} working ${days === 1 ? 'day' : 'days'}`,
+  left: (count) => `${count} left`,
+  over: (count) => `${count} over`,
+  today: 'today',
+  justOver: 'just over',
+  term: (count) => `${count} from when the task came`,
+  estimate: 'Holidays of that year are not on record yet, so working days are an estimate.',
 };
 
 export const law: Text['law'] = {

@@ -59,12 +59,23 @@ export const details = {
   caseNumber: 'Nomor kasus',
   due: 'Tenggat',
   noDue: 'Tanpa tenggat',
+  followUp: 'Pengingat',
   performer: 'Pejabat',
   basis: 'Dasar',
   created: 'Dibuat',
   about: 'Isi permohonan',
   checks: 'Pemeriksaan otomatis',
   noFacts: 'Tidak ada rincian.',
+};
+
+export const workingDays = {
+  count: (days: number, isEstimate: boolean) => `${isEstimate ? 'sekitar ' : ''}${days} hari kerja`,
+  left: (count: string) => `${count} lagi`,
+  over: (count: string) => `sudah lewat ${count}`,
+  today: 'hari ini',
+  justOver: 'baru saja lewat',
+  term: (count: string) => `${count} sejak tugas datang`,
+  estimate: 'Hari libur tahun itu belum tercatat, jadi hari kerjanya perkiraan.',
 };
 
 export const law = {

@@ -1,4 +1,5 @@
 import { loadMechanisms, loadRegulations } from '../../../processes/load.ts';
+import { tenggat } from '../../../processes/tenggat.ts';
 import { catalogueOf, expectedOf } from '../../../processes/testing/rule-examples.ts';
 import type { RuleDetail, RuleEvaluation, RuleSetDetail, RuleSetSummary, RuleSummary } from '../../contract/law.ts';
 import { TestOffice } from '../../testing/office.ts';
@@ -258,6 +259,7 @@ describe('the end of validity that an office sets', () => {
     expect(regulation.settings).toEqual({
       angkaKreditBerlakuSampai: '2023-01-01',
       keputusanKepegawaianOlehPelaksana: false,
+      ...tenggat,
     });
   });
 

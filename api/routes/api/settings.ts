@@ -36,7 +36,12 @@ export function settingRoutes(app: App, { office }: RouteDeps): void {
 
 /** A setting stays of the kind of its default: a switch, a number, a day. */
 function settingLike(usual: Settings[string], given: Static<typeof Change>['nilai']): Settings[string] {
-  const isLike = typeof usual === 'string' ? isStorableDate(given) : typeof given === typeof usual;
+  const isLike =
+    typeof usual === 'string'
+      ? isStorableDate(given)
+      : typeof usual === 'number'
+        ? isTerm(given)
+        : typeof given === typeof usual;
   if (!isLike) {
     const kind = typeof usual === 'string' ? 'tanggal kalender (TTTT-BB-HH)' : KINDS[typeof usual as 'boolean'];
     const message = `Isian 'nilai' harus berupa ${kind}, tetapi terisi '${given}'.`;
@@ -45,4 +50,7 @@ function settingLike(usual: Settings[string], given: Static<typeof Change>['nila
   return given as Settings[string];
 }
 
-const KINDS = { boolean: 'ya atau tidak', number: 'bilangan' } as const;
+const KINDS = { boolean: 'ya atau tidak', number: 'hari kerja, bilangan bulat 1 sampai dengan 366' } as const;
+
+/** Numbers among the settings are working days. */
+const isTerm = (given: unknown): boolean => Number.isInteger(given) && 1 <= Number(given) && Number(given) <= 366;

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { subjectColumn } from '../../cases/subject.ts';
+import { datesOf } from '../../cases/task-dates.ts';
 import { completeTask, findTask } from '../../cases/tasks.ts';
 import { isOnBehalf, onlyOwnTasks } from '../../cases/visibility.ts';
 import type { UserTask } from '../../contract/tasks.ts';
@@ -67,7 +68,7 @@ interface Row {
   readonly subject: string | null;
 }
 
-async function toTask({ definitions }: RouteDeps, row: Row): Promise<UserTask> {
+async function toTask({ definitions, office }: RouteDeps, row: Row): Promise<UserTask> {
   const definition = await definitions.get(row.process_definition_key);
   const step = definition?.steps.get(row.element_id);
   return {
@@ -89,6 +90,7 @@ async function toTask({ definitions }: RouteDeps, row: Row): Promise<UserTask> {
     completionDate: iso(row.completion_date),
     dueDate: iso(row.due_date),
     followUpDate: iso(row.follow_up_date),
+    ...(await datesOf(office, definition, row)),
     formKey: row.form_key,
     priority: row.priority,
     tenantId: TENANT,

@@ -4,7 +4,6 @@ import { kedaluwarsa, kePejabat, notice, penarikan, waits } from '../../penugasa
 import { refersToPenugasan, unitAsalLain } from '../../penugasan/tercatat.ts';
 import { pimpinanOf } from '../../penugasan/usulan.ts';
 import { pimpinanUnitOrganisasiPenugasan, unitOrganisasiOf } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
@@ -44,5 +43,5 @@ export default defineMechanism({
     ...waits('tindak-lanjut', 'pimpinanLain', 'Tindak lanjut permasalahan dan kendala'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

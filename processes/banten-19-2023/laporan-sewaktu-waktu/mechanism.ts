@@ -2,7 +2,6 @@ import { defineMechanism } from '../../mechanism.ts';
 import { kedaluwarsa, kePejabat, kePos, notice, owes, penarikan } from '../../penugasan/notices.ts';
 import { keDiminta, permintaanLaporan } from '../../penugasan/pelaporan.ts';
 import { pimpinanPenugasan, refersToPenugasan } from '../../penugasan/tercatat.ts';
-import { tenggat } from '../settings.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
 
@@ -29,5 +28,5 @@ export default defineMechanism({
     }),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

@@ -18,7 +18,6 @@ import {
   pimpinanUnitOrganisasi,
   sekretarisDaerah,
 } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { cakupanTim, refersToTim } from '../tim.ts';
 import { pembentukan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -71,7 +70,7 @@ export default defineMechanism({
     ...waits('keputusan-gubernur', 'kepalaDaerah', 'Keputusan Tim Kerja'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: (context) =>
     penugasan({ dasar: 'penunjukan', cakupan: cakupanTim(context) }, (one) => KEPUTUSAN[cakupanTim(one)])(context),
 });

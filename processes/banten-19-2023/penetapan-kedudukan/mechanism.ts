@@ -1,7 +1,6 @@
 import { defineMechanism } from '../../mechanism.ts';
 import { kedaluwarsa, kePejabat, notice, penarikan, waits } from '../../penugasan/notices.ts';
 import { kepegawaian, penilaiPemilik, pimpinanUnitOrganisasi } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { usulan } from './facts.ts';
 import { pegawaiOf, placement, refersTo } from './kedudukan.ts';
 import { letters } from './letters.ts';
@@ -33,6 +32,6 @@ export default defineMechanism({
     ...waits('putusan', 'pimpinanUnitOrganisasi', 'Putusan kedudukan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   placement,
 });

@@ -12,7 +12,6 @@ import {
 } from '../../penugasan/notices.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
 import { pimpinanUnitOrganisasi } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { refersToTim } from '../tim.ts';
 import { usul } from './facts.ts';
 import { letters } from './letters.ts';
@@ -41,7 +40,7 @@ export default defineMechanism({
     ...waits('putusan-usul', 'pimpinanUnitOrganisasi', 'Putusan usul penunjukan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'internal' }, (context) =>
     usulanOf(context).bentuk === 'tim' ? 'keputusan-tim' : 'surat-penugasan',
   ),

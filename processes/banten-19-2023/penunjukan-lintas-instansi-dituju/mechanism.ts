@@ -7,7 +7,6 @@ import { refersTo } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
 import { penilaiDituju, pimpinanDituju } from '../pejabat.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
@@ -71,6 +70,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pimpinanDituju', 'Tanda tangan surat penugasan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'lintas-instansi' }, () => 'surat-penugasan'),
 });

@@ -5,7 +5,6 @@ import { kedaluwarsa, kePengusul, kePos, notice, penarikan, waits } from '../../
 import { refersTo } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
 import { pejabatYangBerwenang, penilaiPemilik, persuratan, pimpinanUnitOrganisasiPemohon } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
@@ -56,5 +55,5 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pejabatYangBerwenang', 'Tanda tangan permohonan antarinstansi'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

@@ -12,7 +12,6 @@ import {
 } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
 import { penilaiDituju, penilaiPemilik, pimpinanDituju, pimpinanUnitOrganisasiPemohon } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { permohonan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -58,6 +57,6 @@ export default defineMechanism({
     ...waits('rekomendasi', 'pimpinanDituju', 'Rekomendasi pelibatan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'lintas-unit' }, () => 'surat-penugasan'),
 });

@@ -3,7 +3,6 @@ import { kedaluwarsa, kePejabat, kePos, notice, owes, penarikan, waits } from '.
 import { anggotaTim, permulaanLaporan } from '../../penugasan/pelaporan.ts';
 import { refersToPenugasan } from '../../penugasan/tercatat.ts';
 import { pimpinanUnitOrganisasiPenugasan } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon, penilaiPemohon } from '../sukarela.ts';
 import { mandates } from './mandates.ts';
 import { kePenilaiAnggota, pemilikKinerja, penilaiKinerja } from './penerima.ts';
@@ -54,5 +53,5 @@ export default defineMechanism({
     ...waits('penerimaan', 'pimpinanUnitOrganisasi', 'Penerimaan laporan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

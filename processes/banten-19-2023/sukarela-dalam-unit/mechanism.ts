@@ -2,7 +2,6 @@ import { defineMechanism } from '../../mechanism.ts';
 import { penugasan } from '../../penugasan/assignment.ts';
 import { kedaluwarsa, kePejabat, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon, pimpinanPemohon } from '../sukarela.ts';
 import { pengajuan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -31,6 +30,6 @@ export default defineMechanism({
     ...waits('putusan', 'pimpinanUnitOrganisasi', 'Putusan pengajuan sukarela'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'pengajuan-sukarela', cakupan: 'internal' }, () => 'surat-penugasan'),
 });

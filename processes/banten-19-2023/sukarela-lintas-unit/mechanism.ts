@@ -11,7 +11,6 @@ import {
 } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
 import { pimpinanUnitOrganisasi } from '../pejabat.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon, penilaiPemohon, unitOrganisasiPemohon } from '../sukarela.ts';
 import { pengajuan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -68,6 +67,6 @@ export default defineMechanism({
     ...waits('putusan-penilai', 'pejabatPenilaiKinerja', 'Putusan permohonan persetujuan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'pengajuan-sukarela', cakupan: 'lintas-unit' }, () => 'surat-penugasan'),
 });

@@ -2,7 +2,6 @@ import { defineMechanism } from '../../mechanism.ts';
 import { kendala } from '../../penugasan/kendala.ts';
 import { kedaluwarsa, kePejabat, notice, penarikan, waits } from '../../penugasan/notices.ts';
 import { penugasanOf, pimpinanAsalLain, pimpinanPenugasan, refersToPenugasan } from '../../penugasan/tercatat.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
 
 import { mandates } from './mandates.ts';
@@ -39,5 +38,5 @@ export default defineMechanism({
     ...waits('tindak-lanjut', 'pimpinanLain', 'Tindak lanjut permasalahan dan kendala'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

@@ -3,7 +3,6 @@ import { kedaluwarsa, kePejabat, notice, owes, penarikan, waits } from '../../pe
 import { anggotaTim, permulaanLaporan } from '../../penugasan/pelaporan.ts';
 import { pimpinanPenugasan, refersToPenugasan } from '../../penugasan/tercatat.ts';
 import { pimpinanOf } from '../../penugasan/usulan.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
@@ -50,5 +49,5 @@ export default defineMechanism({
     ...waits('penerimaan', 'pimpinanUnit', 'Penerimaan laporan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

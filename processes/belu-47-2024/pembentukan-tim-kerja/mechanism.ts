@@ -5,7 +5,6 @@ import { kepalaPerangkatDaerah } from '../../penugasan/daerah/pejabat.ts';
 import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
 import { kedaluwarsa, kePejabat, kePenerima, kePengusul, notice, penarikan, waits } from '../../penugasan/notices.ts';
 import { refersTo, usulanOf } from '../../penugasan/usulan.ts';
-import { tenggat } from '../settings.ts';
 import { usulanTim } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -49,7 +48,7 @@ export default defineMechanism({
     ...waits('keputusan', 'kepalaPerangkatDaerah', 'Penetapan Keputusan tim kerja'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: (context) =>
     penugasan({ dasar: 'penunjukan', cakupan: cakupanOf(context) }, () => 'keputusan-tim-kerja')(context),
 });

@@ -4,7 +4,6 @@ import { kedaluwarsa, kePejabat, kePos, notice, penarikan, waits } from '../../p
 import { refersTo, usulanOf } from '../../penugasan/usulan.ts';
 import { isTanggal } from '../../tanggal.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { usulanKedudukan } from './facts.ts';
 import { letters, pegawai, pejabatPembinaKepegawaian } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -64,6 +63,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pejabatPembinaKepegawaian', 'Tanda tangan penetapan kedudukan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   placement,
 });

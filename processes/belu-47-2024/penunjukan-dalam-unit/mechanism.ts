@@ -11,7 +11,6 @@ import {
   waits,
 } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
-import { tenggat } from '../settings.ts';
 import { penunjukan } from './facts.ts';
 import { letters, penetap } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -40,6 +39,6 @@ export default defineMechanism({
     ...waits('keputusan', 'kepalaPerangkatDaerah', 'Penetapan Keputusan tim kerja'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'internal' }, () => 'surat-penugasan'),
 });

@@ -7,7 +7,6 @@ import { kedaluwarsa, kePejabat, kePos, notice, penarikan, penugasanTerbit, wait
 import { refersTo } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
@@ -65,6 +64,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pimpinanDituju', 'Tanda tangan Surat Penugasan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'lintas-instansi' }, () => 'surat-penugasan'),
 });

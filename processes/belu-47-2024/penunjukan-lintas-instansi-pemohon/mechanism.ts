@@ -5,7 +5,6 @@ import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
 import { kedaluwarsa, kePengusul, kePos, notice, penarikan, waits } from '../../penugasan/notices.ts';
 import { postOfRole, refersTo } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
-import { tenggat } from '../settings.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
@@ -55,5 +54,5 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pejabatYangBerwenang', 'Tanda tangan permohonan antarinstansi'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

@@ -13,7 +13,6 @@ import {
   waits,
 } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
-import { tenggat } from '../settings.ts';
 import { permohonan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -71,6 +70,6 @@ export default defineMechanism({
     ...waits('keputusan', 'kepalaPerangkatDaerah', 'Penetapan Keputusan tim kerja'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'lintas-unit' }, () => 'surat-penugasan'),
 });

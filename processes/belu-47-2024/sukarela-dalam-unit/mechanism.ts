@@ -3,7 +3,6 @@ import { penugasan } from '../../penugasan/assignment.ts';
 import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
 import { kedaluwarsa, kePengusul, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
 import { pengajuan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -35,6 +34,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pimpinanUnit', 'Tanda tangan Surat Penugasan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'pengajuan-sukarela', cakupan: 'internal' }, () => 'surat-penugasan'),
 });

@@ -3,7 +3,6 @@ import { penugasan } from '../../penugasan/assignment.ts';
 import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
 import { kedaluwarsa, kePos, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon, penilaiPemohon, pimpinanPemohon } from '../sukarela.ts';
 import { pengajuan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -59,6 +58,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'penilaiPemohon', 'Tanda tangan Surat Penugasan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'pengajuan-sukarela', cakupan: 'lintas-unit' }, () => 'surat-penugasan'),
 });

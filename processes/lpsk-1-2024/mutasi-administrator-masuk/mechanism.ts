@@ -2,7 +2,6 @@ import { defineMechanism } from '../../mechanism.ts';
 import { kePejabat, noticesAbout } from '../../notices.ts';
 import { kepegawaian, pejabatPembinaKepegawaian } from '../pejabat.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { timPenilaiKinerja } from '../tim-penilai.ts';
 import { usulanMutasiMasuk } from './facts.ts';
 import { letters } from './letters.ts';
@@ -74,7 +73,7 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pejabatPembinaKepegawaian', 'Tanda tangan Keputusan mutasi'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   newcomer: pendatang,
   incumbency: pengangkatan,
 });

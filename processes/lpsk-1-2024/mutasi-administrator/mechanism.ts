@@ -4,7 +4,6 @@ import { contextOf, textOf } from '../../read.ts';
 import { namaCalon } from '../calon-administrator.ts';
 import { kepegawaian, pejabatPembinaKepegawaian } from '../pejabat.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { timPenilaiKinerja } from '../tim-penilai.ts';
 import { usulanMutasi } from './facts.ts';
 import { letters } from './letters.ts';
@@ -85,6 +84,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pejabatPembinaKepegawaian', 'Tanda tangan Keputusan mutasi'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: perpindahan,
 });

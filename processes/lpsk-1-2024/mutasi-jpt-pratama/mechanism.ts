@@ -5,7 +5,6 @@ import { pengangkatan, refersToLowongan } from '../lowongan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat.ts';
 import { notice, pengisianNotices, waits } from '../pengisian.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { lowonganMutasi } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -37,6 +36,6 @@ export default defineMechanism({
     ...waits('usulan', 'pejabatYangBerwenang', 'Usulan calon'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: pengangkatan,
 });

@@ -5,7 +5,7 @@ import { addDays } from '../../tanggal.ts';
 import { koordinasiNotices } from '../koordinasi.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat.ts';
 import regulation from '../regulation.ts';
-import { instansiKoordinasi, tenggat } from '../settings.ts';
+import { instansiKoordinasi } from '../settings.ts';
 import { usulanPerpanjangan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -77,6 +77,6 @@ export default defineMechanism({
     ...waits('tanda-tangan-pemberitahuan', 'pejabatPembinaKepegawaian', 'Tanda tangan pemberitahuan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   incumbency,
 });

@@ -5,7 +5,6 @@ import { contextsOf, textOf, textsOf } from '../../read.ts';
 import { jabatanDituju, tanggalAcuan } from '../calon-administrator.ts';
 import { kepegawaian, pejabatPembinaKepegawaian } from '../pejabat.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { timPenilaiKinerja } from '../tim-penilai.ts';
 import { usulanPromosi } from './facts.ts';
 import { letters, terpilih } from './letters.ts';
@@ -79,7 +78,7 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'pejabatPembinaKepegawaian', 'Tanda tangan Keputusan promosi'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: (context) => ({
     pegawai: terpilih(context),
     jabatan: jabatanDituju(context),

@@ -3,7 +3,6 @@ import { kePejabat, noticesAbout } from '../../notices.ts';
 import { contextsOf, textOf } from '../../read.ts';
 import { kepegawaian, pejabatPembinaKepegawaian } from '../pejabat.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { semuaCalon } from './calon.ts';
 import { daftarCalon } from './facts.ts';
 import { letters } from './letters.ts';
@@ -49,7 +48,7 @@ export default defineMechanism({
     ...waits('pengumuman', 'kepegawaian', 'Pengumuman kelompok rencana suksesi'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   successionGroup: (context) => ({
     instansi: regulation.instansi,
     tahun: tahun(context),

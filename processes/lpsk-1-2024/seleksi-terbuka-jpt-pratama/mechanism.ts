@@ -6,7 +6,6 @@ import { pengangkatan, refersToLowongan } from '../lowongan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../pejabat.ts';
 import { notice, pengisianNotices, waits } from '../pengisian.ts';
 import regulation from '../regulation.ts';
-import { tenggat } from '../settings.ts';
 import { lowonganSeleksi } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -46,6 +45,6 @@ export default defineMechanism({
     ...waits('panitia', 'pejabatPembinaKepegawaian', 'Pembentukan panitia seleksi'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: pengangkatan,
 });

@@ -3,7 +3,6 @@ import { kedaluwarsa, kePejabat, nomorKasus, penarikan, waits } from '../../penu
 import { refersToPenugasan } from '../../penugasan/tercatat.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
 import { textOf } from '../../read.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
 import { permintaan } from './facts.ts';
 import { mandates } from './mandates.ts';
@@ -66,5 +65,5 @@ export default defineMechanism({
     ...waits('arahan', 'tenagaAhli', 'Arahan Tenaga Ahli'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

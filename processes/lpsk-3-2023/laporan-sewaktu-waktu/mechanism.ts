@@ -4,7 +4,6 @@ import { diminta, keDiminta, permintaanLaporan } from '../../penugasan/pelaporan
 import { refersToPenugasan } from '../../penugasan/tercatat.ts';
 import { pimpinanOf } from '../../penugasan/usulan.ts';
 import { sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { mandates } from './mandates.ts';
 import * as rules from './rules.ts';
 
@@ -43,5 +42,5 @@ export default defineMechanism({
     }),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

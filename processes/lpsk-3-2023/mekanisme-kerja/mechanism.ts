@@ -4,7 +4,6 @@ import { kedaluwarsa, kePejabat, notice, penarikan, waits } from '../../penugasa
 import { refersToPenugasan, tercatat } from '../../penugasan/tercatat.ts';
 import { textOf } from '../../read.ts';
 import { sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { target } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -58,5 +57,5 @@ export default defineMechanism({
     ...waits('persetujuan', 'sekretarisJenderal', 'Kesepakatan rencana kegiatan dan anggaran'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

@@ -12,7 +12,6 @@ import {
 } from '../../penugasan/notices.ts';
 import { refersTo, usulanOf } from '../../penugasan/usulan.ts';
 import { sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { penunjukan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -40,7 +39,7 @@ export default defineMechanism({
     ...waits('penetapan', 'sekretarisJenderal', 'Penetapan Keputusan tentang Penugasan'),
   },
   mandates,
-  settings: { ...tenggat, keputusanDalamUnit: true },
+  settings: { keputusanDalamUnit: true },
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'internal' }, (context) =>
     usulanOf(context).bentuk === 'tim' ? 'surat-penugasan-tim' : 'surat-penugasan',
   ),

@@ -3,7 +3,6 @@ import { penugasan } from '../../penugasan/assignment.ts';
 import { kedaluwarsa, kePejabat, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
 import { persuratan, sekretariatJenderal, sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { permintaan } from './facts.ts';
 import { letters, pimpinanAsal, pimpinanDikonsultasi } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -50,7 +49,7 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'sekretarisJenderal', 'Tanda tangan Keputusan dan Surat Penugasan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   // The other agency owns the performance; on the side of LPSK the Sekretariat Jenderal assigns.
   assignment: penugasan(
     { dasar: 'penunjukan', cakupan: 'lintas-instansi' },

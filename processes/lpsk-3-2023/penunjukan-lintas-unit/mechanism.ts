@@ -13,7 +13,6 @@ import {
 } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
 import { sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { permohonan } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -58,6 +57,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'sekretarisJenderal', 'Tanda tangan Keputusan dan Surat Penugasan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'penunjukan', cakupan: 'lintas-unit' }, () => 'surat-penugasan'),
 });

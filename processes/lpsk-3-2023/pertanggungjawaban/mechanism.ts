@@ -3,7 +3,6 @@ import { kedaluwarsa, kePejabat, notice, owes, penarikan, waits } from '../../pe
 import { refersToPenugasan } from '../../penugasan/tercatat.ts';
 import { usulanOf } from '../../penugasan/usulan.ts';
 import { sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
 import { permulaan } from './facts.ts';
 import { anggota, letters, penerimaLaporan } from './letters.ts';
@@ -49,5 +48,5 @@ export default defineMechanism({
     ...waits('penerimaan', 'penerimaLaporan', 'Penerimaan laporan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
 });

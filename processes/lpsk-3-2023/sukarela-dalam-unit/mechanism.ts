@@ -12,7 +12,6 @@ import {
 } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
 import { sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon } from '../sukarela.ts';
 import { pengajuan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -48,6 +47,6 @@ export default defineMechanism({
     ...waits('penetapan', 'sekretarisJenderal', 'Penetapan Keputusan tentang Penugasan'),
   },
   mandates,
-  settings: { ...tenggat, keputusanDalamUnit: true },
+  settings: { keputusanDalamUnit: true },
   assignment: penugasan({ dasar: 'pengajuan-sukarela', cakupan: 'internal' }, () => 'surat-penugasan'),
 });

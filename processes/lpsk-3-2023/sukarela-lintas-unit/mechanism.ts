@@ -4,7 +4,6 @@ import { pimpinanPemilikKinerja } from '../../penugasan/letters.ts';
 import { kedaluwarsa, kePejabat, notice, penarikan, penugasanTerbit, waits } from '../../penugasan/notices.ts';
 import { refersTo } from '../../penugasan/usulan.ts';
 import { sekretarisJenderal } from '../letters.ts';
-import { tenggat } from '../settings.ts';
 import { kePemohon, pimpinanPemohon } from '../sukarela.ts';
 import { pengajuan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -58,6 +57,6 @@ export default defineMechanism({
     ...waits('tanda-tangan', 'sekretarisJenderal', 'Tanda tangan Keputusan dan Surat Penugasan'),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   assignment: penugasan({ dasar: 'pengajuan-sukarela', cakupan: 'lintas-unit' }, () => 'surat-penugasan'),
 });

@@ -4,7 +4,6 @@ import { textOf } from '../../read.ts';
 import { regimePak, rujukanPpsk } from '../kenaikan.ts';
 import { kePpsk, kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, ppsk, tentangPpsk } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { hari, jenjangTujuan, pemangkuBaru, teks } from '../usul-jabatan.ts';
 import { usulJenjang } from './facts.ts';
 import { keadaanPadaTmt } from './keadaan.ts';
@@ -98,7 +97,7 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.jenjang,
-  settings: { ...tenggat },
+  settings: {},
   maintenance: (context) => ({
     pegawai: ppsk(context),
     tahun: Number(context.tanggal.slice(0, 4)),

@@ -4,7 +4,6 @@ import { isTanggal } from '../../tanggal.ts';
 import { regimePak, rujukanPpsk } from '../kenaikan.ts';
 import { kePpsk, kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, ppsk, tentangPpsk } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { usulPangkat } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -74,6 +73,6 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.pangkat,
-  settings: { ...tenggat },
+  settings: {},
   career,
 });

@@ -4,7 +4,6 @@ import { isTanggal } from '../../tanggal.ts';
 import { kepegawaian, sekretarisJenderal } from '../ppsk.ts';
 import regulation from '../regulation.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { usulanTim } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -59,6 +58,6 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.timPenilai,
-  settings: { ...tenggat },
+  settings: {},
   assessmentTeam,
 });

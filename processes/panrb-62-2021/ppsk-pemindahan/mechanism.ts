@@ -3,7 +3,6 @@ import { kePejabat, kePos } from '../../notices.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPemindahan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -39,6 +38,6 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.lepasJabatan,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: pemangkuBaru,
 });

@@ -4,7 +4,6 @@ import { ketuaTimPenilai } from '../pejabat-jabatan.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { keadaanBaru, pemangkuBaru, rujukanBerbuku } from '../usul-jabatan.ts';
 import { angkaKreditTambahan } from './angka.ts';
 import { usulanPengangkatanKembali } from './facts.ts';
@@ -52,7 +51,7 @@ export default defineMechanism({
     penarikan: penarikan(kePos(pejabatPembinaKepegawaian)),
   },
   mandates,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: pemangkuBaru,
   career: keadaanBaru,
   credits: angkaKreditTambahan,

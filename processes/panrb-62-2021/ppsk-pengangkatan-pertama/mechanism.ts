@@ -4,7 +4,6 @@ import { addYears } from '../../tanggal.ts';
 import { dan, denganTanggal, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { hari, keadaanBaru, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPengangkatanPertama } from './facts.ts';
 import { letters } from './letters.ts';
@@ -75,7 +74,7 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.pengangkatan,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: pemangkuBaru,
   career: keadaanBaru,
 });

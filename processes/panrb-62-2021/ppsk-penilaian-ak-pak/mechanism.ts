@@ -5,7 +5,6 @@ import { isTanggal } from '../../tanggal.ts';
 import { kePpsk, kepegawaian, pengusul, ppsk, sekretarisJenderal, tentangPpsk } from '../ppsk.ts';
 import regulation from '../regulation.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { keKetuaTim, keTimPenilai, ketuaTimPenilai, timPenilai } from '../tim-penilai.ts';
 import { pak } from './angka.ts';
 import { capaianSkp } from './facts.ts';
@@ -99,7 +98,7 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.angkaKredit,
-  settings: { ...tenggat },
+  settings: {},
   credits: (context) => ({
     pegawai: ppsk(context),
     entri: semuaDiakui(context),

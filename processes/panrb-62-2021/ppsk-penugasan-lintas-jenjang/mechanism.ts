@@ -5,7 +5,6 @@ import { contextOf, textOf } from '../../read.ts';
 import { butirKegiatan } from '../lampiran-i.ts';
 import { kepegawaian } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { penugasanLintas } from './facts.ts';
 import { letters } from './letters.ts';
 import { mandates } from './mandates.ts';
@@ -71,6 +70,6 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.lintasJenjang,
-  settings: { ...tenggat },
+  settings: {},
   credits,
 });

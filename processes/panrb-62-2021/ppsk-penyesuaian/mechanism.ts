@@ -4,7 +4,6 @@ import { textOf } from '../../read.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { angkaKreditAwal, keadaanBaru, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPenyesuaian } from './facts.ts';
 import { letters } from './letters.ts';
@@ -47,7 +46,7 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.pengangkatan,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: pemangkuBaru,
   career: keadaanBaru,
   credits: angkaKreditAwal('Pasal 17 ayat (1)', angkaKredit, uraianNilai),

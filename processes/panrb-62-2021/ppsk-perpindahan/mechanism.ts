@@ -4,7 +4,6 @@ import { ketuaTimPenilai, penyelenggaraUji } from '../pejabat-jabatan.ts';
 import { dan, ditunggu, kePegawai, pemberitahuan, penarikan } from '../pemberitahuan-jabatan.ts';
 import { kepegawaian, pejabatPembinaKepegawaian, pejabatYangBerwenang, sekretarisJenderal } from '../ppsk.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { angkaKreditAwal, keadaanDitetapkan, pemangkuBaru, rujukan } from '../usul-jabatan.ts';
 import { usulanPerpindahan } from './facts.ts';
 import { letters } from './letters.ts';
@@ -39,7 +38,7 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.pengangkatan,
-  settings: { ...tenggat },
+  settings: {},
   incumbency: pemangkuBaru,
   career: keadaanDitetapkan,
   credits: angkaKreditAwal('Pasal 15 ayat (3)'),

@@ -4,7 +4,6 @@ import { textOf } from '../../read.ts';
 import { kePpsk, kepegawaian, tentangPpsk } from '../ppsk.ts';
 import regulation from '../regulation.ts';
 import * as satuKasus from '../satu-kasus.ts';
-import { tenggat } from '../settings.ts';
 import { keTimPenilai } from '../tim-penilai.ts';
 import { tahunKinerja } from './facts.ts';
 import { letters } from './letters.ts';
@@ -90,5 +89,5 @@ export default defineMechanism({
   },
   mandates,
   matter: satuKasus.skp,
-  settings: { ...tenggat },
+  settings: {},
 });

@@ -36,7 +36,7 @@ export function TaskCard({ task }: { readonly task: UserTask }) {
         {task.completionDate === null ? (
           <>
             <Ago at={task.creationDate} say={inbox.created} />
-            <Due date={task.dueDate} />
+            <Due task={task} />
           </>
         ) : (
           <span className="task-done">

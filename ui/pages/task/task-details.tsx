@@ -1,7 +1,7 @@
 import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { Basis } from '../../components/articles.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { Due } from '../../components/due.tsx';
+import { DateFact } from '../../components/due.tsx';
 import { Evidence } from '../../components/evidence.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Moment } from '../../components/time.tsx';
@@ -28,10 +28,7 @@ export function TaskDetails({ task, context }: TaskDetailsProps) {
             {task.businessId !== null && <CopyButton value={task.businessId} label={words.copyNumber} />}
           </dd>
         </div>
-        <div>
-          <dt>{details.due}</dt>
-          <dd>{task.dueDate === null ? details.noDue : <Due date={task.dueDate} isLabelled />}</dd>
-        </div>
+        <Dates task={task} />
         {performer && (
           <div>
             <dt>{details.performer}</dt>
@@ -61,5 +58,25 @@ export function TaskDetails({ task, context }: TaskDetailsProps) {
       <h3>{details.checks}</h3>
       <Evidence evidence={context.evidence} />
     </section>
+  );
+}
+
+function Dates({ task: { dueDate, due, followUpDate, followUp, state } }: Pick<TaskDetailsProps, 'task'>) {
+  const { details } = useText();
+  const isOpen = state === 'CREATED';
+  return (
+    <>
+      {dueDate === null ? (
+        <div>
+          <dt>{details.due}</dt>
+          <dd>{details.noDue}</dd>
+        </div>
+      ) : (
+        <DateFact label={details.due} date={dueDate} told={due} isOpen={isOpen} />
+      )}
+      {followUpDate !== null && (
+        <DateFact label={details.followUp} date={followUpDate} told={followUp} isOpen={isOpen} />
+      )}
+    </>
   );
 }

@@ -35,7 +35,7 @@ export function TaskHeader({ task, mayClaim }: TaskHeaderProps) {
         </p>
         <p className="meta">
           <Link to={`/kasus/${task.processInstanceKey}`}>{task.businessId ?? words.openCase}</Link>
-          {task.state === 'CREATED' && <Due date={task.dueDate} />}
+          {task.state === 'CREATED' && <Due task={task} />}
         </p>
       </div>
       <div className="task-assignee">

@@ -1,0 +1,67 @@
+import type { Form } from '../../processes/load.ts';
+import type { Settings } from '../../processes/regulation.ts';
+import { type HariLibur, hariKerjaBetween, isCalendarKnown, type Tanggal, tanggalOf } from '../../processes/tanggal.ts';
+import { kataSumber, type SumberTenggat } from '../../processes/tenggat.ts';
+import type { DateSource, TaskDate } from '../contract/tasks.ts';
+import type { Definition } from '../services/definitions.ts';
+import type { Office } from '../services/index.ts';
+import { labelIn } from './words.ts';
+
+/** A task as far as its dates are told. */
+interface Dated {
+  readonly element_id: string;
+  readonly process_id: string;
+  readonly creation_date: Date;
+  readonly completion_date: Date | null;
+  readonly due_date: Date | null;
+  readonly follow_up_date: Date | null;
+}
+
+/** What officials are told about the dates of a task, by the calendar of its agency. */
+export async function datesOf(
+  office: Office,
+  definition: Definition | undefined,
+  task: Dated,
+): Promise<{ readonly due: TaskDate | null; readonly followUp: TaskDate | null }> {
+  const loaded = office.mechanism(task.process_id);
+  if (!loaded || !definition) return { due: null, followUp: null };
+  const jadwal = definition.steps.get(task.element_id)?.jadwal;
+  const calendar = { libur: await office.hariLibur(), zone: await office.zonaWaktu(loaded.regulation.instansi) };
+  const settings = await office.settings(loaded.id);
+  const now = task.completion_date?.getTime() ?? office.now();
+  const start = definition.start?.formKey === undefined ? undefined : loaded.forms.get(definition.start.formKey);
+  const told = (date: Date | null, source: SumberTenggat | undefined): TaskDate | null =>
+    date && {
+      ...countedTo(date, task.creation_date, now, calendar),
+      source: source ? sourceOf(source, start, settings) : null,
+    };
+  return { due: told(task.due_date, jadwal?.tenggat), followUp: told(task.follow_up_date, jadwal?.pengingat) };
+}
+
+interface Calendar {
+  readonly libur: HariLibur;
+  readonly zone: string;
+}
+
+function countedTo(moment: Date, came: Date, now: number, { libur, zone }: Calendar): Omit<TaskDate, 'source'> {
+  const dayOf = (one: number): Tanggal => tanggalOf(one, zone);
+  const [date, start, today] = [dayOf(moment.getTime()), dayOf(came.getTime()), dayOf(now)];
+  return {
+    workingDaysLeft: hariKerjaBetween(today, date, libur) - hariKerjaBetween(date, today, libur),
+    isOver: moment.getTime() < now,
+    workingDays: hariKerjaBetween(start, date, libur),
+    isEstimate: !isCalendarKnown(date, libur),
+  };
+}
+
+const KINDS = { peraturan: 'regulation', pengaturan: 'setting', isian: 'case', diagram: 'diagram' } as const;
+
+function sourceOf(source: SumberTenggat, start: Form | undefined, settings: Settings): DateSource {
+  const hariKerja = source.jenis === 'pengaturan' ? Number(settings[source.nama]) : 0;
+  const isian = source.jenis === 'isian' && start ? (labelIn(start, source.isian) ?? source.isian) : '';
+  return {
+    kind: KINDS[source.jenis],
+    basis: source.jenis === 'peraturan' ? source.basis : null,
+    words: kataSumber(source, { hariKerja, isian }),
+  };
+}
