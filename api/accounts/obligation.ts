@@ -1,4 +1,5 @@
 import type { JenisJabatan } from '../../processes/organisasi.ts';
+import type { Role } from '../database/entities/identity.ts';
 import { type Actor, hasRole, holdsKind } from '../policy/actor.ts';
 import type { SettingsStore } from '../services/settings.ts';
 
@@ -10,7 +11,10 @@ const SIGNERS: readonly JenisJabatan[] = ['pimpinan', 'jpt-madya', 'jpt-pratama'
 const isSigner = (actor: Actor): boolean =>
   actor.posts.some(({ isPimpinan }) => isPimpinan) || holdsKind(actor, SIGNERS) !== undefined;
 
-/** Whether signers and admins must have a second factor: the office's own decision, usual where the work is real. */
+/** Whose account opens more than their own work. */
+const TRUSTED: readonly Role[] = ['admin', 'pelindung'];
+
+/** Whether signers, admins and keepers of identities must have a second factor: the office's own decision, usual where the work is real. */
 export class Obligation {
   private readonly settings: SettingsStore;
   private readonly usual: boolean;
@@ -30,6 +34,6 @@ export class Obligation {
   }
 
   async concerns(actor: Actor): Promise<boolean> {
-    return (hasRole(actor, 'admin') || isSigner(actor)) && this.isSet();
+    return (TRUSTED.some((role) => hasRole(actor, role)) || isSigner(actor)) && this.isSet();
   }
 }

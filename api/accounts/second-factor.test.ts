@@ -174,7 +174,7 @@ it('is reset by an admin, with all sessions, and on record', async () => {
   ]);
 });
 
-describe('where the office demands it of signers and admins', () => {
+describe('where the office demands it of signers, keepers of identities and admins', () => {
   beforeAll(async () => {
     await office.ask('admin', { method: 'PUT', url: '/api/security-settings', payload: { secondFactor: true } });
   });
@@ -205,7 +205,8 @@ describe('where the office demands it of signers and admins', () => {
         `${method} ${url} 403`,
       );
     expect(closed.length).toBeGreaterThan(90);
-    expectProblem(await office.get('kadis-kominfo', '/api/units'), 403);
+    for (const username of ['kadis-kominfo', 'ppsk-muda-2'])
+      expectProblem(await office.get(username, '/api/units'), 403);
     expect((await office.get('belu-jf-1', '/api/units')).statusCode).toBe(200);
   });
 

@@ -79,7 +79,7 @@ export const account: Text['account'] = {
   resetLead: (username) =>
     `The one-time codes of ${username} are removed and all their sessions end. First make sure that whoever asks is the holder of this account.`,
   wasReset: (username) => `One-time codes of ${username} removed.`,
-  demand: 'Require one-time codes of signers of letters and admins',
+  demand: 'Require one-time codes of signers of letters, keepers of identities and admins',
   demanded: 'Setting saved.',
   tokens: 'API tokens',
   tokensLead:

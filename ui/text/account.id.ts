@@ -77,7 +77,7 @@ export const account = {
   resetLead: (username: string) =>
     `Kode sekali pakai ${username} dilepas dan semua sesinya berakhir. Pastikan dahulu bahwa yang meminta memang pemilik akun ini.`,
   wasReset: (username: string) => `Kode sekali pakai ${username} dilepas.`,
-  demand: 'Wajibkan kode sekali pakai bagi penanda tangan surat dan admin',
+  demand: 'Wajibkan kode sekali pakai bagi penanda tangan surat, pelindung identitas, dan admin',
   demanded: 'Pengaturan disimpan.',
   tokens: 'Token API',
   tokensLead:
