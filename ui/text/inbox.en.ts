@@ -38,6 +38,15 @@ export const inbox: Text['inbox'] = {
   releaseAll: 'Release',
   claimedAll: (count) => (count === 1 ? '1 task claimed.' : `${count} tasks claimed.`),
   releasedAll: (count) => (count === 1 ? '1 task released.' : `${count} tasks released.`),
+  handOverAll: 'Hand over',
+  handOverTitle: (count) => (count === 1 ? 'Hand this task over?' : `Hand ${count} tasks over?`),
+  handOverLead:
+    'What is filled in of each task goes with it. Each hand-over and its reason are kept in the history of its case.',
+  handedOverAll: (count) => (count === 1 ? '1 task handed over.' : `${count} tasks handed over.`),
+  noReceiver: 'Nobody can receive all of these tasks.',
+  noReceiverOf:
+    'These tasks cannot be received by anyone else: nobody else holds their post, or who does may not do them.',
+  noCommonReceiver: 'Nobody holds the posts of all these tasks. Select tasks of one post only.',
   notDone: (count) => (count === 1 ? '1 task could not be changed:' : `${count} tasks could not be changed:`),
   shortcuts: 'Keyboard shortcuts',
   keys: {

@@ -36,6 +36,15 @@ export const inbox = {
   releaseAll: 'Lepaskan',
   claimedAll: (count: number) => `${count} tugas diambil.`,
   releasedAll: (count: number) => `${count} tugas dilepaskan.`,
+  handOverAll: 'Serahkan',
+  handOverTitle: (count: number) => (count === 1 ? 'Serahkan tugas ini?' : `Serahkan ${count} tugas?`),
+  handOverLead:
+    'Setiap tugas diserahkan dengan konsep isiannya. Penyerahan dan alasannya tercatat dalam riwayat setiap kasus.',
+  handedOverAll: (count: number) => `${count} tugas diserahkan.`,
+  noReceiver: 'Tidak ada pejabat yang dapat menerima semua tugas ini.',
+  noReceiverOf:
+    'Tugas berikut tidak dapat diterima pejabat lain: tidak ada pemangku lain pada jabatannya, atau pemangku itu tidak berwenang mengerjakannya.',
+  noCommonReceiver: 'Tidak satu pejabat pun memangku jabatan dari semua tugas ini. Pilih tugas dari satu jabatan saja.',
   notDone: (count: number) => `${count} tugas tidak dapat diubah:`,
   shortcuts: 'Pintasan papan ketik',
   keys: {

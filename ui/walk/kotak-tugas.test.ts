@@ -1,9 +1,12 @@
+import { appointActing } from './acting.ts';
 import { describeWalk, NARROW, WIDE } from './browser.ts';
 import type { Official } from './official.ts';
 import { factsOf } from './story.ts';
 
 const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
 const facts = factsOf(PROCESS, 'ditugaskan-individu');
+
+const REASON = 'Saya cuti sampai akhir minggu.';
 
 const start = (official: Official, targetKinerja: string) => official.start(PROCESS, { ...facts, targetKinerja });
 
@@ -55,6 +58,54 @@ describeWalk('the inbox on the screens', (as) => {
       }),
   );
 
+  it.each([WIDE, NARROW])('says that nobody can receive what is to be handed over, $width wide', (window) =>
+    as('karo-penelaahan', window, async (official) => {
+      await selectNew(official, `Tanpa penerima ${window.width}`);
+      await official.page.getByRole('button', { name: /^Serahkan/ }).click();
+      const dialog = official.page.getByRole('dialog', { name: 'Serahkan 2 tugas?' });
+      await dialog.getByText('Tidak ada pejabat yang dapat menerima semua tugas ini').waitFor();
+      expect(await dialog.getByRole('listitem').count()).toBe(2);
+      await official.picture('kotak-serahkan-tanpa-penerima');
+      await dialog.getByRole('button', { name: 'Tutup' }).click();
+    }),
+  );
+
+  it('knows the acting official of the next walk', () =>
+    as('admin', WIDE, (official) => appointActing(official, 'karo-penelaahan')));
+
+  it.each([WIDE, NARROW])(
+    'hands several tasks over to one official with a reason, whatever one of them refuses, $width wide',
+    async (window) => {
+      await as('karo-penelaahan', window, async (official) => {
+        const { page } = official;
+        const refused = await selectNew(official, `Diserahkan ${window.width}`);
+        await page.getByRole('button', { name: /^Serahkan/ }).click();
+        const dialog = page.getByRole('dialog', { name: 'Serahkan 2 tugas?' });
+        await dialog.getByLabel('Alasan', { exact: true }).fill(REASON);
+        await official.picture('kotak-serahkan');
+        const elsewhere = { assignee: 'karo-phsk', alasan: 'Sudah diserahkan lebih dahulu.' };
+        await official.ask(`/v2/user-tasks/${refused}/assignment`, elsewhere);
+        await dialog.getByRole('button', { name: 'Serahkan tugas' }).click();
+        await page.getByText('1 tugas diserahkan.').waitFor();
+        const failed = page.getByRole('alert').filter({ hasText: '1 tugas tidak dapat diubah' });
+        await failed.getByText('dipegang pejabat lain').waitFor();
+        await official.picture('kotak-serahkan-gagal');
+      });
+
+      await as('karo-phsk', window, async (official) => {
+        const { page } = official;
+        const list = page.getByRole('region', { name: 'Daftar tugas' });
+        await page.getByRole('link', { name: /^Ditugaskan ke saya/ }).click();
+        await list.getByPlaceholder('Cari kasus').fill(`Diserahkan ${window.width}`);
+        await list.getByText(`Diserahkan ${window.width} kedua`).waitFor();
+        await list.getByText(`Diserahkan ${window.width} pertama`).waitFor();
+        await list.getByRole('article').filter({ hasText: 'kedua' }).getByRole('link').first().click();
+        await official.tab('Riwayat');
+        await page.getByText(`Alasan: ${REASON}`).waitFor();
+      });
+    },
+  );
+
   it('is worked by keyboard', () =>
     as('karo-penelaahan', WIDE, async (official) => {
       const { page } = official;
@@ -78,3 +129,17 @@ describeWalk('the inbox on the screens', (as) => {
       await official.speak('id');
     }));
 });
+
+/** Starts two cases and selects their tasks. @returns key of the first one's task */
+async function selectNew(official: Official, target: string): Promise<string> {
+  const { page } = official;
+  const list = page.getByRole('region', { name: 'Daftar tugas' });
+  const names = ['pertama', 'kedua'].map((name) => `${target} ${name}`);
+  for (const name of names) await start(official, name);
+  await list.getByPlaceholder('Cari kasus').fill(target);
+  const [first, second] = names.map((name) => list.getByRole('article').filter({ hasText: name }));
+  for (const card of [first!, second!]) await card.getByRole('checkbox').check();
+  await page.getByText('2 dipilih').waitFor();
+  const address = await first!.getByRole('link').getAttribute('href');
+  return /^\/tugas\/(\d+)/.exec(address!)![1]!;
+}

@@ -60,7 +60,7 @@ export class Official {
           body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) },
         );
         if (!answer.ok) throw new Error(await answer.text());
-        return answer.json() as Promise<T>;
+        return (answer.status === 204 ? undefined : await answer.json()) as T;
       },
       [url, body] as const,
     );

@@ -1,5 +1,5 @@
+import { appointActing } from './acting.ts';
 import { describeWalk, NARROW, WIDE } from './browser.ts';
-import type { Official } from './official.ts';
 import { start } from './penunjukan-lintas-unit.ts';
 
 const SIGNING = 'Tanda tangani permohonan pelibatan';
@@ -149,7 +149,7 @@ describeWalk('the page of a task', (as) => {
         await official.complete();
         return started;
       });
-      if (window === WIDE) await as('admin', window, appointActing);
+      if (window === WIDE) await as('admin', window, (official) => appointActing(official, 'karo-hukum'));
 
       await as('karo-hukum', window, async (official) => {
         const { page } = official;
@@ -178,20 +178,3 @@ describeWalk('the page of a task', (as) => {
     },
   );
 });
-
-/** Names karo-phsk to act for the head of Biro Hukum, from today on. */
-async function appointActing({ page }: Official): Promise<void> {
-  const today = new Date();
-  const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
-  const data = {
-    jabatan: 'karo-hukum',
-    pegawai: 'karo-phsk',
-    kapasitas: 'plh',
-    nomorKeputusan: 'KP.1',
-    mulai: dayOf(new Date(today.getTime() - 86_400_000)),
-    selesai: dayOf(new Date(today.getTime() + 5 * 86_400_000)),
-  };
-  const origin = new URL(page.url()).origin;
-  const answer = await page.request.post(`${origin}/api/appointments`, { data, headers: { origin } });
-  expect([answer.status(), await answer.text()]).toEqual([201, expect.any(String)]);
-}

@@ -1,23 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UserTask } from '../../../api/contract/tasks.ts';
 import { commands } from '../../commands.ts';
+import type { HandingOver } from '../../components/hand-over-form.tsx';
 import { useMe } from '../../components/me.ts';
-import { showToast } from '../../components/toasts.tsx';
 import { text, useText } from '../../text.ts';
+import { type Bulk, type Failure, useBulk } from './bulk.ts';
+import { BulkHandOver } from './bulk-hand-over.tsx';
 import { useSelection } from './selection.ts';
-
-interface Failure {
-  readonly task: UserTask;
-  readonly reason: string;
-}
-
-/** One after the other: each task stands for itself, and what one refuses does not hold up the next. */
-async function each(tasks: readonly UserTask[], work: (task: UserTask) => Promise<unknown>): Promise<Failure[]> {
-  const failures: Failure[] = [];
-  for (const task of tasks)
-    await work(task).catch((error: Error) => void failures.push({ task, reason: error.message }));
-  return failures;
-}
 
 /** What can be done with all selected tasks at once. Signing is not: each letter is looked at. */
 export function BulkBar() {
@@ -32,10 +20,15 @@ export function BulkBar() {
     ({ userTaskKey }) => commands.release(userTaskKey),
     (count) => text().inbox.releasedAll(count),
   );
+  const handOver = useBulk<HandingOver>(
+    ({ userTaskKey }, { assignee, alasan }) => commands.handOver(userTaskKey, assignee, alasan),
+    (count) => text().inbox.handedOverAll(count),
+  );
   const chosen = [...tasks.values()];
   const free = chosen.filter(({ assignee }) => assignee === null);
   const mine = chosen.filter(({ assignee }) => assignee !== null && assignee === me);
-  const failures = [...(claim.data ?? []), ...(release.data ?? [])];
+  const [latest] = [claim, release, handOver].sort((one, other) => other.submittedAt - one.submittedAt);
+  const failures = latest?.data ?? [];
   if (chosen.length === 0 && failures.length === 0) return null;
   return (
     <section className="bulk-bar" aria-label={inbox.selected(chosen.length)}>
@@ -44,6 +37,7 @@ export function BulkBar() {
           <strong>{inbox.selected(chosen.length)}</strong>
           <BulkButton label={inbox.claimAll} tasks={me === undefined ? [] : free} command={claim} />
           <BulkButton label={inbox.releaseAll} tasks={mine} command={release} />
+          <BulkHandOver tasks={[...mine, ...free]} command={handOver} />
           <button type="button" className="link-button" onClick={clear}>
             {app.cancel}
           </button>
@@ -52,21 +46,6 @@ export function BulkBar() {
       <Failures failures={failures} />
     </section>
   );
-}
-
-type Bulk = ReturnType<typeof useBulk>;
-
-function useBulk(work: (task: UserTask) => Promise<unknown>, say: (count: number) => string) {
-  const client = useQueryClient();
-  const { clear } = useSelection();
-  return useMutation({
-    mutationFn: (tasks: readonly UserTask[]) => each(tasks, work),
-    onSuccess: (failures, tasks) => {
-      clear();
-      if (tasks.length > failures.length) showToast(say(tasks.length - failures.length));
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
-  });
 }
 
 interface BulkButtonProps {
@@ -79,7 +58,12 @@ interface BulkButtonProps {
 function BulkButton({ label, tasks, command }: BulkButtonProps) {
   if (tasks.length === 0) return null;
   return (
-    <button type="button" className="button small" disabled={command.isPending} onClick={() => command.mutate(tasks)}>
+    <button
+      type="button"
+      className="button small"
+      disabled={command.isPending}
+      onClick={() => command.mutate({ tasks, given: undefined })}
+    >
       {label}
       <span className="count">{tasks.length}</span>
     </button>
