@@ -10,6 +10,7 @@ import { HISTORY } from './growth/multiply.ts';
 import { lists } from './growth/office.ts';
 import type { Report } from './main.ts';
 import { STEPS } from './office/story.ts';
+import { measureScreens } from './screens.ts';
 
 /** What an inbox reads of cases that are over. */
 const TABLES = ['process_instance', 'user_task', 'case_participant', 'surat'];
@@ -46,6 +47,7 @@ async function measure(folder: string, requests: number, report: Report): Promis
     for (const { state, n } of rows) report({ name: 'tasks', value: n, unit: 'tasks', state });
     const ofTasks = (await lists(pool)).filter(({ list }) => /inbox|tasks/.test(list));
     await measureLists(office, ofTasks, requests, report);
+    await measureScreens(office, 'karo-hukum', report);
   } finally {
     await office.stop();
     await pool.end();

@@ -5,14 +5,15 @@ import { RouterProvider } from 'react-router';
 import './styles/index.css';
 import { queryClient } from './query-client.ts';
 import { router } from './routes.tsx';
-import { showLanguage } from './text.ts';
+import { resumeLanguage } from './text.ts';
 
-showLanguage();
+const show = (): void =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+void resumeLanguage().then(show);

@@ -1,29 +1,29 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { ErrorPage } from './components/error-page.tsx';
 import { Office } from './components/office.tsx';
-import { AssignmentPage } from './pages/assignments/assignment-page.tsx';
-import { AssignmentsPage } from './pages/assignments/assignments-page.tsx';
-import { CasePage } from './pages/case/case-page.tsx';
-import { CasesPage } from './pages/cases/cases-page.tsx';
+import { Loading } from './components/states.tsx';
 import { ChooseTask, InboxPage } from './pages/inbox/inbox-page.tsx';
-import { LettersPage } from './pages/letters/letters-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { NoticesPage } from './pages/notices/notices-page.tsx';
-import { RulePage } from './pages/rules/rule-page.tsx';
-import { RuleSetPage } from './pages/rules/rule-set-page.tsx';
-import { RuleSetsPage } from './pages/rules/rule-sets-page.tsx';
-import { RulesPage } from './pages/rules/rules-page.tsx';
-import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
-import { CataloguePage } from './pages/start/catalogue-page.tsx';
-import { StartPage } from './pages/start/start-page.tsx';
-import { TaskPage } from './pages/task/task-page.tsx';
 
-// Only those who look after the organisation or its letters need these dialogs and pickers.
+// The inbox is where work begins: everything else is loaded when somebody goes there.
+const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
+const AssignmentPage = lazy(() => import('./pages/assignments/assignment-page.tsx'));
+const AssignmentsPage = lazy(() => import('./pages/assignments/assignments-page.tsx'));
+const CasePage = lazy(() => import('./pages/case/case-page.tsx'));
+const CasesPage = lazy(() => import('./pages/cases/cases-page.tsx'));
+const LettersPage = lazy(() => import('./pages/letters/letters-page.tsx'));
+const NoticesPage = lazy(() => import('./pages/notices/notices-page.tsx'));
+const RulePage = lazy(() => import('./pages/rules/rule-page.tsx'));
+const RuleSetPage = lazy(() => import('./pages/rules/rule-set-page.tsx'));
+const RuleSetsPage = lazy(() => import('./pages/rules/rule-sets-page.tsx'));
+const RulesPage = lazy(() => import('./pages/rules/rules-page.tsx'));
+const CataloguePage = lazy(() => import('./pages/start/catalogue-page.tsx'));
+const StartPage = lazy(() => import('./pages/start/start-page.tsx'));
+const TaskPage = lazy(() => import('./pages/task/task-page.tsx'));
 const PostsPage = lazy(() => import('./pages/posts/posts-page.tsx'));
 const CreditBooksPage = lazy(() => import('./pages/credit-book/credit-books-page.tsx'));
 const CreditBookPage = lazy(() => import('./pages/credit-book/credit-book-page.tsx'));
-// Looked at seldom.
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
 const ProtectedPage = lazy(() => import('./pages/protected/protected-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
@@ -60,7 +60,15 @@ const office: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter([
-  { path: '/masuk', element: <SignInPage />, errorElement: <ErrorPage /> },
+  {
+    path: '/masuk',
+    element: (
+      <Suspense fallback={<Loading />}>
+        <SignInPage />
+      </Suspense>
+    ),
+    errorElement: <ErrorPage />,
+  },
   {
     path: '/',
     element: <Office />,

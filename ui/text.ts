@@ -1,28 +1,27 @@
 import { useSyncExternalStore } from 'react';
-import { en } from './text/en.ts';
 import { id, type Text } from './text/id.ts';
 
 export type { Text };
 
 export type Language = 'id' | 'en';
 
-const texts: { readonly [L in Language]: Text } = { id, en };
 const STORED_AS = 'lincah.bahasa';
+const texts: { readonly id: Text; en?: Text } = { id };
 const listeners = new Set<() => void>();
+let current: Language = 'id';
 
-let current: Language = localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'id';
-
-/** Tells the browser, and with it screen readers, which language the page speaks. */
-export function showLanguage(): void {
-  document.documentElement.lang = current;
-}
-
-export function setLanguage(language: Language): void {
+/** English comes when somebody asks for it; whoever came back in English waits for it before anything is shown. */
+export async function setLanguage(language: Language): Promise<void> {
+  if (language === 'en') texts.en ??= (await import('./text/en.ts')).en;
   current = language;
   localStorage.setItem(STORED_AS, language);
-  showLanguage();
+  // Tells the browser, and with it screen readers, which language the page speaks.
+  document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }
+
+/** Goes on in the language that was chosen last. */
+export const resumeLanguage = (): Promise<void> => setLanguage(localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'id');
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -30,7 +29,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, () => current);
-export const useText = (): Text => texts[useLanguage()];
+export const useText = (): Text => texts[useLanguage()] ?? id;
 
 /** For what speaks outside of rendering: messages after an action. */
-export const text = (): Text => texts[current];
+export const text = (): Text => texts[current] ?? id;

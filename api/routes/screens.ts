@@ -9,7 +9,7 @@ const MACHINES = /^\/(v2|api|health|docs|verify|assets|openapi\.json)(\/|$)/;
 /** The screens: built files, and the one page that shows every address of theirs. */
 export async function screenRoutes(app: App, { uiFolder }: RouteDeps): Promise<void> {
   if (uiFolder === undefined || !existsSync(uiFolder)) return;
-  await app.register(fastifyStatic, { root: uiFolder, serve: false, cacheControl: false });
+  await app.register(fastifyStatic, { root: uiFolder, serve: false, cacheControl: false, preCompressed: true });
 
   // Built files carry the digest of their content in their names: what was fetched once never changes.
   app.get('/assets/*', { schema: { hide: true }, config: { policy: 'public' } }, (request, reply) =>

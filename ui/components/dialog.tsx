@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useText } from '../text.ts';
-import { Icon } from './icon.tsx';
 import { InlineProblem } from './states.tsx';
+
+/** What keeps the focus in a dialog is large, and nobody waits for it to read a list. */
+const Modal = lazy(() => import('./modal.tsx'));
 
 interface FormDialogProps {
   readonly title: string;
@@ -12,21 +13,13 @@ interface FormDialogProps {
 }
 
 export function FormDialog({ title, isOpen, onClose, children }: FormDialogProps) {
-  const { app } = useText();
+  if (!isOpen) return null;
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <header className="dialog-head">
-            <Heading slot="title">{title}</Heading>
-            <button type="button" className="icon-button" aria-label={app.close} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </header>
-          {children}
-        </Dialog>
+    <Suspense fallback={null}>
+      <Modal title={title} onClose={onClose}>
+        {children}
       </Modal>
-    </ModalOverlay>
+    </Suspense>
   );
 }
 

@@ -12,7 +12,13 @@ export function LanguageSwitch() {
     <fieldset className="language-switch">
       <legend className="visually-hidden">{app.language}</legend>
       {LANGUAGES.map(({ code, name }) => (
-        <button key={code} type="button" lang={code} aria-pressed={code === current} onClick={() => setLanguage(code)}>
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          aria-pressed={code === current}
+          onClick={() => void setLanguage(code)}
+        >
           {code.toUpperCase()} <span className="visually-hidden">{name}</span>
         </button>
       ))}

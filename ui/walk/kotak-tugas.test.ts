@@ -51,6 +51,7 @@ describeWalk('the inbox on the screens', (as) => {
 
         await page.reload();
         await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+        await list.getByText(`Penyusunan kajian ${window.width}`).waitFor();
         await list.getByText('Sosialisasi restitusi').first().waitFor({ state: 'detached' });
         expect(await cards.count()).toBe(1);
         await page.getByRole('button', { name: `Hapus saringan ${name}` }).click();

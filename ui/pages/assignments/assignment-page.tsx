@@ -13,7 +13,7 @@ import { AssignmentStateChip, usePeriod } from './assignment-card.tsx';
 import { ReportCard } from './report-card.tsx';
 
 /** A Penugasan with its letters, its people, and what was reported of it. */
-export function AssignmentPage() {
+export default function AssignmentPage() {
   const { assignmentId = '' } = useParams();
   const { assignments: words } = useText();
   const { data, error } = useQuery(queries.assignment(assignmentId));

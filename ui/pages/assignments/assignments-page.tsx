@@ -20,7 +20,7 @@ function searchOf(parameters: URLSearchParams): Search {
 }
 
 /** One's own Penugasan; for heads also those of their units. */
-export function AssignmentsPage() {
+export default function AssignmentsPage() {
   const { assignments: words } = useText();
   const me = useMe();
   const mine = { id: 'saya', label: words.mine, content: <Assignments whose="saya" label={words.mine} /> };

@@ -18,7 +18,7 @@ import { useText } from '../../text.ts';
 import { CaseHeader } from './case-header.tsx';
 import { CaseStanding } from './case-standing.tsx';
 
-export function CasePage() {
+export default function CasePage() {
   const { case: words, nav } = useText();
   const { processInstanceKey = '' } = useParams();
   const { data, error } = useQuery(queries.case(processInstanceKey));

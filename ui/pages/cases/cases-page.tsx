@@ -26,7 +26,7 @@ function searchOf(parameters: URLSearchParams): Search {
   };
 }
 
-export function CasesPage() {
+export default function CasesPage() {
   const { cases, app } = useText();
   const [parameters] = useSearchParams();
   const query = useInfiniteQuery({ ...queries.cases(searchOf(parameters)), placeholderData: keepPreviousData });

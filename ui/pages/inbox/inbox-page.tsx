@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { SearchField } from '../../components/filters.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTitle } from '../../components/page.tsx';
+import { Loading } from '../../components/states.tsx';
 import { useText } from '../../text.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
@@ -41,7 +43,9 @@ export function InboxPage() {
             {inbox.backToList}
           </Link>
         )}
-        <Outlet />
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
       </section>
     </div>
   );

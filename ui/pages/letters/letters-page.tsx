@@ -26,7 +26,7 @@ function searchOf(parameters: URLSearchParams): Search {
   };
 }
 
-export function LettersPage() {
+export default function LettersPage() {
   const { letters, app, notices } = useText();
   const [parameters] = useSearchParams();
   const query = useInfiniteQuery({ ...queries.letters(searchOf(parameters)), placeholderData: keepPreviousData });

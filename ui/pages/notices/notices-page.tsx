@@ -14,7 +14,7 @@ import { ME } from '../../query-client.ts';
 import { text, useText } from '../../text.ts';
 import { HowTold } from './how-told.tsx';
 
-export function NoticesPage() {
+export default function NoticesPage() {
   const { notices } = useText();
   const { unreadNotices } = useMe();
   const query = useInfiniteQuery(queries.notices);

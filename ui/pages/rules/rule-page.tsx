@@ -18,7 +18,7 @@ import { fieldsOf, openMessage } from './shape.ts';
 import { ValidityDialog } from './validity-dialog.tsx';
 
 /** One rule on the bench: its facts, what it says of them, and the words it rests on. */
-export function RulePage() {
+export default function RulePage() {
   const { regulation = '', name = '' } = useParams();
   const id = `${regulation}/${name}`;
   const { data, error } = useQuery(queries.rule(id));

@@ -16,7 +16,7 @@ import { Computed, Said } from './result.tsx';
 import { openMessage } from './shape.ts';
 
 /** The rules of a set on the bench: their facts, asked once, and what each and all of them say. */
-export function RuleSetPage() {
+export default function RuleSetPage() {
   const { process = '', set = '' } = useParams();
   const { data, error } = useQuery(queries.ruleSet(process, set));
   if (!data) return error ? <Problem error={error} /> : <Loading />;

@@ -11,7 +11,7 @@ import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
 /** The rules that mechanisms check together, to be tried out together. */
-export function RuleSetsPage() {
+export default function RuleSetsPage() {
   const { rules: words, app } = useText();
   const [parameters] = useSearchParams();
   const { data: regulations = [] } = useQuery(queries.regulations);

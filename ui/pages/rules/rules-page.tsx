@@ -12,7 +12,7 @@ import { useLanguage, useText } from '../../text.ts';
 import { openMessage } from './shape.ts';
 
 /** Every rule of every regulation, to be tried out. */
-export function RulesPage() {
+export default function RulesPage() {
   const { rules: words, app } = useText();
   const [parameters] = useSearchParams();
   const { data: regulations = [] } = useQuery(queries.regulations);

@@ -12,7 +12,7 @@ import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 
-export function SignInPage() {
+export default function SignInPage() {
   const { app, signIn: words } = useText();
   useTitle(words.title);
   const [parameters] = useSearchParams();

@@ -9,7 +9,7 @@ import { Loading, Note, Problem } from '../../components/states.tsx';
 import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
-export function CataloguePage() {
+export default function CataloguePage() {
   const { start, app } = useText();
   const [parameters] = useSearchParams();
   const { data: all, error, refetch } = useQuery(queries.mechanisms);

@@ -20,7 +20,7 @@ import { showToast } from '../../components/toasts.tsx';
 import { queries } from '../../queries/index.ts';
 import { text, useText } from '../../text.ts';
 
-export function StartPage() {
+export default function StartPage() {
   const { start, nav } = useText();
   const { processDefinitionId = '' } = useParams();
   const { data, error } = useQuery(queries.mechanism(processDefinitionId));

@@ -15,7 +15,7 @@ import { TaskHeader } from './task-header.tsx';
 import { TaskLaw } from './task-law.tsx';
 import { TaskWork } from './task-work.tsx';
 
-export function TaskPage() {
+export default function TaskPage() {
   const { userTaskKey = '' } = useParams();
   // Another task is another page: nothing of the one before may stay in its form.
   return <Task key={userTaskKey} userTaskKey={userTaskKey} />;
