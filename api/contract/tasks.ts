@@ -40,6 +40,8 @@ export interface UserTask {
   readonly performer: Performer | null;
   readonly legalBasis: string | null;
   readonly letters: readonly string[];
+  /** Whether it asks no more than to say that one knows, and so may be done together with others. */
+  readonly isAcknowledgement: boolean;
 }
 
 /** A date of a task in working days of the agency: holidays and collective leave are none. */

@@ -31,7 +31,7 @@ describe('the counters of an inbox', () => {
       unclaimed: 1,
       overdue: 0,
       acting: 0,
-      byPekerjaan: { 'tanda-tangan': 1, paraf: 0, periksa: 0, perbaiki: 0, kerjakan: 0 },
+      byPekerjaan: { 'tanda-tangan': 1, paraf: 0, periksa: 0, perbaiki: 0, kerjakan: 0, ketahui: 0 },
     });
     expect(await found('karo-penelaahan', { pekerjaan: 'tanda-tangan' })).toEqual(['task_TandaTanganiPermohonan']);
     expect((await counters('karo-hukum')).byPekerjaan).toMatchObject({ periksa: 1, 'tanda-tangan': 0 });

@@ -39,6 +39,8 @@ export interface Step {
   /** Letters shown beside the form. */
   readonly letters: readonly string[];
   readonly formKey: string | undefined;
+  /** Kind of work, as the diagram has it. */
+  readonly pekerjaan: string | undefined;
   /** Output mappings by target: name of the submitted variable each takes, or undefined for anything else than a name. */
   readonly outputs: readonly { readonly target: string; readonly source: string | undefined }[];
 }
@@ -144,6 +146,7 @@ function stepOf(node: DiagramElement, lane: string | undefined, signed: Readonly
     target: textOf(output, 'target') ?? '',
     source: nameIn(textOf(output, 'source')),
   }));
+  const { pekerjaan } = headersOf(node);
   const signers = outputs.filter(({ source }) => source === PERFORMER).map(({ target }) => target);
   const signs = (node.$type === 'bpmn:StartEvent' ? [STARTER] : signers).flatMap((name) => signed.get(name) ?? []);
   return {
@@ -159,9 +162,10 @@ function stepOf(node: DiagramElement, lane: string | undefined, signed: Readonly
     pemisahan: pemisahanOf(node),
     jadwal: jadwalOf(node),
     signs,
-    isSigning: signs.length > 0 || headersOf(node)['pekerjaan'] === TANDA_TANGAN,
+    isSigning: signs.length > 0 || pekerjaan === TANDA_TANGAN,
     letters: properties['lincah:surat']?.split(',') ?? [],
     formKey: textOf(extensionOf(node, 'zeebe:FormDefinition'), 'formKey'),
+    pekerjaan,
     outputs,
   };
 }

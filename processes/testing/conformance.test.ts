@@ -87,6 +87,10 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
     'key="pekerjaan" value="tanda-tangan"',
     'key="pekerjaan" value="tandatangan"',
   ),
+  'hanya meminta diketahui apa yang tidak ditanyakan, diperiksa, atau ditandatangani': put(
+    'key="pekerjaan" value="tanda-tangan"',
+    'key="pekerjaan" value="ketahui"',
+  ),
   'menunggu jawaban instansi lain dengan nomor kasus': drawn((diagram) =>
     diagram.replace('name="withdraw"', 'name="jawaban-instansi"').replace('Key="=nomorKasus"', 'Key="=nomor"'),
   ),

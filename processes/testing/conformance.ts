@@ -46,6 +46,7 @@ export const CONFORMANCE: { readonly [sentence: string]: Check } = {
   'menyebut hanya pejabat dan pengaturan yang ada': parts.namesItsPosts,
   'memberi tahu setiap pekerjaan apa yang dikerjakan': parts.tellsItsJobs,
   'menyebut jenis pekerjaan setiap tugas': parts.tasksNameTheirWork,
+  'hanya meminta diketahui apa yang tidak ditanyakan, diperiksa, atau ditandatangani': parts.acknowledgementsAskNothing,
   'menunggu jawaban instansi lain dengan nomor kasus': parts.correlatesAnswers,
   'memberi formulir id seperti nama berkasnya': forms.formsAreCalledAsTheirFiles,
   'menanyakan setiap isian satu kali': forms.formsAskOnce,

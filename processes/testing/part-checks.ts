@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type DiagramElement, extensionOf, headersOf, propertiesOf, textOf } from '../bpmn.ts';
+import { type DiagramElement, extensionOf, headersOf, listOf, propertiesOf, textOf } from '../bpmn.ts';
 import { JAWABAN_INSTANSI, messageOf, NOMOR_KASUS } from '../messages.ts';
-import { PEKERJAAN } from '../pekerjaan.ts';
+import { asksNothing, PEKERJAAN } from '../pekerjaan.ts';
 import { type Check, isOwn, mismatches, type Subject } from './subject.ts';
 
 const jobTypeOf = (node: DiagramElement): string | undefined =>
@@ -145,3 +145,20 @@ export const tasksNameTheirWork: Check = ({ nodes }) =>
     .filter(({ $type }) => $type === 'bpmn:UserTask')
     .filter((node) => !(PEKERJAAN as readonly string[]).includes(headersOf(node)['pekerjaan'] ?? ''))
     .map(({ id }) => `'${id}' does not say in its header 'pekerjaan' which work it is: ${PEKERJAAN.join(', ')}`);
+
+/** What only asks to be known is done with others at once: there is nothing to look at, to sign or to be checked. */
+export const acknowledgementsAskNothing: Check = ({ loaded, nodes }) =>
+  nodes
+    .filter((node) => headersOf(node)['pekerjaan'] === 'ketahui')
+    .filter((node) => {
+      const form = loaded.forms.get(textOf(extensionOf(node, 'zeebe:FormDefinition'), 'formKey') ?? '');
+      const isChecked = propertiesOf(node)['lincah:periksa'] !== undefined;
+      return !form || !asksNothing(form) || isChecked || takesPerformer(node);
+    })
+    .map(({ id }) => `'${id}' asks, checks or signs something, and is more than 'ketahui'`);
+
+/** Whoever is kept as the performer of a step signs with it. */
+const takesPerformer = (node: DiagramElement): boolean =>
+  listOf(extensionOf(node, 'zeebe:IoMapping'), 'outputParameters').some(
+    (output) => textOf(output, 'source')?.replace(/\s/g, '') === '=pelaku',
+  );

@@ -24,6 +24,7 @@ export const inbox: Text['inbox'] = {
     periksa: 'To review',
     perbaiki: 'Returned',
     kerjakan: 'To do',
+    ketahui: 'To acknowledge',
   },
   otherWork: 'Other',
   saved: 'Saved filters',
@@ -47,6 +48,12 @@ export const inbox: Text['inbox'] = {
   noReceiverOf:
     'These tasks cannot be received by anyone else: nobody else holds their post, or who does may not do them.',
   noCommonReceiver: 'Nobody holds the posts of all these tasks. Select tasks of one post only.',
+  acknowledgeAll: 'Acknowledge',
+  acknowledgeTitle: (count) => (count === 1 ? 'Acknowledge this task?' : `Acknowledge ${count} tasks?`),
+  acknowledgeLead:
+    'You state that you have received and understood what these tasks are about. Your statement is kept in the history of each case.',
+  acknowledgedAll: (count) => (count === 1 ? '1 task acknowledged.' : `${count} tasks acknowledged.`),
+  hasDraft: 'Something is filled in of this task already. Open it to send or discard the draft.',
   notDone: (count) => (count === 1 ? '1 task could not be changed:' : `${count} tasks could not be changed:`),
   shortcuts: 'Keyboard shortcuts',
   keys: {

@@ -22,6 +22,7 @@ export const inbox = {
     periksa: 'Perlu diperiksa',
     perbaiki: 'Dikembalikan',
     kerjakan: 'Perlu dikerjakan',
+    ketahui: 'Perlu diketahui',
   },
   otherWork: 'Lainnya',
   saved: 'Saringan tersimpan',
@@ -45,6 +46,13 @@ export const inbox = {
   noReceiverOf:
     'Tugas berikut tidak dapat diterima pejabat lain: tidak ada pemangku lain pada jabatannya, atau pemangku itu tidak berwenang mengerjakannya.',
   noCommonReceiver: 'Tidak satu pejabat pun memangku jabatan dari semua tugas ini. Pilih tugas dari satu jabatan saja.',
+  acknowledgeAll: 'Nyatakan diketahui',
+  acknowledgeTitle: (count: number) =>
+    count === 1 ? 'Nyatakan tugas ini diketahui?' : `Nyatakan ${count} tugas diketahui?`,
+  acknowledgeLead:
+    'Dengan ini Saudara menyatakan telah menerima dan memahami isi tugas berikut. Pernyataan Saudara tercatat dalam riwayat setiap kasus.',
+  acknowledgedAll: (count: number) => `${count} tugas dinyatakan diketahui.`,
+  hasDraft: 'Tugas ini sudah mulai diisi. Buka tugasnya untuk mengirim atau membuang konsep isian.',
   notDone: (count: number) => `${count} tugas tidak dapat diubah:`,
   shortcuts: 'Pintasan papan ketik',
   keys: {

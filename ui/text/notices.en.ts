@@ -5,6 +5,8 @@ export const notices: Text['notices'] = {
   lead: 'News of the cases you take part in.',
   unread: 'Unread',
   markRead: 'Mark as read',
+  select: (title) => `Select notice ${title}`,
+  chosenRead: (count) => (count === 1 ? '1 notice is marked as read.' : `${count} notices are marked as read.`),
   markAll: 'Mark all as read',
   openRegister: 'Open protected identities',
   openCase: 'Open case',

@@ -3,6 +3,8 @@ export const notices = {
   lead: 'Kabar tentang kasus yang Saudara ikuti.',
   unread: 'Belum dibaca',
   markRead: 'Tandai sudah dibaca',
+  select: (title: string) => `Pilih pemberitahuan ${title}`,
+  chosenRead: (count: number) => `${count} pemberitahuan ditandai sudah dibaca.`,
   markAll: 'Tandai semua sudah dibaca',
   openCase: 'Buka kasus',
   openRegister: 'Buka identitas terlindung',

@@ -1,11 +1,12 @@
 import { appointActing } from './acting.ts';
 import { describeWalk, NARROW, WIDE } from './browser.ts';
 import type { Official } from './official.ts';
-import { factsOf } from './story.ts';
+import { factsOf, playUntil } from './story.ts';
 
 const PROCESS = 'lpsk-3-2023.penunjukan-lintas-unit';
 const facts = factsOf(PROCESS, 'ditugaskan-individu');
 
+const WITHIN = 'lpsk-3-2023.penunjukan-dalam-unit';
 const REASON = 'Saya cuti sampai akhir minggu.';
 
 const start = (official: Official, targetKinerja: string) => official.start(PROCESS, { ...facts, targetKinerja });
@@ -107,6 +108,49 @@ describeWalk('the inbox on the screens', (as) => {
     },
   );
 
+  it.each([WIDE, NARROW])(
+    'says of several tasks that ask nothing that they are known, and reads several notices, $width wide',
+    async (window) => {
+      const target = `Diketahui ${window.width}`;
+      await as('admin', window, async (official) => {
+        for (const [name, month] of [
+          ['pertama', window === WIDE ? '01' : '03'],
+          ['kedua', window === WIDE ? '02' : '04'],
+        ]) {
+          const days = { mulai: `2030-${month}-01`, selesai: `2030-${month}-28` };
+          const facts = { ...days, targetKinerja: `${target} ${name}` };
+          await playUntil(official, WITHIN, 'ditugaskan-individu', 'task_TerimaPenugasan', facts);
+        }
+      });
+
+      await as('jf-1', window, async (official) => {
+        const { page } = official;
+        const list = page.getByRole('region', { name: 'Daftar tugas' });
+        const cards = list.getByRole('article');
+        await page.getByRole('link', { name: /^Perlu diketahui/ }).click();
+        await list.getByPlaceholder('Cari kasus').fill(target);
+        const card = (name: string) => cards.filter({ hasText: `${target} ${name}` });
+        await card('pertama').getByRole('link').click();
+        await page.getByRole('textbox', { name: 'Catatan' }).pressSequentially('Mohon waktu mulai ditegaskan.');
+        await page.getByText(/Konsep disimpan pukul/).waitFor();
+        if (window === NARROW) await page.getByRole('link', { name: 'Kembali ke daftar tugas' }).click();
+        for (const name of ['pertama', 'kedua']) await card(name).getByRole('checkbox').check();
+        expect(await page.getByRole('button', { name: /^(Ambil|Lepaskan|Serahkan)/ }).count()).toBe(0);
+        await page.getByRole('button', { name: /^Nyatakan diketahui/ }).click();
+        const dialog = page.getByRole('dialog', { name: 'Nyatakan 2 tugas diketahui?' });
+        await dialog.getByText(`${target} kedua`).waitFor();
+        await official.picture('kotak-diketahui');
+        await dialog.getByRole('button', { name: 'Nyatakan diketahui' }).click();
+        await page.getByText('1 tugas dinyatakan diketahui.').waitFor();
+        await page.getByRole('alert').getByText('Tugas ini sudah mulai diisi').waitFor();
+        await card('kedua').waitFor({ state: 'detached' });
+        expect(await cards.count()).toBe(1);
+        await official.picture('kotak-diketahui-sebagian');
+        await readNotices(official);
+      });
+    },
+  );
+
   it('is worked by keyboard', () =>
     as('karo-penelaahan', WIDE, async (official) => {
       const { page } = official;
@@ -130,6 +174,25 @@ describeWalk('the inbox on the screens', (as) => {
       await official.speak('id');
     }));
 });
+
+/** Chooses the two newest notices and reads them. */
+async function readNotices(official: Official): Promise<void> {
+  const { page } = official;
+  await official.reach(page.getByRole('link', { name: /^Pemberitahuan/ }));
+  const unread = page.getByRole('article').filter({ hasText: 'Belum dibaca' });
+  await unread.nth(1).waitFor();
+  const before = await unread.count();
+  for (const nth of [0, 1]) await unread.nth(nth).getByRole('checkbox').check();
+  await page.getByText('2 dipilih').waitFor();
+  // At the end of the page the bar stands below the list, and covers nothing of it.
+  await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+  await official.picture('pemberitahuan-pilih');
+  const bar = page.getByRole('region', { name: '2 dipilih' });
+  await bar.getByRole('button', { name: 'Tandai sudah dibaca' }).click();
+  await page.getByText('2 pemberitahuan ditandai sudah dibaca.').waitFor();
+  await bar.waitFor({ state: 'detached' });
+  expect(await unread.count()).toBe(before - 2);
+}
 
 /** Starts two cases and selects their tasks. @returns key of the first one's task */
 async function selectNew(official: Official, target: string): Promise<string> {

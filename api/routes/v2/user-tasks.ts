@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { isAcknowledgement } from '../../cases/acknowledgement.ts';
 import { subjectColumn } from '../../cases/subject.ts';
 import { datesOf } from '../../cases/task-dates.ts';
 import { completeTask, findTask } from '../../cases/tasks.ts';
@@ -100,6 +101,7 @@ async function toTask({ definitions, office }: RouteDeps, row: Row): Promise<Use
     performer: row.performer,
     legalBasis: step?.basis ?? null,
     letters: step?.letters ?? [],
+    isAcknowledgement: isAcknowledgement(office.mechanism(row.process_id), step),
   };
 }
 

@@ -1,11 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { UserTask } from '../../../api/contract/tasks.ts';
 import { commands } from '../../commands.ts';
 import type { HandingOver } from '../../components/hand-over-form.tsx';
 import { useMe } from '../../components/me.ts';
+import { queries } from '../../queries/index.ts';
 import { text, useText } from '../../text.ts';
 import { type Bulk, type Failure, useBulk } from './bulk.ts';
+import { BulkAcknowledge } from './bulk-acknowledge.tsx';
 import { BulkHandOver } from './bulk-hand-over.tsx';
-import { useSelection } from './selection.ts';
+import { isForPost, useSelection } from './selection.ts';
 
 /** What can be done with all selected tasks at once. Signing is not: each letter is looked at. */
 export function BulkBar() {
@@ -24,10 +27,13 @@ export function BulkBar() {
     ({ userTaskKey }, { assignee, alasan }) => commands.handOver(userTaskKey, assignee, alasan),
     (count) => text().inbox.handedOverAll(count),
   );
+  const acknowledge = useAcknowledging();
   const chosen = [...tasks.values()];
-  const free = chosen.filter(({ assignee }) => assignee === null);
-  const mine = chosen.filter(({ assignee }) => assignee !== null && assignee === me);
-  const [latest] = [claim, release, handOver].sort((one, other) => other.submittedAt - one.submittedAt);
+  const ofPosts = chosen.filter(isForPost);
+  const free = ofPosts.filter(({ assignee }) => assignee === null);
+  const mine = ofPosts.filter(({ assignee }) => assignee !== null && assignee === me);
+  const mayDo = [...chosen.filter((task) => !isForPost(task)), ...mine, ...free];
+  const [latest] = [claim, release, handOver, acknowledge].sort((one, other) => other.submittedAt - one.submittedAt);
   const failures = latest?.data ?? [];
   if (chosen.length === 0 && failures.length === 0) return null;
   return (
@@ -38,6 +44,7 @@ export function BulkBar() {
           <BulkButton label={inbox.claimAll} tasks={me === undefined ? [] : free} command={claim} />
           <BulkButton label={inbox.releaseAll} tasks={mine} command={release} />
           <BulkHandOver tasks={[...mine, ...free]} command={handOver} />
+          <BulkAcknowledge tasks={mayDo.filter((task) => task.isAcknowledgement)} command={acknowledge} />
           <button type="button" className="link-button" onClick={clear}>
             {app.cancel}
           </button>
@@ -45,6 +52,19 @@ export function BulkBar() {
       )}
       <Failures failures={failures} />
     </section>
+  );
+}
+
+/** Completes what asks nothing. What someone has begun to write on it is neither sent unread nor lost. */
+function useAcknowledging(): Bulk {
+  const client = useQueryClient();
+  return useBulk(
+    async ({ userTaskKey, assignee }) => {
+      const draft = await client.fetchQuery({ ...queries.taskDraft(userTaskKey, assignee), staleTime: 0 });
+      if (draft !== null) throw new Error(text().inbox.hasDraft);
+      await commands.complete(userTaskKey, {});
+    },
+    (count) => text().inbox.acknowledgedAll(count),
   );
 }
 

@@ -8,6 +8,7 @@ import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import type { Bulk } from './bulk.ts';
 import { receiversOfAll } from './receivers.ts';
+import { TaskNames } from './task-names.tsx';
 
 interface BulkHandOverProps {
   /** Of those selected, the ones that are the reader's to hand over. */
@@ -56,13 +57,7 @@ function NoReceiver({ stuck }: { readonly stuck: readonly UserTask[] }) {
         <strong>{inbox.noReceiver}</strong>
       </p>
       <p>{stuck.length === 0 ? inbox.noCommonReceiver : inbox.noReceiverOf}</p>
-      <ul className="task-names" lang="id">
-        {stuck.map(({ userTaskKey, businessId, name, subject }) => (
-          <li key={userTaskKey}>
-            {businessId} {name}: {subject}
-          </li>
-        ))}
-      </ul>
+      <TaskNames tasks={stuck} />
     </div>
   );
 }

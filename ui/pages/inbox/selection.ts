@@ -34,6 +34,9 @@ export function useSelection(): Selection {
   return selection;
 }
 
-/** What is given to someone in person cannot be taken or given back; what is done is done. */
-export const isSelectable = ({ state, candidateGroups }: UserTask): boolean =>
-  state === 'CREATED' && candidateGroups.length > 0;
+/** Whether a task is for whoever holds a post: what is given to someone in person cannot be taken, given back or away. */
+export const isForPost = ({ candidateGroups }: UserTask): boolean => candidateGroups.length > 0;
+
+/** What is done is done; of what is given to someone in person only what asks nothing is done with others. */
+export const isSelectable = (task: UserTask): boolean =>
+  task.state === 'CREATED' && (isForPost(task) || task.isAcknowledgement);
