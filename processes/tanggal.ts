@@ -83,6 +83,10 @@ export const isCalendarKnown = (date: Tanggal, libur: HariLibur): boolean => {
 export const tanggalOf = (moment: number, zone: string): Tanggal =>
   Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as Tanggal;
 
+/** The last second of a calendar date in a time zone, in milliseconds since 1970. */
+export const endOf = (date: Tanggal, zone: string): number =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' }).epochMilliseconds;
+
 /** The same time of day on the n-th working day after a moment, as ISO text with offset. */
 export function momentAfterHariKerja(moment: number, count: number, zone: string, libur: HariLibur): string {
   const start = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);

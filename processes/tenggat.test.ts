@@ -1,4 +1,5 @@
 import { type LoadedMechanism, loadMechanisms } from './load.ts';
+import { batasTenggat, jadwalOf } from './tenggat.ts';
 import { datesHaveASource } from './testing/diagram-checks.ts';
 import { subjectOf } from './testing/subject.ts';
 
@@ -42,4 +43,27 @@ it('menolak pengaturan yang tidak dimiliki peraturannya', async () => {
   const [problem] = await problemsOf({ ...shipped, regulation: { ...shipped.regulation, settings: {} } });
 
   expect(problem).toContain("there is no setting 'kedaluwarsaHariKerja'");
+});
+
+it('membiarkan tenggat dimundurkan hanya di tempat tugas tidak berakhir sendiri dan tidak ada yang menetapkan harinya', async () => {
+  const limits = new Map<string, string[]>();
+  for (const loaded of mechanisms.values()) {
+    const { nodes } = await subjectOf(loaded);
+    for (const node of nodes) {
+      const jadwal = jadwalOf(node, nodes);
+      if (!jadwal.tenggat) continue;
+      const limit = batasTenggat(jadwal)?.id ?? 'bebas';
+      limits.set(limit, [...(limits.get(limit) ?? []), node.id!]);
+    }
+  }
+
+  const { 'Tugas ini berakhir sendiri pada tenggatnya, jadi tenggat itu tidak dapat dimundurkan.': ended, ...others } =
+    Object.fromEntries(limits);
+  expect(ended!.length).toBeGreaterThan(100);
+  expect(others).toEqual({
+    'Jangka waktu menurut Pasal 14 ayat (3) tidak dapat dilampaui.': ['task_TandaTanganiKeputusan'],
+    'Jangka waktu menurut Pasal 14 ayat (4) tidak dapat dilampaui.': ['task_CatatPelatihan'],
+    'Tanggal dalam kasus ini tidak dapat dilampaui.': ['task_LaporkanHasilKerja'],
+    bebas: ['task_TandaTanganiJawabanTidakTersedia'],
+  });
 });

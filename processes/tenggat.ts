@@ -1,4 +1,4 @@
-import { type DiagramElement, extensionOf, propertiesOf, textOf } from './bpmn.ts';
+import { childOf, type DiagramElement, extensionOf, listOf, propertiesOf, textOf } from './bpmn.ts';
 import type { Words } from './rule.ts';
 
 /** Office settings every regulation has: working days after which a waited-for decision is recalled, escalated, closed. */
@@ -30,10 +30,15 @@ export type SumberTenggat =
 export interface Jadwal {
   readonly tenggat: SumberTenggat | undefined;
   readonly pengingat: SumberTenggat | undefined;
+  /** Whether the diagram ends the task when it is due: who waits longer waits for nothing. */
+  readonly isBerakhir: boolean;
 }
 
-/** Where the dates of a user task come from: its expression names the setting, its properties anything else. */
-export function jadwalOf(node: DiagramElement): Jadwal {
+/**
+ * Where the dates of a user task come from: its expression names the setting, its properties anything else.
+ * @param nodes those of its diagram
+ */
+export function jadwalOf(node: DiagramElement, nodes: readonly DiagramElement[]): Jadwal {
   const schedule = extensionOf(node, 'zeebe:TaskSchedule');
   const { 'legal:tenggat': basis, 'lincah:tenggat': isian, 'lincah:pengingat': pengingat } = propertiesOf(node);
   return {
@@ -42,7 +47,32 @@ export function jadwalOf(node: DiagramElement): Jadwal {
       (basis === undefined ? undefined : { jenis: 'peraturan', basis }) ??
       (isian === undefined ? undefined : { jenis: 'isian', isian }),
     pengingat: settingIn(schedule, 'followUpDate') ?? (pengingat === 'diagram' ? { jenis: 'diagram' } : undefined),
+    isBerakhir: nodes.some((timer) => endsAt(timer, node, textOf(schedule, 'dueDate'))),
   };
+}
+
+/** Whether a timer on a task ends it at a moment, given as the expression of both. */
+function endsAt(timer: DiagramElement, node: DiagramElement, moment: string | undefined): boolean {
+  if (moment === undefined || childOf(timer, 'attachedToRef') !== node || timer['cancelActivity'] === false)
+    return false;
+  return listOf(timer, 'eventDefinitions').some((event) => textOf(childOf(event, 'timeDate'), 'body') === moment);
+}
+
+/** Why a due date moves forward only; undefined where it may be put off. */
+export function batasTenggat({ tenggat: sumber, isBerakhir }: Jadwal): Words | undefined {
+  if (sumber?.jenis === 'peraturan')
+    return {
+      id: `Jangka waktu menurut ${sumber.basis} tidak dapat dilampaui.`,
+      en: `The term of ${sumber.basis} stands.`,
+    };
+  if (sumber?.jenis === 'isian')
+    return { id: 'Tanggal dalam kasus ini tidak dapat dilampaui.', en: 'The day that the case says stands.' };
+  if (isBerakhir)
+    return {
+      id: 'Tugas ini berakhir sendiri pada tenggatnya, jadi tenggat itu tidak dapat dimundurkan.',
+      en: 'This task ends by itself when it is due, so the date cannot be put off.',
+    };
+  return undefined;
 }
 
 function settingIn(schedule: DiagramElement | undefined, date: 'dueDate' | 'followUpDate'): SumberTenggat | undefined {

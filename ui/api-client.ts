@@ -38,6 +38,7 @@ export const ask = <T>(url: string, body: object): Promise<T> => send<T>('POST',
 
 /** Changes something, once: however often it has to be sent until an answer comes. */
 export const post = <T = void>(url: string, body?: object): Promise<T> => change<T>('POST', url, body);
+export const patch = <T = void>(url: string, body: object): Promise<T> => change<T>('PATCH', url, body);
 export const put = <T>(url: string, body: object): Promise<T> => change<T>('PUT', url, body);
 export const remove = <T = void>(url: string): Promise<T> => change('DELETE', url);
 

@@ -9,7 +9,7 @@ import type { NewProtectedPerson, OpenedIdentity, Opening } from '../api/contrac
 import type { SignedOut } from '../api/contract/session.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
 import type { NewSubstitution } from '../api/contract/substitutions.ts';
-import { ask, post, put, putOnLeaving, remove, upload } from './api-client.ts';
+import { ask, patch, post, put, putOnLeaving, remove, upload } from './api-client.ts';
 
 export interface NewIncomingLetter {
   readonly instansi: string;
@@ -70,6 +70,8 @@ export const commands = {
   removeFilter: (filter: string) => remove(`/api/saved-filters/${filter}`),
   handOver: (task: string, assignee: string, alasan: string) =>
     post(`/v2/user-tasks/${task}/assignment`, { assignee, alasan }),
+  moveDate: (task: string, changeset: { readonly [field: string]: string }, alasan: string) =>
+    patch(`/v2/user-tasks/${task}`, { changeset, alasan }),
   complete: (task: string, variables: Variables) => post(`/v2/user-tasks/${task}/completion`, { variables }),
   saveDraft: (task: string, variables: Variables) =>
     put<{ readonly savedAt: string }>(`/api/user-tasks/${task}/draft`, { variables }),

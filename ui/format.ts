@@ -75,8 +75,12 @@ export function setZone(timeZone: string | undefined): void {
 
 export const useFormat = (): Format => formats[useLanguage()];
 
+/** The calendar date of a moment. */
+export const dayOf = (moment: string | Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(moment));
+
 /** Today as a calendar date. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
+export const today = (): string => dayOf(new Date());
 
 /** The post in which somebody acts, and whom they stand for in it. */
 export const performerPost = ({ namaJabatan, kapasitas, mewakili }: Performer): string =>

@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.ts';
 import { historyOf } from './history.ts';
 import { type InstanceRow, instanceTarget, toInstance } from './instances.ts';
 import { basisOf, humanSteps, lettersOf, type PageDeps, partsOf, startFacts } from './parts.ts';
+import { calendarOf } from './task-dates.ts';
 import { withdrawal } from './withdraw.ts';
 
 /** Everything the page of a case shows. */
@@ -25,6 +26,7 @@ export async function casePage(deps: PageDeps, actor: Actor, key: string): Promi
   const basis = definition ? basisOf(definition) : '';
   const tasks = await openTasks(deps.pool, key);
   const states = await statesOf(deps, key);
+  const { zone } = await calendarOf(deps.office, instance.processDefinitionId);
   return {
     case: instance,
     isPending: states.size === 0 || tasks.some(({ state }) => state === 'COMPLETING'),
@@ -33,7 +35,7 @@ export async function casePage(deps: PageDeps, actor: Actor, key: string): Promi
       ...(await waitingForAgencies(deps.pool, key, definition)),
     ],
     withdrawal: await withdrawal(deps.pool, actor, key),
-    history: await historyOf(deps.pool, { ...parts, case: instance, letters, evidence }),
+    history: await historyOf(deps.pool, { ...parts, case: instance, letters, evidence, zone }),
     steps: definition ? humanSteps(definition, (id) => states.get(id) ?? 'next') : [],
     letters,
     files: await documentsOf(deps.pool, key),

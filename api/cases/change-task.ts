@@ -1,11 +1,20 @@
 import type { PoolClient } from 'pg';
+import { endOf, formatTanggal, isHariKerja, isTanggal, tanggalOf } from '../../processes/tanggal.ts';
+import { batasTenggat } from '../../processes/tenggat.ts';
 import type { TaskChanges } from '../contract/tasks.ts';
 import { isStorableDate } from '../input.ts';
 import { conflict, invalidField } from '../problem.ts';
+import type { Step } from '../services/definitions.ts';
+import type { CaseDeps } from './start.ts';
+import { type Calendar, calendarOf } from './task-dates.ts';
+import { latestDue } from './task-moves.ts';
+import type { StoredTask } from './tasks.ts';
+
+type Deps = Pick<CaseDeps, 'office' | 'definitions'>;
 
 /**
  * What is to become of a task; absent: as it is. Whom a step is given to is not among it: the diagram says so, by its
- * article.
+ * article. A date without an hour is the end of that day.
  */
 export interface Changeset {
   readonly dueDate?: string | null;
@@ -13,43 +22,77 @@ export interface Changeset {
   readonly priority?: number;
 }
 
-/** @throws Problem where a date is none */
-export function checkChangeset(changeset: Changeset): void {
-  for (const field of ['dueDate', 'followUpDate'] as const) {
+const DATES = { dueDate: 'tenggat', followUpDate: 'pengingat' } as const;
+const NAMES = Object.keys(DATES) as (keyof typeof DATES)[];
+
+/** @throws Problem where a date is none, or moves without a reason */
+export function checkChangeset(changeset: Changeset, alasan: string | undefined): void {
+  for (const field of NAMES) {
     const given = changeset[field];
-    if (typeof given === 'string' && !(isStorableDate(given.slice(0, 10)) && !Number.isNaN(Date.parse(given))))
+    if (given === undefined) continue;
+    if (given !== null && !(isStorableDate(given.slice(0, 10)) && !Number.isNaN(Date.parse(given))))
       throw invalidField(
         field,
         `Isian '${field}' harus berupa waktu menurut ISO 8601, misalnya 2026-03-06T17:00:00+07:00.`,
       );
+    if ((alasan ?? '').trim().length < 10)
+      throw invalidField('alasan', `Alasan perubahan ${DATES[field]} wajib diisi, paling sedikit 10 huruf.`);
   }
 }
 
 /** Changes an open task. @returns what it was and what it is now, of each field that was named */
 export async function changeTask(
+  deps: Deps,
   client: PoolClient,
-  key: string,
-  { dueDate, followUpDate, priority }: Changeset,
+  task: StoredTask,
+  { priority, ...dates }: Changeset,
 ): Promise<TaskChanges> {
-  const before = await openTask(client, key);
-  const after: Changeset = {
-    ...(dueDate !== undefined && { dueDate: momentOf(dueDate) }),
-    ...(followUpDate !== undefined && { followUpDate: momentOf(followUpDate) }),
-    ...(priority !== undefined && { priority }),
-  };
-  const now = { ...before, ...after };
+  const before = await openTask(client, task.key);
+  const step = (await deps.definitions.get(task.processDefinitionKey))?.steps.get(task.elementId);
+  const calendar = await calendarOf(deps.office, task.processId);
+  const latest = await latestDue(client, task.key, step, before.dueDate);
+  const dueDate = dates.dueDate === undefined ? before.dueDate : momentOf(dates.dueDate, latest, calendar);
+  if (dates.dueDate !== undefined && latest !== null && (dueDate === null || dueDate > latest))
+    throw invalidField('dueDate', tooLate(step, latest, calendar));
+  const followUpDate =
+    dates.followUpDate === undefined ? before.followUpDate : momentOf(dates.followUpDate, dueDate, calendar);
+  if (dates.followUpDate && dueDate !== null && followUpDate! > dueDate)
+    throw invalidField('followUpDate', `Pengingat tidak melewati tenggat tugas, ${dayOf(dueDate, calendar)}.`);
+  const now = { dueDate, followUpDate, priority: priority ?? before.priority };
+  for (const field of NAMES) if (dates[field]) requireDayToCome(field, now[field]!, deps.office.now(), calendar);
   await client.query('update user_task set due_date = $2, follow_up_date = $3, priority = $4 where key = $1', [
-    key,
+    task.key,
     now.dueDate,
     now.followUpDate,
     now.priority,
   ]);
+  const changed = [
+    ...NAMES.filter((field) => dates[field] !== undefined),
+    ...(priority === undefined ? [] : ['priority']),
+  ];
   return Object.fromEntries(
-    (Object.keys(after) as (keyof Changeset)[]).map((field) => [field, { from: before[field], to: after[field] }]),
+    (changed as (keyof Changeset)[]).map((field) => [field, { from: before[field], to: now[field] }]),
   );
 }
 
-const momentOf = (date: string | null): string | null => (date === null ? null : new Date(date).toISOString());
+/** The end of a day, but no later than the last moment where that lies on the same day. */
+function momentOf(given: string | null, latest: string | null, { zone }: Calendar): string | null {
+  if (given === null) return null;
+  if (!isTanggal(given)) return new Date(given).toISOString();
+  const isLastDay = latest !== null && tanggalOf(Date.parse(latest), zone) === given;
+  return isLastDay ? latest : new Date(endOf(given, zone)).toISOString();
+}
+
+const dayOf = (moment: string, { zone }: Calendar): string => formatTanggal(tanggalOf(Date.parse(moment), zone));
+
+const tooLate = (step: Step | undefined, latest: string, calendar: Calendar): string =>
+  `${(step && batasTenggat(step.jadwal)?.id) ?? ''} Paling lambat ${dayOf(latest, calendar)}.`;
+
+function requireDayToCome(field: keyof typeof DATES, moment: string, now: number, calendar: Calendar): void {
+  if (Date.parse(moment) <= now) throw invalidField(field, 'Tanggal harus sesudah saat ini.');
+  if (!isHariKerja(tanggalOf(Date.parse(moment), calendar.zone), calendar.libur))
+    throw invalidField(field, `${dayOf(moment, calendar)} bukan hari kerja.`);
+}
 
 async function openTask(client: PoolClient, key: string): Promise<Required<Changeset>> {
   const { rows } = await client.query<{ due: Date | null; follow: Date | null; priority: number }>(

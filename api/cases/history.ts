@@ -3,10 +3,12 @@ import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Variables } from '../../processes/mechanism.ts';
 import { type Organisasi, type Pemangku, sebutanJabatan } from '../../processes/organisasi.ts';
 import { textOf } from '../../processes/read.ts';
+import { formatTanggal, tanggalOf } from '../../processes/tanggal.ts';
 import type { HistoryEntry, ProcessInstance } from '../contract/cases.ts';
 import type { EvidenceCard } from '../contract/law.ts';
 import type { Letter } from '../contract/letters.ts';
 import type { Performer } from '../contract/organisation.ts';
+import type { TaskChanges } from '../contract/tasks.ts';
 import type { Definition } from '../services/definitions.ts';
 import { correspondenceOf } from './correspondence.ts';
 import { inWords } from './words.ts';
@@ -20,6 +22,8 @@ export interface CaseRecords {
   readonly variables: Variables;
   readonly letters: readonly Letter[];
   readonly evidence: readonly EvidenceCard[];
+  /** In which dates are told. */
+  readonly zone: string;
 }
 
 /** Entries of one kind that a history shows; a case that people work on has far fewer. */
@@ -146,7 +150,7 @@ function checksOf({ evidence }: CaseRecords): HistoryEntry[] {
 }
 
 /** Tasks that were handed over or changed; that someone takes or gives back their own is everyday. */
-async function operationsIn(pool: Pool, key: string, { definition }: CaseRecords): Promise<HistoryEntry[]> {
+async function operationsIn(pool: Pool, key: string, { definition, zone }: CaseRecords): Promise<HistoryEntry[]> {
   const { rows } = await pool.query<{
     operation: string;
     element_id: string;
@@ -155,22 +159,43 @@ async function operationsIn(pool: Pool, key: string, { definition }: CaseRecords
     alasan: string | null;
     at: Date;
     nama: string | null;
+    changes: TaskChanges | null;
   }>({
     name: 'operations_in_history',
-    text: `select o.operation, t.element_id, o.account, o.performer, o.alasan, o.at, p.nama
+    text: `select o.operation, t.element_id, o.account, o.performer, o.alasan, o.at, o.changes, p.nama
       from user_task t join task_operation o on o.task = t.key left join pegawai p on p.id = o.assignee
       where t.process_instance_key = $1 and (o.operation = 'UPDATE' or o.alasan is not null)
       order by o.at, o.key limit ${MAX_ENTRIES}`,
     values: [key],
   });
-  return rows.map(({ operation, element_id, account, performer, alasan, at, nama }) => {
+  return rows.map(({ operation, element_id, account, performer, alasan, at, nama, changes }) => {
     const step = definition?.steps.get(element_id)?.name ?? element_id;
-    const what =
-      operation === 'ASSIGN' ? `"${step}" diserahkan kepada ${nama}` : `"${step}" diubah oleh akun ${account}`;
-    const detail = alasan === null ? null : `Alasan: ${alasan}`;
-    return entry(at.toISOString(), 'task', what, { performer, elementId: element_id, detail });
+    const by = performer ? '' : ` oleh akun ${account}`;
+    const what = operation === 'ASSIGN' ? `"${step}" diserahkan kepada ${nama}` : `"${step}" diubah${by}`;
+    const lines = [...changesIn(changes ?? {}, zone), ...(alasan === null ? [] : [`Alasan: ${alasan}`])];
+    return entry(at.toISOString(), 'task', what, {
+      performer,
+      elementId: element_id,
+      detail: lines.join('\n') || null,
+    });
   });
 }
+
+const CHANGED: { readonly [field: string]: string } = {
+  dueDate: 'Tenggat',
+  followUpDate: 'Pengingat',
+  priority: 'Prioritas',
+};
+
+/** 'Tenggat: 2 April 2026 menjadi 25 Maret 2026' */
+const changesIn = (changes: TaskChanges, zone: string): string[] =>
+  Object.entries(changes).map(([field, { from, to }]) => {
+    const told = (value: unknown): string => {
+      if (value === null) return 'tidak ada';
+      return typeof value === 'string' ? formatTanggal(tanggalOf(Date.parse(value), zone)) : String(value);
+    };
+    return `${CHANGED[field] ?? field}: ${told(from)} menjadi ${told(to)}`;
+  });
 
 async function notesIn(pool: Pool, key: string): Promise<HistoryEntry[]> {
   const { rows } = await pool.query<{

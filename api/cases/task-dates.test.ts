@@ -61,7 +61,7 @@ describe('the dates of a task', () => {
 
   it('are over by working days, and no further once the task is done', async () => {
     const task = await decision();
-    const payload = { changeset: { dueDate: '2026-03-13T16:00:00+07:00' } };
+    const payload = { changeset: { dueDate: '2026-03-13T16:00:00+07:00' }, alasan: 'Rapat dimajukan.' };
     await office.ask('admin', { method: 'PATCH', url: `/v2/user-tasks/${task}`, payload });
     const at = async (moment: string) => {
       office.simulation.clock.set(moment);

@@ -4,7 +4,7 @@ import { type HariLibur, hariKerjaBetween, isCalendarKnown, type Tanggal, tangga
 import { kataSumber, type SumberTenggat } from '../../processes/tenggat.ts';
 import type { DateSource, TaskDate } from '../contract/tasks.ts';
 import type { Definition } from '../services/definitions.ts';
-import type { Office } from '../services/index.ts';
+import { DEFAULT_ZONE, type Office } from '../services/index.ts';
 import { labelIn } from './words.ts';
 
 /** A task as far as its dates are told. */
@@ -15,6 +15,8 @@ interface Dated {
   readonly completion_date: Date | null;
   readonly due_date: Date | null;
   readonly follow_up_date: Date | null;
+  /** Fields that people have changed. */
+  readonly changed: readonly string[];
 }
 
 /** What officials are told about the dates of a task, by the calendar of its agency. */
@@ -26,21 +28,34 @@ export async function datesOf(
   const loaded = office.mechanism(task.process_id);
   if (!loaded || !definition) return { due: null, followUp: null };
   const jadwal = definition.steps.get(task.element_id)?.jadwal;
-  const calendar = { libur: await office.hariLibur(), zone: await office.zonaWaktu(loaded.regulation.instansi) };
+  const calendar = await calendarOf(office, loaded.id);
   const settings = await office.settings(loaded.id);
   const now = task.completion_date?.getTime() ?? office.now();
   const start = definition.start?.formKey === undefined ? undefined : loaded.forms.get(definition.start.formKey);
-  const told = (date: Date | null, source: SumberTenggat | undefined): TaskDate | null =>
-    date && {
+  const told = (date: Date | null, given: SumberTenggat | undefined, field: string): TaskDate | null => {
+    if (date === null) return null;
+    const source = given ? sourceOf(given, start, settings) : null;
+    return {
       ...countedTo(date, task.creation_date, now, calendar),
-      source: source ? sourceOf(source, start, settings) : null,
+      source: task.changed.includes(field) ? movedFrom(source) : source,
     };
-  return { due: told(task.due_date, jadwal?.tenggat), followUp: told(task.follow_up_date, jadwal?.pengingat) };
+  };
+  return {
+    due: told(task.due_date, jadwal?.tenggat, 'dueDate'),
+    followUp: told(task.follow_up_date, jadwal?.pengingat, 'followUpDate'),
+  };
 }
 
-interface Calendar {
+export interface Calendar {
   readonly libur: HariLibur;
   readonly zone: string;
+}
+
+/** The calendar of the agency that runs a mechanism. */
+export async function calendarOf(office: Office, processId: string): Promise<Calendar> {
+  const instansi = office.mechanism(processId)?.regulation.instansi;
+  const zone = instansi === undefined ? DEFAULT_ZONE : await office.zonaWaktu(instansi);
+  return { libur: await office.hariLibur(), zone };
 }
 
 function countedTo(moment: Date, came: Date, now: number, { libur, zone }: Calendar): Omit<TaskDate, 'source'> {
@@ -65,3 +80,15 @@ function sourceOf(source: SumberTenggat, start: Form | undefined, settings: Sett
     words: kataSumber(source, { hariKerja, isian }),
   };
 }
+
+/** What is told of a date that somebody has moved since the task came. */
+const movedFrom = (source: DateSource | null): DateSource =>
+  source
+    ? {
+        ...source,
+        words: {
+          id: `Sudah diubah, lihat Riwayat. Semula: ${source.words.id}`,
+          en: `Changed since, see History. It was: ${source.words.en}`,
+        },
+      }
+    : { kind: 'person', basis: null, words: { id: 'Diatur pejabat, lihat Riwayat.', en: 'Set by hand, see History.' } };

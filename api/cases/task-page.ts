@@ -8,6 +8,7 @@ import { objectionTo } from './authority.ts';
 import { choicesFor } from './choices.ts';
 import { evidenceOf } from './evidence.ts';
 import { lettersOf, type PageDeps, partsOf, startFacts } from './parts.ts';
+import { movesOf } from './task-moves.ts';
 import { findTask, performerOf } from './tasks.ts';
 
 /** Everything the page of a task shows besides the task and its form. */
@@ -35,6 +36,7 @@ export async function taskPage(deps: PageDeps, actor: Actor, taskKey: string): P
     checks: loaded ? checksOf(loaded, step?.checks) : [],
     evidence: await evidenceOf(deps.pool, task.processInstanceKey),
     facts: startFacts(parts),
+    moves: await movesOf(deps, actor, task, step),
   };
 }
 

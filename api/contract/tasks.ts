@@ -59,7 +59,7 @@ export interface TaskDate {
 
 /** Where a date comes from: an article that names a term, or whoever set one where the regulation names none. */
 export interface DateSource {
-  readonly kind: 'regulation' | 'setting' | 'case' | 'diagram';
+  readonly kind: 'regulation' | 'setting' | 'case' | 'diagram' | 'person';
   /** The article, where it is one. */
   readonly basis: string | null;
   /** One or two sentences: what it is, who may change it, and whether the regulation names a term. */
@@ -91,6 +91,17 @@ export interface TaskContext {
   readonly evidence: readonly EvidenceCard[];
   /** What the case is about, as its initiator filled it in. */
   readonly facts: readonly Fact[];
+  /** Dates that the reader may move. */
+  readonly moves: readonly DateMove[];
+}
+
+/** A date that may be moved, to a working day and with a reason. */
+export interface DateMove {
+  readonly field: 'dueDate' | 'followUpDate';
+  /** Null: no last day limits it. */
+  readonly latest: string | null;
+  /** Why not later. */
+  readonly limit: Words | null;
 }
 
 /** Fields of a task that were changed. */

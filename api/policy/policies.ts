@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Tanggal } from '../../processes/tanggal.ts';
 import { seesAssignment } from '../assignments/visible.ts';
+import { mayChangeTasks } from '../cases/task-moves.ts';
 import { findTask, requireTask } from '../cases/tasks.ts';
 import { requireCase } from '../cases/visibility.ts';
 import { registriesOf } from '../correspondence/registry.ts';
@@ -20,7 +21,7 @@ export type PolicyName =
   | 'admin'
   | 'case'
   | 'task'
-  /** Whoever may change what a task is given to whom, and until when. */
+  /** Whoever may change until when a task waits; those it is given to, as far as the change itself allows (`requireChanger`). */
   | 'task-changer'
   | 'letter'
   /** Whoever was given an assignment, or heads a unit it serves or takes someone from. */
@@ -68,9 +69,7 @@ export const policies: { readonly [P in Exclude<PolicyName, 'public' | 'exporter
     requireTask(pool, actor, await findTask(pool, parameter(request, 'userTaskKey'))),
   'task-changer': async (actor, request, pool) => {
     const task = await findTask(pool, parameter(request, 'userTaskKey'));
-    if (hasRole(actor, 'pemilik-proses') || hasRole(actor, 'admin')) return;
-    await requireTask(pool, actor, task);
-    throw forbidden('Hanya pemilik proses atau admin yang dapat mengubah tugas.');
+    if (!mayChangeTasks(actor)) await requireTask(pool, actor, task);
   },
   /** The assignment named in the path is the actor's, or of a unit the actor heads. */
   assignment: async (actor, request, pool, today) => {

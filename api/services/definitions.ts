@@ -125,7 +125,12 @@ function stepsOf(definitions: DiagramElement): Map<string, Step> {
   const laneOf = new Map(lanes.flatMap((lane) => listOf(lane, 'flowNodeRef').map((node) => [node.id, lane.name])));
   const nodes = inFlowOrder(process);
   const signed = signedLetters(nodes);
-  return new Map(nodes.map((node) => [node.id ?? '', stepOf(node, laneOf.get(node.id), signed)]));
+  return new Map(
+    nodes.map((node) => [
+      node.id ?? '',
+      { ...stepOf(node, laneOf.get(node.id), signed), jadwal: jadwalOf(node, nodes) },
+    ]),
+  );
 }
 
 /** Letters by the variable that says who signed them. */
@@ -140,7 +145,11 @@ const TANDA_TANGAN: Pekerjaan = 'tanda-tangan';
 /** Where the office keeps who started a case, and who did a step. */
 const [STARTER, PERFORMER] = ['pemrakarsa', 'pelaku'];
 
-function stepOf(node: DiagramElement, lane: string | undefined, signed: ReadonlyMap<string, readonly string[]>): Step {
+function stepOf(
+  node: DiagramElement,
+  lane: string | undefined,
+  signed: ReadonlyMap<string, readonly string[]>,
+): Omit<Step, 'jadwal'> {
   const properties = propertiesOf(node);
   const outputs = listOf(extensionOf(node, 'zeebe:IoMapping'), 'outputParameters').map((output) => ({
     target: textOf(output, 'target') ?? '',
@@ -160,7 +169,6 @@ function stepOf(node: DiagramElement, lane: string | undefined, signed: Readonly
     endState: properties['legal:endState'],
     checks: properties['lincah:periksa'],
     pemisahan: pemisahanOf(node),
-    jadwal: jadwalOf(node),
     signs,
     isSigning: signs.length > 0 || pekerjaan === TANDA_TANGAN,
     letters: properties['lincah:surat']?.split(',') ?? [],

@@ -44,7 +44,7 @@ export interface Office extends Services {
 }
 
 /** Indonesia has three zones; most offices are in this one. */
-const DEFAULT_ZONE = 'Asia/Jakarta';
+export const DEFAULT_ZONE = 'Asia/Jakarta';
 
 export function createOffice({
   database,

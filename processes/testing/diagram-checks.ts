@@ -107,7 +107,7 @@ export const separatesFromWhatIsThere: Check = (subject) => {
 export const datesHaveASource: Check = (subject) =>
   subject.nodes.flatMap((node) => {
     const schedule = extensionOf(node, 'zeebe:TaskSchedule');
-    const { tenggat, pengingat } = jadwalOf(node);
+    const { tenggat, pengingat } = jadwalOf(node, subject.nodes);
     const dates = { dueDate: tenggat, followUpDate: pengingat };
     return Object.entries(dates).flatMap(([date, source]) => {
       if (textOf(schedule, date) === undefined)

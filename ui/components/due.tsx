@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TaskDate, UserTask } from '../../api/contract/tasks.ts';
 import { useFormat } from '../format.ts';
 import { useLanguage, useText } from '../text.ts';
@@ -32,13 +33,17 @@ function useLeft(date: TaskDate | null): string | undefined {
 
 interface DateFactProps {
   readonly label: string;
-  readonly date: string;
+  readonly date: string | null;
+  /** What stands in place of a date. */
+  readonly none: string;
   readonly told: TaskDate | null;
   readonly isOpen: boolean;
+  /** How it is moved, by whoever may. */
+  readonly children: ReactNode;
 }
 
 /** A date of a task as it is looked up: when, how many working days are left of how many, and where it comes from. */
-export function DateFact({ label, date, told, isOpen }: DateFactProps) {
+export function DateFact({ label, date, none, told, isOpen, children }: DateFactProps) {
   const { workingDays: words } = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -47,7 +52,7 @@ export function DateFact({ label, date, told, isOpen }: DateFactProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <time dateTime={date}>{format.moment(date)}</time>
+        {date === null ? none : <time dateTime={date}>{format.moment(date)}</time>}
         {told && isOpen && (
           <span className={told.isOver ? 'due overdue' : 'due'}>
             <Icon name={told.isOver ? 'alert' : 'clock'} />
@@ -62,6 +67,7 @@ export function DateFact({ label, date, told, isOpen }: DateFactProps) {
           </span>
         )}
         {told?.source?.basis && <Basis basis={told.source.basis} />}
+        {children}
       </dd>
     </div>
   );

@@ -19,7 +19,7 @@ import { rules } from './rules.en.ts';
 import { signIn } from './sign-in.en.ts';
 import { start } from './start.en.ts';
 import { substitutions } from './substitutions.en.ts';
-import { details, form, law, task, workingDays } from './task.en.ts';
+import { details, form, law, moves, task, workingDays } from './task.en.ts';
 
 /** Every word the screens say, in English; terms of the law keep their Indonesian names. */
 export const en: Text = {
@@ -32,6 +32,7 @@ export const en: Text = {
   form,
   details,
   workingDays,
+  moves,
   law,
   evidence,
   letters,

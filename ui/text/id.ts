@@ -18,7 +18,7 @@ import { rules } from './rules.id.ts';
 import { signIn } from './sign-in.id.ts';
 import { start } from './start.id.ts';
 import { substitutions } from './substitutions.id.ts';
-import { details, form, law, task, workingDays } from './task.id.ts';
+import { details, form, law, moves, task, workingDays } from './task.id.ts';
 
 /** Every word the screens say, in Indonesian. Forms and articles come from the server and are not here. */
 export const id = {
@@ -31,6 +31,7 @@ export const id = {
   form,
   details,
   workingDays,
+  moves,
   law,
   evidence,
   letters,

@@ -67,6 +67,7 @@ export const inbox: Text['inbox'] = {
   list: 'Task list',
   created: (when) => `Created ${when}`,
   completed: (when) => `Completed ${when}`,
+  followUp: 'Needs follow-up',
   due: (date) => `Due ${date}`,
   overdue: (date) => `Overdue since ${date}`,
   me: 'Me',

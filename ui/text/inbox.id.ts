@@ -66,6 +66,7 @@ export const inbox = {
   list: 'Daftar tugas',
   created: (when: string) => `Dibuat ${when}`,
   completed: (when: string) => `Selesai ${when}`,
+  followUp: 'Perlu ditindaklanjuti',
   due: (date: string) => `Tenggat ${date}`,
   overdue: (date: string) => `Lewat tenggat ${date}`,
   me: 'Saya',

@@ -20,6 +20,8 @@ export const task: Text['task'] = {
   released: 'The task is unassigned.',
   claimFirst: 'Nobody has this task yet. Assign it to yourself to fill in the form.',
   heldByOther: 'Another official has this task. Ask them to unassign it if you are to do it.',
+  justTaken: (who) => `${who} has just taken this task.`,
+  nowWith: (who) => `${who} has this task now.`,
   notYours: 'This task does not belong to your post, so you can only read it.',
   completedOn: (when) => `This task was completed on ${when}.`,
   processing: 'This task was completed and is being processed.',
@@ -62,6 +64,7 @@ export const details: Text['details'] = {
   due: 'Due',
   noDue: 'No due date',
   followUp: 'Follow-up',
+  noFollowUp: 'Not set',
   performer: 'Official',
   basis: 'Basis',
   created: 'Created',
@@ -78,6 +81,25 @@ export const workingDays: Text['workingDays'] = {
   justOver: 'just over',
   term: (count) => `${count} from when the task came`,
   estimate: 'Holidays of that year are not on record yet, so working days are an estimate.',
+};
+
+export const moves: Text['moves'] = {
+  workingDay: 'A working day.',
+  until: (date) => `A working day, no later than ${date}.`,
+  dueDate: {
+    action: 'Change due date',
+    title: 'Change when this task is due?',
+    lead: 'The old date, the new one and the reason are kept in the history of the case.',
+    date: 'New due date',
+    done: 'The due date was changed.',
+  },
+  followUpDate: {
+    action: 'Set follow-up',
+    title: 'Set a follow-up of this task',
+    lead: 'A follow-up brings you back to this task; it is due as before. The change and its reason are kept in the history of the case.',
+    date: 'Follow up on',
+    done: 'The follow-up was set.',
+  },
 };
 
 export const law: Text['law'] = {

@@ -18,6 +18,8 @@ export const task = {
   released: 'Tugas dilepas.',
   claimFirst: 'Tugas ini belum diambil. Ambil tugas untuk mengisi formulir.',
   heldByOther: 'Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya bila Saudara yang mengerjakan.',
+  justTaken: (who: string) => `Tugas ini baru saja diambil oleh ${who}.`,
+  nowWith: (who: string) => `Tugas ini sekarang dipegang ${who}.`,
   notYours: 'Tugas ini bukan tugas jabatan Saudara, jadi hanya dapat dibaca.',
   completedOn: (when: string) => `Tugas ini selesai ${when}.`,
   processing: 'Tugas ini sudah diselesaikan dan sedang diproses.',
@@ -60,6 +62,7 @@ export const details = {
   due: 'Tenggat',
   noDue: 'Tanpa tenggat',
   followUp: 'Pengingat',
+  noFollowUp: 'Tidak diatur',
   performer: 'Pejabat',
   basis: 'Dasar',
   created: 'Dibuat',
@@ -76,6 +79,25 @@ export const workingDays = {
   justOver: 'baru saja lewat',
   term: (count: string) => `${count} sejak tugas datang`,
   estimate: 'Hari libur tahun itu belum tercatat, jadi hari kerjanya perkiraan.',
+};
+
+export const moves = {
+  workingDay: 'Hari kerja.',
+  until: (date: string) => `Hari kerja, paling lambat ${date}.`,
+  dueDate: {
+    action: 'Ubah tenggat',
+    title: 'Ubah tenggat tugas ini?',
+    lead: 'Tenggat lama, tenggat baru, dan alasannya tercatat dalam riwayat kasus.',
+    date: 'Tenggat baru',
+    done: 'Tenggat diubah.',
+  },
+  followUpDate: {
+    action: 'Atur pengingat',
+    title: 'Atur pengingat tugas ini',
+    lead: 'Pengingat membantu Saudara kembali ke tugas ini; tenggatnya tetap. Perubahan dan alasannya tercatat dalam riwayat kasus.',
+    date: 'Ingatkan pada',
+    done: 'Pengingat diatur.',
+  },
 };
 
 export const law = {

@@ -110,10 +110,17 @@ export const caseRows: Rows = {
     answers: '400: candidate substitute; 403: admin initiator; 404: *',
   },
   'GET /api/user-tasks/:userTaskKey/receivers': { answers: TASK, finds: '1: candidate substitute; 2: admin' },
-  'PATCH /v2/user-tasks/:userTaskKey': {
-    body: { changeset: { dueDate: 'besok' } },
-    answers: '400: admin pemilik-proses; 403: candidate substitute initiator; 404: *',
-  },
+  'PATCH /v2/user-tasks/:userTaskKey': [
+    {
+      body: { changeset: { dueDate: 'besok' } },
+      answers: '400: admin pemilik-proses; 403: candidate substitute initiator; 404: *',
+    },
+    // Whoever does a task sets when to be reminded of it.
+    {
+      body: { changeset: { followUpDate: 'besok' } },
+      answers: '400: admin pemilik-proses candidate substitute; 403: initiator; 404: *',
+    },
+  ],
   'POST /v2/user-tasks/:userTaskKey/audit-logs/search': { body: {}, answers: TASK },
   'GET /v2/user-tasks/:userTaskKey/audit-log': { answers: TASK },
   'DELETE /v2/user-tasks/:userTaskKey/assignee': {

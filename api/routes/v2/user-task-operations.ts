@@ -3,6 +3,7 @@ import type { App, RouteDeps } from '../../app.ts';
 import { requireAuthority } from '../../cases/authority.ts';
 import { type Changeset, changeTask, checkChangeset } from '../../cases/change-task.ts';
 import { checkHandOver, handOver, receiversOf } from '../../cases/hand-over.ts';
+import { requireChanger } from '../../cases/task-moves.ts';
 import { auditFields, auditLogOf, noteOperation } from '../../cases/task-operations.ts';
 import { findTask, isTakenByOther, requirePerformer } from '../../cases/tasks.ts';
 import { conflict, forbidden, invalid } from '../../problem.ts';
@@ -116,7 +117,8 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
     {
       schema: {
         tags,
-        summary: 'Changes dates and priority of an open task. Whom it is given to is for the diagram to say',
+        summary:
+          'Changes dates, with `alasan`, and priority of an open task; its performer changes `followUpDate` only. Whom it is given to is for the diagram to say',
         params,
         body: Change,
       },
@@ -124,9 +126,10 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
     },
     async ({ actor, body: { changeset, alasan }, command, params: { userTaskKey } }, reply) => {
       const task = await findTask(pool, userTaskKey);
-      checkChangeset(changeset as Changeset);
+      await requireChanger(deps, actor, task, changeset as Changeset);
+      checkChangeset(changeset as Changeset, alasan);
       return command.store(reply, 204, async (client) => {
-        const changes = await changeTask(client, task.key, changeset as Changeset);
+        const changes = await changeTask(deps, client, task, changeset as Changeset);
         const why = alasan === undefined ? {} : { alasan: alasan.trim() };
         await noteOperation(client, actor, task, now(), { operation: 'UPDATE', changes, ...why });
         return undefined;

@@ -29,6 +29,11 @@ export function TaskCard({ task }: { readonly task: UserTask }) {
       <p className="tags">
         <AssigneeTag task={task} />
         {task.state === 'COMPLETING' && <Chip icon="clock">{inbox.completing}</Chip>}
+        {task.state === 'CREATED' && task.followUp && task.followUp.workingDaysLeft <= 0 && (
+          <Chip tone="warn" icon="bell">
+            {inbox.followUp}
+          </Chip>
+        )}
         {acting !== undefined && task.state === 'CREATED' && <Chip tone="warn">{inbox.onBehalf(acting)}</Chip>}
       </p>
       <p className="meta">

@@ -1,4 +1,4 @@
-import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
+import type { DateMove, TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { Basis } from '../../components/articles.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DateFact } from '../../components/due.tsx';
@@ -7,6 +7,7 @@ import { Facts } from '../../components/facts.tsx';
 import { Moment } from '../../components/time.tsx';
 import { performerPost } from '../../format.ts';
 import { useText } from '../../text.ts';
+import { MoveDate } from './move-date-dialog.tsx';
 
 interface TaskDetailsProps {
   readonly task: UserTask;
@@ -28,7 +29,7 @@ export function TaskDetails({ task, context }: TaskDetailsProps) {
             {task.businessId !== null && <CopyButton value={task.businessId} label={words.copyNumber} />}
           </dd>
         </div>
-        <Dates task={task} />
+        <Dates task={task} context={context} />
         {performer && (
           <div>
             <dt>{details.performer}</dt>
@@ -61,21 +62,30 @@ export function TaskDetails({ task, context }: TaskDetailsProps) {
   );
 }
 
-function Dates({ task: { dueDate, due, followUpDate, followUp, state } }: Pick<TaskDetailsProps, 'task'>) {
+function Dates({ task, context: { moves } }: TaskDetailsProps) {
   const { details } = useText();
+  const { dueDate, due, followUpDate, followUp, state } = task;
   const isOpen = state === 'CREATED';
+  const moveOf = (field: DateMove['field']) => {
+    const move = isOpen ? moves.find((one) => one.field === field) : undefined;
+    return move && <MoveDate task={task} move={move} />;
+  };
+  const reminder = moveOf('followUpDate');
   return (
     <>
-      {dueDate === null ? (
-        <div>
-          <dt>{details.due}</dt>
-          <dd>{details.noDue}</dd>
-        </div>
-      ) : (
-        <DateFact label={details.due} date={dueDate} told={due} isOpen={isOpen} />
-      )}
-      {followUpDate !== null && (
-        <DateFact label={details.followUp} date={followUpDate} told={followUp} isOpen={isOpen} />
+      <DateFact label={details.due} date={dueDate} none={details.noDue} told={due} isOpen={isOpen}>
+        {moveOf('dueDate')}
+      </DateFact>
+      {(followUpDate !== null || reminder) && (
+        <DateFact
+          label={details.followUp}
+          date={followUpDate}
+          none={details.noFollowUp}
+          told={followUp}
+          isOpen={isOpen}
+        >
+          {reminder}
+        </DateFact>
       )}
     </>
   );
