@@ -84,6 +84,7 @@ export const desk = {
       queryFn: async () => (await get<Form | undefined>(`/v2/user-tasks/${key}/form`)) ?? null,
       staleTime: Number.POSITIVE_INFINITY,
     }),
+  /** Read anew where something else of the task or its case has changed; it is too much to be asked for all the time. */
   taskContext: (key: string) =>
     queryOptions({
       queryKey: ['task-context', key],

@@ -15,7 +15,7 @@ if (!foundChromium && !isDemanded)
 const describeInBrowser = foundChromium || isDemanded ? describe : describe.skip;
 
 /** What one official does, from signing in to signing out; the browser may complain of nothing. */
-type As = <T>(username: string, window: Window, act: (official: Official) => Promise<T>) => Promise<T>;
+export type As = <T>(username: string, window: Window, act: (official: Official) => Promise<T>) => Promise<T>;
 
 /** A walk through the screens of an office of its own. */
 export function describeWalk(title: string, walk: (as: As) => void): void {

@@ -1,11 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import type { CaseDetail } from '../../../api/contract/cases.ts';
 import type { Form } from '../../../api/contract/forms.ts';
 import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
 import { CaseFiles } from '../../components/case-files.tsx';
 import { Flow } from '../../components/flow.tsx';
 import { History } from '../../components/history.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { useMe } from '../../components/me.ts';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
@@ -42,6 +46,7 @@ interface OpenTaskProps {
 function OpenTask({ task, form, context }: OpenTaskProps) {
   const { task: words } = useText();
   const { data: detail } = useQuery(queries.case(task.processInstanceKey));
+  useLiveContext(task, detail);
   const tabs = [
     { id: 'tugas', label: words.form, isKept: true, content: <TaskWork task={task} form={form} context={context} /> },
     {
@@ -69,8 +74,43 @@ function OpenTask({ task, form, context }: OpenTaskProps) {
   return (
     <article className="task">
       <TaskHeader task={task} mayClaim={context.performer !== null && context.objection === null} />
+      <Taken task={task} />
       <PageTabs label={words.tabs} tabs={tabs} />
     </article>
+  );
+}
+
+/**
+ * What stands beside the form is read anew once others have changed something of the task or its case; the form goes on with
+ * what it was opened with.
+ */
+function useLiveContext(task: UserTask, detail: CaseDetail | undefined): void {
+  const client = useQueryClient();
+  const seen = useRef({ task, detail });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { task, detail };
+    const isChanged = before.task !== task || (before.detail !== undefined && before.detail !== detail);
+    if (isChanged) void client.invalidateQueries({ queryKey: ['task-context', task.userTaskKey] });
+  }, [client, task, detail]);
+}
+
+/** Says that somebody else has the task now who did not have it when the page was opened. */
+function Taken({ task: { assignee, assigneeName, state } }: { readonly task: UserTask }) {
+  const { task: words } = useText();
+  const me = useMe().pegawai?.id;
+  const [held, setHeld] = useState({ by: assignee, before: assignee });
+  if (held.by !== assignee) setHeld({ by: assignee, before: held.by });
+  const isNews = state === 'CREATED' && assignee !== null && assignee !== me && held.before !== assignee;
+  return (
+    <div role="status">
+      {isNews && (
+        <p className="standing">
+          <Icon name="person" />
+          <span>{(held.before === me ? words.nowWith : words.justTaken)(assigneeName ?? assignee)}</span>
+        </p>
+      )}
+    </div>
   );
 }
 
