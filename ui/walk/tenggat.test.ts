@@ -26,7 +26,7 @@ describeWalk('the dates of a task', (as) => {
         await page.reload();
         await page.locator('.task-head').getByText(left).waitFor();
         const details = page.locator('dl.facts').filter({ hasText: reminder });
-        await details.getByText(new RegExp(`"${setting}": 14`)).waitFor();
+        await details.getByText(new RegExp(`"${setting}": 14`)).scrollIntoViewIfNeeded();
         await official.picture(`tugas-tenggat-${language}`);
         await official.speak('id');
       });
