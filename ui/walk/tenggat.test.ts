@@ -74,6 +74,7 @@ describeWalk('the dates of a task', (as) => {
         expect(await page.getByLabel('Tolak permohonan').isChecked()).toBe(true);
         await official.picture('tugas-hidup');
         await page.getByRole('button', { name: 'Atur pengingat' }).click();
+        await page.getByLabel('Ingatkan pada').waitFor();
         await official.picture('tugas-pengingat');
         const last = await page.getByLabel('Ingatkan pada').getAttribute('max');
         await move(official, 'Atur pengingat', last!);
