@@ -6,7 +6,9 @@ export interface Notice {
   readonly isi: string;
   readonly createdAt: string;
   readonly readAt: string | null;
-  /** Null: about no case, but about the register of protected persons. */
+  /** What it is about: of a case the name of its notice, else 'identitas-terlindung' or 'penggantian'. */
+  readonly jenis: string;
+  /** Null: about no case. */
   readonly processInstanceKey: string | null;
 }
 

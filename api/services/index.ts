@@ -12,7 +12,7 @@ import { evidenceStore } from './evidence.ts';
 import { incumbencyStore } from './incumbencies.ts';
 import { LetterArchive } from './letters.ts';
 import { newcomerStore } from './newcomers.ts';
-import { noticeStore } from './notices.ts';
+import { type Notices, noticeStore } from './notices.ts';
 import { OrganisasiStore, type ReadBooks } from './organisasi.ts';
 import { placementStore } from './placements.ts';
 import { SettingsStore } from './settings.ts';
@@ -39,6 +39,7 @@ export interface Office extends Services {
   readonly books: ReadBooks;
   readonly office: SettingsStore;
   readonly letters: LetterArchive;
+  readonly notices: Notices;
   /** Today, where no agency says in which zone. */
   today(): Tanggal;
 }

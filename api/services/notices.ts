@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { HariLibur, Tanggal } from '../../processes/tanggal.ts';
 import type { Services } from '../../workers/index.ts';
 import { digestAt } from '../outbox/digest.ts';
@@ -14,6 +14,27 @@ export interface NoticeOptions {
   readonly hariLibur: () => Promise<HariLibur>;
 }
 
+/** What is told to whom. */
+export interface Told {
+  /** By which the mails about it are known. */
+  readonly key: string;
+  readonly kind: string;
+  /** 'jabatan:…', 'pegawai:…' */
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** Page that it leads to, from '/' on. */
+  readonly path: string;
+  /** Absent: it is about no case. */
+  readonly job?: { readonly jobKey: string; readonly processInstanceKey: string };
+}
+
+export interface Notices extends ServiceNotices {
+  /** Tells in a transaction with what it tells of. */
+  tell(sql: Pool | PoolClient, told: Told): Promise<void>;
+}
+type ServiceNotices = Services['notices'];
+
 /** A digest that is longer than this, in characters, gathers no more: the screen has the rest. */
 const MAX_DIGEST = 50_000;
 
@@ -24,7 +45,7 @@ const MAX_DIGEST = 50_000;
 const SEND = `
   with told as (
     insert into notice (job_key, kasus, recipient, jenis, judul, isi, created_at)
-    select $1, $2, r, $3, $4, $5, $6 from unnest($7::text[]) r on conflict do nothing returning recipient),
+    select $1::bigint, $2::bigint, r, $3, $4, $5, $6 from unnest($7::text[]) r on conflict do nothing returning recipient),
   concerned as (
     select substr(recipient, length('pegawai:') + 1) as pegawai from told where recipient like 'pegawai:%'
     union
@@ -35,7 +56,7 @@ const SEND = `
     left join pilihan_surel p on p.pegawai = o.id where o.surel is not null),
   mailed as (
     insert into outbox (message_id, kasus, pegawai, recipient, subject, body, created_at, next_try_at)
-    select $1 || '.' || md5(id) || '@' || $9, $2, id, surel, $4, $10, $6, $6
+    select $16 || '.' || md5(id) || '@' || $9, $2, id, surel, $4, $10, $6, $6
     from reached where cara = 'segera' on conflict do nothing),
   gathered as (
     insert into outbox (message_id, pegawai, recipient, subject, body, created_at, next_try_at)
@@ -44,37 +65,23 @@ const SEND = `
     on conflict (message_id) do update set body = outbox.body || $14
       where outbox.state = 'menunggu' and length(outbox.body) < ${MAX_DIGEST})
   insert into case_participant (process_instance_key, subject)
-  select $2, r from unnest($7::text[]) r on conflict do nothing`;
+  select $2, r from unnest($7::text[]) r where $2 is not null on conflict do nothing`;
 
 /** Notices to posts and people, shown in the application and sent by mail; whoever is told of a case may read it. */
-export const noticeStore = ({
-  pool,
-  now,
-  today,
-  publicUrl,
-  mailDomain,
-  hariLibur,
-}: NoticeOptions): Services['notices'] => ({
-  async send({ jobKey, processInstanceKey }, kind, recipients, subject, text): Promise<void> {
-    const link = `${publicUrl}/kasus/${processInstanceKey}`;
+export function noticeStore({ pool, now, today, publicUrl, mailDomain, hariLibur }: NoticeOptions): Notices {
+  const tell = async (sql: Pool | PoolClient, { key, kind, recipients, subject, text, path, job }: Told) => {
+    const link = publicUrl + path;
     const mail = `${text}\n\nBuka di Lincah: ${link}\n\nSurel ini dikirim otomatis oleh Lincah. Mohon tidak membalasnya.\n`;
-    const what = [
-      jobKey,
-      processInstanceKey,
-      kind,
-      subject,
-      text,
-      new Date(now()),
-      recipients,
-      today(),
-      mailDomain,
-      mail,
-    ];
     const digest = digestAt(now(), await hariLibur(), publicUrl);
-    await pool.query({
-      name: 'send_notice',
-      text: SEND,
-      values: [...what, digest.date, digest.subject, digest.opening, `\n${subject}\n${text}\n${link}\n`, digest.due],
-    });
-  },
-});
+    const about = [job?.jobKey ?? null, job?.processInstanceKey ?? null, kind, subject, text];
+    const addressed = [new Date(now()), recipients, today(), mailDomain, mail];
+    const gathered = [digest.date, digest.subject, digest.opening, `\n${subject}\n${text}\n${link}\n`, digest.due];
+    await sql.query({ name: 'send_notice', text: SEND, values: [...about, ...addressed, ...gathered, key] });
+  };
+  const send: ServiceNotices['send'] = ({ jobKey, processInstanceKey }, kind, recipients, subject, text) => {
+    const path = `/kasus/${processInstanceKey}`;
+    const job = { jobKey, processInstanceKey };
+    return tell(pool, { key: jobKey, kind, recipients, subject, text, path, job });
+  };
+  return { tell, send };
+}

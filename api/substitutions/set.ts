@@ -7,6 +7,7 @@ import { isStorableDate } from '../input.ts';
 import type { Actor } from '../policy/actor.ts';
 import { conflict, forbidden, invalid, invalidField, notFound, type Violation } from '../problem.ts';
 import type { Office } from '../services/index.ts';
+import { tellSubstitute } from './tell.ts';
 
 /** Days a rule lasts at most; whoever is away longer needs a Plt. or Plh. */
 const MAX_DAYS = 90;
@@ -43,7 +44,9 @@ export async function setSubstitution(
       ...[rule.mulai, rule.selesai, rule.alasan.trim(), actor.username, at],
     ],
   );
-  return rows[0]!.id;
+  const { id } = rows[0]!;
+  await tellSubstitute(client, office, id, 'dibuat');
+  return id;
 }
 
 /** For whom of some people an actor sets and withdraws rules: themselves, who is in a unit they head, or as an admin. */
@@ -70,15 +73,16 @@ export async function requireSetter(pool: Pool, actor: Actor, pegawai: string, t
 }
 
 /** @throws Problem where the rule is over already, or was withdrawn */
-export async function withdraw(client: PoolClient, actor: Actor, id: string, today: Tanggal, at: Date): Promise<void> {
+export async function withdraw(client: PoolClient, office: Office, actor: Actor, id: string, at: Date): Promise<void> {
   const { rows } = await client.query<{ selesai: string; dicabut: Date | null }>(
     'select selesai, dicabut from penggantian where id = $1 for update',
     [id],
   );
   if (!rows[0]) throw notFound('Penggantian');
   if (rows[0].dicabut) throw conflict('Penggantian ini sudah dicabut.');
-  if (rows[0].selesai < today) throw conflict('Penggantian ini sudah berakhir.');
+  if (rows[0].selesai < office.today()) throw conflict('Penggantian ini sudah berakhir.');
   await client.query('update penggantian set dicabut = $2, dicabut_oleh = $3 where id = $1', [id, at, actor.username]);
+  await tellSubstitute(client, office, id, 'dicabut');
 }
 
 function violationsOf(rule: Rule, today: Tanggal): Violation[] {

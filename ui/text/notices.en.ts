@@ -8,6 +8,7 @@ export const notices: Text['notices'] = {
   select: (title) => `Select notice ${title}`,
   chosenRead: (count) => (count === 1 ? '1 notice is marked as read.' : `${count} notices are marked as read.`),
   markAll: 'Mark all as read',
+  openSubstitutions: 'Open substitutions',
   openRegister: 'Open protected identities',
   openCase: 'Open case',
   none: 'No notices yet.',

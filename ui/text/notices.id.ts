@@ -7,6 +7,7 @@ export const notices = {
   chosenRead: (count: number) => `${count} pemberitahuan ditandai sudah dibaca.`,
   markAll: 'Tandai semua sudah dibaca',
   openCase: 'Buka kasus',
+  openSubstitutions: 'Buka penggantian',
   openRegister: 'Buka identitas terlindung',
   none: 'Belum ada pemberitahuan.',
   mail: 'Surel pemberitahuan',

@@ -31,6 +31,16 @@ describeWalk('whoever does tasks for another', (as) => {
 
       await as('karo-phsk', window, async (official) => {
         const { page } = official;
+        await official.reach(page.getByRole('link', { name: /^Pemberitahuan/ }));
+        const told = page
+          .getByRole('article')
+          .filter({ hasText: /^Saudara menggantikan / })
+          .first();
+        await told.getByText(/Cakupan penggantian: tugas jabatan Kepala Biro Hukum/).waitFor();
+        await official.picture('penggantian-pemberitahuan');
+        await told.getByRole('link', { name: 'Buka penggantian' }).click();
+        await page.getByRole('tab', { name: 'Penggantian', selected: true }).waitFor();
+        await official.goTo('Tugas');
         await page
           .getByText(/Anda bertindak mewakili .* \(Kepala Biro Hukum/)
           .first()
@@ -60,6 +70,16 @@ describeWalk('whoever does tasks for another', (as) => {
         await page.getByRole('button', { name: /^Cabut penggantian/ }).click();
         await page.getByText('Penggantian dicabut.').waitFor();
         await page.getByText('Dicabut', { exact: true }).first().waitFor();
+      });
+
+      await as('karo-phsk', window, async (official) => {
+        const { page } = official;
+        await official.reach(page.getByRole('link', { name: /^Pemberitahuan/ }));
+        await page
+          .getByText(/dicabut pada tanggal .* tidak lagi menjadi tugas Saudara/)
+          .first()
+          .waitFor();
+        await official.picture('penggantian-dicabut');
       });
     },
   );

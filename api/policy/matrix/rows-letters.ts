@@ -6,7 +6,8 @@ const LETTER: readonly Ask[] = [
   { path: { letterId: '{answer}' }, answers: `200: ${GIVEN}; 404: *` },
   { path: { letterId: '{outgoingLetter}' }, answers: `200: ${WAITING}; 404: *` },
 ];
-const NOTICES = '3: sekjen candidate substitute initiator; 2: assignee; 1: registry';
+/** Whoever substitutes somebody (other-unit) was told so. */
+const NOTICES = '3: sekjen candidate substitute initiator; 2: assignee; 1: registry other-unit';
 const REGISTRIES = 'registry registry-of-other-agency';
 
 /** Letters, files, assignments, notices and credit books. */

@@ -14,7 +14,7 @@ const fields: SearchFields = {
 
 const target: SearchTarget = {
   from: 'notice n',
-  columns: 'n.id, n.judul, n.isi, n.created_at, n.read_at, n.kasus',
+  columns: 'n.id, n.jenis, n.judul, n.isi, n.created_at, n.read_at, n.kasus',
   fields,
   defaultSort: [{ field: 'createdAt', order: 'DESC' }],
   key: 'n.id',
@@ -22,6 +22,7 @@ const target: SearchTarget = {
 
 interface Row {
   readonly id: string;
+  readonly jenis: string;
   readonly judul: string;
   readonly isi: string;
   readonly created_at: Date;
@@ -40,8 +41,9 @@ export function noticeRoutes(app: App, { pool, now }: RouteDeps): void {
         conditions.add((parameter) => `n.recipient = any(${parameter(request.actor.subjects)}::text[])`),
       );
       const items = found.items.map(
-        ({ id, judul, isi, created_at, read_at, kasus }): Notice => ({
+        ({ id, jenis, judul, isi, created_at, read_at, kasus }): Notice => ({
           id,
+          jenis,
           judul,
           isi,
           createdAt: created_at.toISOString(),

@@ -108,7 +108,7 @@ export function substitutionRoutes(app: App, { pool, office, now }: RouteDeps): 
       if (!settable.has(rule.digantikan) && rule.pengganti !== actor.pegawai?.id) throw notFound('Penggantian');
       await requireSetter(pool, actor, rule.digantikan, office.today());
       return command.store(reply, 204, async (client) => {
-        await withdraw(client, actor, substitutionId, office.today(), new Date(now()));
+        await withdraw(client, office, actor, substitutionId, new Date(now()));
         return undefined;
       });
     },

@@ -6,6 +6,10 @@ import { Ago } from '../../components/time.tsx';
 import { useText } from '../../text.ts';
 import { useReading } from './use-reading.ts';
 
+/** Where notices about no case lead to. */
+const REGISTER = { path: '/identitas?bagian=permintaan', label: 'openRegister' } as const;
+const SUBSTITUTIONS = { path: '/jabatan?bagian=penggantian', label: 'openSubstitutions' } as const;
+
 interface NoticeCardProps {
   readonly notice: Notice;
   readonly isChosen: boolean;
@@ -13,10 +17,11 @@ interface NoticeCardProps {
 }
 
 export function NoticeCard({ notice, isChosen, onChoose }: NoticeCardProps) {
-  const { id, judul, isi, createdAt, readAt, processInstanceKey } = notice;
+  const { id, judul, isi, createdAt, readAt, processInstanceKey, jenis } = notice;
   const { notices } = useText();
   const read = useReading(() => commands.readNotice(id));
   const isUnread = readAt === null;
+  const place = jenis === 'penggantian' ? SUBSTITUTIONS : REGISTER;
   return (
     <article className="card notice" data-unread={isUnread}>
       {isUnread && (
@@ -39,10 +44,10 @@ export function NoticeCard({ notice, isChosen, onChoose }: NoticeCardProps) {
       <footer className="actions">
         <Link
           className="button small"
-          to={processInstanceKey === null ? '/identitas?bagian=permintaan' : `/kasus/${processInstanceKey}`}
+          to={processInstanceKey === null ? place.path : `/kasus/${processInstanceKey}`}
           onClick={() => isUnread && read.mutate(undefined)}
         >
-          {processInstanceKey === null ? notices.openRegister : notices.openCase}
+          {processInstanceKey === null ? notices[place.label] : notices.openCase}
         </Link>
         {isUnread && (
           <button type="button" className="button small quiet" onClick={() => read.mutate(undefined)}>
