@@ -46,6 +46,7 @@ const SPOILED: { readonly [sentence: string]: LoadedMechanism } = {
     'name="legal:origin" value="stated"',
     'name="legal:origin" value=""',
   ),
+  'menyebut asal setiap tanggal tugas': put('dueDate="=tenggat.kedaluwarsa"', 'dueDate="=batas.kedaluwarsa"'),
   'hanya merujuk pasal yang ada': put('value="Pasal 10 ayat (2)"', 'value="Pasal 10 ayat (4)"'),
   'memisahkan tugas hanya dari langkah dan orang yang ada': put(
     'name="lincah:bukanPelaku" value="task_AjukanUsulan"',
