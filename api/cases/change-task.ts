@@ -14,7 +14,8 @@ type Deps = Pick<CaseDeps, 'office' | 'definitions'>;
 
 /**
  * What is to become of a task; absent: as it is. Whom a step is given to is not among it: the diagram says so, by its
- * article. A date without an hour is the end of that day.
+ * article. A day without an hour is what somebody chose: it ends with that day, is a working day to come, and has a reason.
+ * A moment is what a program asks for, as in Camunda's API: only what the law or the case says stands above it.
  */
 export interface Changeset {
   readonly dueDate?: string | null;
@@ -25,7 +26,9 @@ export interface Changeset {
 const DATES = { dueDate: 'tenggat', followUpDate: 'pengingat' } as const;
 const NAMES = Object.keys(DATES) as (keyof typeof DATES)[];
 
-/** @throws Problem where a date is none, or moves without a reason */
+const isDay = (given: string | null | undefined): given is string => typeof given === 'string' && isTanggal(given);
+
+/** @throws Problem where a date is none, or a day without a reason */
 export function checkChangeset(changeset: Changeset, alasan: string | undefined): void {
   for (const field of NAMES) {
     const given = changeset[field];
@@ -35,7 +38,7 @@ export function checkChangeset(changeset: Changeset, alasan: string | undefined)
         field,
         `Isian '${field}' harus berupa waktu menurut ISO 8601, misalnya 2026-03-06T17:00:00+07:00.`,
       );
-    if ((alasan ?? '').trim().length < 10)
+    if ((alasan !== undefined || isDay(given)) && (alasan ?? '').trim().length < 10)
       throw invalidField('alasan', `Alasan perubahan ${DATES[field]} wajib diisi, paling sedikit 10 huruf.`);
   }
 }
@@ -52,14 +55,15 @@ export async function changeTask(
   const calendar = await calendarOf(deps.office, task.processId);
   const latest = await latestDue(client, task.key, step, before.dueDate);
   const dueDate = dates.dueDate === undefined ? before.dueDate : momentOf(dates.dueDate, latest, calendar);
-  if (dates.dueDate !== undefined && latest !== null && (dueDate === null || dueDate > latest))
+  const isBound = isDay(dates.dueDate) || (dates.dueDate !== undefined && step?.jadwal.tenggat?.jenis !== 'pengaturan');
+  if (isBound && latest !== null && (dueDate === null || dueDate > latest))
     throw invalidField('dueDate', tooLate(step, latest, calendar));
   const followUpDate =
     dates.followUpDate === undefined ? before.followUpDate : momentOf(dates.followUpDate, dueDate, calendar);
-  if (dates.followUpDate && dueDate !== null && followUpDate! > dueDate)
+  if (isDay(dates.followUpDate) && dueDate !== null && followUpDate! > dueDate)
     throw invalidField('followUpDate', `Pengingat tidak melewati tenggat tugas, ${dayOf(dueDate, calendar)}.`);
   const now = { dueDate, followUpDate, priority: priority ?? before.priority };
-  for (const field of NAMES) if (dates[field]) requireDayToCome(field, now[field]!, deps.office.now(), calendar);
+  for (const field of NAMES) if (isDay(dates[field])) requireDayToCome(field, now[field]!, deps.office.now(), calendar);
   await client.query('update user_task set due_date = $2, follow_up_date = $3, priority = $4 where key = $1', [
     task.key,
     now.dueDate,

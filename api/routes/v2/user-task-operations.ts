@@ -118,7 +118,7 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
       schema: {
         tags,
         summary:
-          'Changes dates, with `alasan`, and priority of an open task; its performer changes `followUpDate` only. Whom it is given to is for the diagram to say',
+          'Changes dates (a day with `alasan`, or a moment) and priority of an open task; its performer changes `followUpDate` only. Whom it is given to is for the diagram to say',
         params,
         body: Change,
       },
