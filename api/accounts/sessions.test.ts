@@ -108,6 +108,8 @@ describe('a new password', () => {
     ['the old one', undefined, 'newPassword'],
     ['the name of the account', 'persuratan-2026', 'newPassword'],
     ['always the same', 'ababababababab', 'newPassword'],
+    ['one that many have', 'password1234', 'newPassword'],
+    ['the name of the office', 'perlindungansaksi', 'newPassword'],
   ])('is refused where it is %s', async (_what, given, field) => {
     const newPassword = given ?? office.password;
 

@@ -1,9 +1,13 @@
+import type { Pool } from 'pg';
 import { Type } from 'typebox';
 import { deviceOf } from '../../accounts/device.ts';
 import { type AccountEvent, noteEvent } from '../../accounts/events.ts';
+import { objectionToPassword } from '../../accounts/password-strength.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import type { AccountEventItem, AccountSession } from '../../contract/account.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import type { Actor } from '../../policy/actor.ts';
+import { agenciesOf } from '../../policy/agencies.ts';
 import { hashPassword } from '../../policy/passwords.ts';
 import { endSessions } from '../../policy/sessions.ts';
 import { invalidField, notFound } from '../../problem.ts';
@@ -112,7 +116,8 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
     async (request, reply) => {
       const { actor, session, ip, body } = request;
       await authentication.confirm(actor.username, body.password, ip);
-      const problem = problemOf(body.newPassword, body.password, actor.username);
+      const known = [actor.username, actor.displayName, ...(await officesOf(pool, actor))] as const;
+      const problem = await objectionToPassword(body.newPassword, body.password, known);
       if (problem) throw invalidField('newPassword', problem);
       const passwordHash = await hashPassword(body.newPassword);
       await inTransaction(pool, async (client) => {
@@ -139,12 +144,12 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
   );
 }
 
-function problemOf(password: string, old: string, username: string): string | undefined {
-  if (password === old) return 'Kata sandi baru harus berbeda dari yang lama.';
-  if (password.toLowerCase().includes(username)) return 'Kata sandi tidak boleh memuat nama akun.';
-  return new Set(password).size < 5
-    ? 'Kata sandi terlalu mudah ditebak: gunakan lebih banyak huruf yang berbeda.'
-    : undefined;
+/** Names of the agencies whose posts somebody holds. */
+async function officesOf(pool: Pool, actor: Actor): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ nama: string }>('select nama from instansi where id = any($1)', [
+    agenciesOf(actor),
+  ]);
+  return rows.map(({ nama }) => nama);
 }
 
 const toSession = (row: SessionRow, current: string | undefined): AccountSession => ({
