@@ -66,6 +66,7 @@ describeWalk('every page, in both languages', (as) => {
         '/pemberitahuan',
         '/aturan',
         '/aturan/himpunan',
+        '/aturan/panrb-62-2021/pasal-42-kelebihan',
         '/tidak-ada',
       ]);
       await official.speak('id');
@@ -76,6 +77,15 @@ describeWalk('every page, in both languages', (as) => {
     as('admin', window, async (official) => {
       await official.speak(language);
       await look(official, language, ['/tugas', '/kasus', '/jabatan', '/persuratan', '/angka-kredit', '/keamanan']);
+      await look(official, language, ['/angka-kredit/ppsk-pertama-1']);
+      await official.speak('id');
+    }),
+  );
+
+  it.each(SCREENS)('is open to everyone: a keeper’s of identities, $language, $width wide', ({ window, language }) =>
+    as('ppsk-muda-2', window, async (official) => {
+      await official.speak(language);
+      await look(official, language, ['/identitas']);
       await official.speak('id');
     }),
   );
