@@ -16,4 +16,5 @@ const show = (): void =>
     </StrictMode>,
   );
 
-void resumeLanguage().then(show);
+// In Indonesian where English does not come.
+void resumeLanguage().finally(show);

@@ -9,10 +9,14 @@ const STORED_AS = 'lincah.bahasa';
 const texts: { readonly id: Text; en?: Text } = { id };
 const listeners = new Set<() => void>();
 let current: Language = 'id';
+let asked: Language = current;
 
 /** English comes when somebody asks for it; whoever came back in English waits for it before anything is shown. */
 export async function setLanguage(language: Language): Promise<void> {
+  asked = language;
   if (language === 'en') texts.en ??= (await import('./text/en.ts')).en;
+  // Somebody may have chosen again meanwhile.
+  if (asked !== language) return;
   current = language;
   localStorage.setItem(STORED_AS, language);
   // Tells the browser, and with it screen readers, which language the page speaks.

@@ -9,6 +9,7 @@ it.each([
   ['it is a row of keys', 'qwertyuiop12'],
   ['it goes on as it began', 'abcdefghijkl'],
   ['it repeats itself', 'ababababababab'],
+  ['it has few characters', 'abbabaabbababbaabab'],
   ['it names its holder', 'lestari123456'],
   ['it names the account', 'karo-hukum-2026'],
   ['it names the office', 'perlindungansaksi'],

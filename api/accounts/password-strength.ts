@@ -4,6 +4,8 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 const STRONG_ENOUGH = 3;
 /** Judged by so many of its characters: the time it takes grows with them. */
 const LOOKED_AT = 64;
+/** A password of fewer characters is easy to try out, however long it is. */
+const DISTINCT = 5;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 
 let judge: Promise<ZxcvbnFactory> | undefined;
@@ -22,6 +24,7 @@ async function load(): Promise<ZxcvbnFactory> {
  * @param known names of the account, its holder and their office
  */
 export async function isEasyToGuess(password: string, known: readonly string[]): Promise<boolean> {
+  if (new Set(password).size < DISTINCT) return true;
   judge ??= load();
   const words = known.flatMap((name) => [name, ...(name.match(WORD) ?? [])]);
   return (await judge).check(password.slice(0, LOOKED_AT), words).score < STRONG_ENOUGH;

@@ -48,35 +48,58 @@ export async function changeTask(
   deps: Deps,
   client: PoolClient,
   task: StoredTask,
-  { priority, ...dates }: Changeset,
+  changeset: Changeset,
 ): Promise<TaskChanges> {
   const before = await openTask(client, task.key);
-  const step = (await deps.definitions.get(task.processDefinitionKey))?.steps.get(task.elementId);
-  const calendar = await calendarOf(deps.office, task.processId);
-  const latest = await latestDue(client, task.key, step, before.dueDate);
-  const dueDate = dates.dueDate === undefined ? before.dueDate : momentOf(dates.dueDate, latest, calendar);
-  const isBound = isDay(dates.dueDate) || (dates.dueDate !== undefined && step?.jadwal.tenggat?.jenis !== 'pengaturan');
-  if (isBound && latest !== null && (dueDate === null || dueDate > latest))
-    throw invalidField('dueDate', tooLate(step, latest, calendar));
-  const followUpDate =
-    dates.followUpDate === undefined ? before.followUpDate : momentOf(dates.followUpDate, dueDate, calendar);
-  if (isDay(dates.followUpDate) && dueDate !== null && followUpDate! > dueDate)
-    throw invalidField('followUpDate', `Pengingat tidak melewati tenggat tugas, ${dayOf(dueDate, calendar)}.`);
-  const now = { dueDate, followUpDate, priority: priority ?? before.priority };
-  for (const field of NAMES) if (isDay(dates[field])) requireDayToCome(field, now[field]!, deps.office.now(), calendar);
+  const dates = await movedDates(deps, client, task, { before, changeset });
+  const now = { ...before, ...dates, ...(changeset.priority !== undefined && { priority: changeset.priority }) };
   await client.query('update user_task set due_date = $2, follow_up_date = $3, priority = $4 where key = $1', [
     task.key,
     now.dueDate,
     now.followUpDate,
     now.priority,
   ]);
-  const changed = [
-    ...NAMES.filter((field) => dates[field] !== undefined),
-    ...(priority === undefined ? [] : ['priority']),
-  ];
-  return Object.fromEntries(
-    (changed as (keyof Changeset)[]).map((field) => [field, { from: before[field], to: now[field] }]),
-  );
+  const changed = (Object.keys(now) as (keyof Changeset)[]).filter((field) => changeset[field] !== undefined);
+  return Object.fromEntries(changed.map((field) => [field, { from: before[field], to: now[field] }]));
+}
+
+/** What the dates become that a changeset names. */
+async function movedDates(
+  deps: Deps,
+  client: PoolClient,
+  task: StoredTask,
+  { before, changeset }: { readonly before: Required<Changeset>; readonly changeset: Changeset },
+): Promise<Pick<Changeset, 'dueDate' | 'followUpDate'>> {
+  const step = (await deps.definitions.get(task.processDefinitionKey))?.steps.get(task.elementId);
+  const calendar = await calendarOf(deps.office, task.processId);
+  const moved: { dueDate?: string | null; followUpDate?: string | null } = {};
+  if (changeset.dueDate !== undefined) {
+    const latest = await latestDue(client, task.key, step, before.dueDate);
+    moved.dueDate = momentOf(changeset.dueDate, latest, calendar);
+    requireInTime(changeset.dueDate, moved.dueDate, latest, step, calendar);
+  }
+  if (changeset.followUpDate !== undefined) {
+    const { dueDate } = { ...before, ...moved };
+    moved.followUpDate = momentOf(changeset.followUpDate, dueDate, calendar);
+    if (isDay(changeset.followUpDate) && dueDate !== null && moved.followUpDate! > dueDate)
+      throw invalidField('followUpDate', `Pengingat tidak melewati tenggat tugas, ${dayOf(dueDate, calendar)}.`);
+  }
+  for (const field of NAMES)
+    if (isDay(changeset[field])) requireDayToCome(field, moved[field]!, deps.office.now(), calendar);
+  return moved;
+}
+
+/** @throws Problem where a due date is beyond its limit: a chosen day beyond any, a program's moment beyond the law or the case */
+function requireInTime(
+  given: string | null,
+  dueDate: string | null,
+  latest: string | null,
+  step: Step | undefined,
+  calendar: Calendar,
+): void {
+  const isLimited = isDay(given) || step?.jadwal.tenggat?.jenis !== 'pengaturan';
+  if (isLimited && latest !== null && (dueDate === null || dueDate > latest))
+    throw invalidField('dueDate', tooLate(step, latest, calendar));
 }
 
 /** The end of a day, but no later than the last moment where that lies on the same day. */

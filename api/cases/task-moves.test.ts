@@ -12,10 +12,7 @@ let key: string;
 let task: string;
 
 beforeAll(async () => {
-  office = await TestOffice.start();
-  office.simulation.clock.set('2026-03-06T10:32:00+07:00');
-  key = await office.begin();
-  task = await office.playUntil(key, 'task_PutuskanPelibatan');
+  ({ office, key, task } = await TestOffice.waitingAt('task_PutuskanPelibatan'));
 });
 afterAll(() => office.stop());
 

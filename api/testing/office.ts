@@ -69,6 +69,14 @@ export class TestOffice {
     return new TestOffice(await startSimulation(database.url, undefined, undefined, more, settings), database);
   }
 
+  /** An office on a Friday morning, where a case waits at a step. */
+  static async waitingAt(elementId: string): Promise<{ office: TestOffice; key: string; task: string }> {
+    const office = await TestOffice.start();
+    office.simulation.clock.set('2026-03-06T10:32:00+07:00');
+    const key = await office.begin();
+    return { office, key, task: await office.playUntil(key, elementId) };
+  }
+
   async stop(): Promise<void> {
     await this.simulation.stop();
     await this.database.drop();

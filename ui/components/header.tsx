@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { sebutanJabatan } from '../../processes/organisasi.ts';
+import { isStatus } from '../api-client.ts';
 import { commands } from '../commands.ts';
 import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
@@ -91,6 +92,7 @@ function Account() {
     mutationFn: commands.signOut,
     // A page loaded anew: nothing of one account is left in memory when the next one signs in.
     onSuccess: (signedOut) => window.location.assign(signedOut?.next ?? '/masuk'),
+    onError: (error) => isStatus(error, 401) && window.location.assign('/masuk'),
   });
   return (
     <section className="account" aria-label={app.account}>

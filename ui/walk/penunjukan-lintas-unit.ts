@@ -36,6 +36,13 @@ export async function sign(official: Official, number: string): Promise<void> {
   await official.complete();
 }
 
+/** Starts a case and signs its first letter. @returns its number */
+export async function startSigned(official: Official): Promise<string> {
+  const number = await start(official);
+  await sign(official, number);
+  return number;
+}
+
 /** Signs, but the answer to it is lost on the way back. */
 export async function signUnanswered(official: Official, number: string): Promise<void> {
   const { page } = official;

@@ -1,9 +1,8 @@
 import { appointActing } from './acting.ts';
 import { type As, describeWalk, NARROW, WIDE } from './browser.ts';
 import type { Official } from './official.ts';
-import { start } from './penunjukan-lintas-unit.ts';
+import { startSigned } from './penunjukan-lintas-unit.ts';
 
-const SIGNING = 'Tanda tangani permohonan pelibatan';
 const DECISION = 'Putuskan permohonan pelibatan';
 const REASON = 'Pegawai yang diminta sedang menyelesaikan tugas lain.';
 
@@ -114,15 +113,7 @@ describeWalk('the dates of a task', (as) => {
 });
 
 /** Starts a case and signs its first letter. @returns its number */
-const signed = (as: As): Promise<string> =>
-  as('karo-penelaahan', WIDE, async (official) => {
-    const started = await start(official);
-    await official.goTo('Tugas');
-    await official.take(started, SIGNING);
-    await official.page.getByLabel('Tanda tangani', { exact: true }).check();
-    await official.complete();
-    return started;
-  });
+const signed = (as: As): Promise<string> => as('karo-penelaahan', WIDE, startSigned);
 
 async function move({ page }: Official, action: string, date: string): Promise<void> {
   const dialog = page.getByRole('dialog');

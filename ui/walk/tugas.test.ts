@@ -1,6 +1,6 @@
 import { appointActing } from './acting.ts';
 import { describeWalk, NARROW, WIDE } from './browser.ts';
-import { start } from './penunjukan-lintas-unit.ts';
+import { start, startSigned } from './penunjukan-lintas-unit.ts';
 
 const SIGNING = 'Tanda tangani permohonan pelibatan';
 const TABS = [
@@ -141,14 +141,7 @@ describeWalk('the page of a task', (as) => {
   it.each([WIDE, NARROW])(
     'is handed over to the acting official with a reason and what was filled in, $width wide',
     async (window) => {
-      const number = await as('karo-penelaahan', window, async (official) => {
-        const started = await start(official);
-        await official.goTo('Tugas');
-        await official.take(started, SIGNING);
-        await official.page.getByLabel('Tanda tangani', { exact: true }).check();
-        await official.complete();
-        return started;
-      });
+      const number = await as('karo-penelaahan', window, startSigned);
       if (window === WIDE) await as('admin', window, (official) => appointActing(official, 'karo-hukum'));
 
       await as('karo-hukum', window, async (official) => {

@@ -34,23 +34,21 @@ export function settingRoutes(app: App, { office }: RouteDeps): void {
   );
 }
 
-/** A setting stays of the kind of its default: a switch, a number, a day. */
+/** A setting stays of the kind of its default: a switch, a number of working days, a day. */
 function settingLike(usual: Settings[string], given: Static<typeof Change>['nilai']): Settings[string] {
-  const isLike =
-    typeof usual === 'string'
-      ? isStorableDate(given)
-      : typeof usual === 'number'
-        ? isTerm(given)
-        : typeof given === typeof usual;
-  if (!isLike) {
-    const kind = typeof usual === 'string' ? 'tanggal kalender (TTTT-BB-HH)' : KINDS[typeof usual as 'boolean'];
-    const message = `Isian 'nilai' harus berupa ${kind}, tetapi terisi '${given}'.`;
-    throw invalid(message, [{ field: 'nilai', message }]);
-  }
-  return given as Settings[string];
+  const { words, isOne } = KINDS[typeof usual as keyof typeof KINDS];
+  if (isOne(given)) return given as Settings[string];
+  const message = `Isian 'nilai' harus berupa ${words}, tetapi terisi '${given}'.`;
+  throw invalid(message, [{ field: 'nilai', message }]);
 }
 
-const KINDS = { boolean: 'ya atau tidak', number: 'hari kerja, bilangan bulat 1 sampai dengan 366' } as const;
+const MAX_TERM = 366;
 
-/** Numbers among the settings are working days. */
-const isTerm = (given: unknown): boolean => Number.isInteger(given) && 1 <= Number(given) && Number(given) <= 366;
+const KINDS = {
+  boolean: { words: 'ya atau tidak', isOne: (given: unknown) => typeof given === 'boolean' },
+  number: {
+    words: `hari kerja, bilangan bulat 1 sampai dengan ${MAX_TERM}`,
+    isOne: (given: unknown) => Number.isInteger(given) && 1 <= Number(given) && Number(given) <= MAX_TERM,
+  },
+  string: { words: 'tanggal kalender (TTTT-BB-HH)', isOne: isStorableDate },
+} as const;

@@ -3,14 +3,10 @@ import { TestOffice } from '../../testing/office.ts';
 import { expectProblem, expectRefused } from '../../testing/problem.ts';
 
 let office: TestOffice;
-let key: string;
 let task: string;
 
 beforeAll(async () => {
-  office = await TestOffice.start();
-  office.simulation.clock.set('2026-03-06T10:32:00+07:00');
-  key = await office.begin();
-  task = await office.playUntil(key, 'task_PutuskanPelibatan');
+  ({ office, task } = await TestOffice.waitingAt('task_PutuskanPelibatan'));
   const APPOINTMENT = { jabatan: 'karo-hukum', pegawai: 'karo-phsk', kapasitas: 'plh', nomorKeputusan: 'KP.1' };
   const appointed = { ...APPOINTMENT, mulai: '2026-03-01', selesai: '2026-03-31' };
   expect((await office.post('admin', '/api/appointments', appointed)).statusCode).toBe(201);
