@@ -54,7 +54,8 @@ export async function runSearch<R>(
     return conditions;
   };
   const [conditions, onAnyPage] = [gather(), gather()];
-  for (const words of await wordsIn(pool, target.fields, request.filter)) {
+  const asked = await wordsIn(pool, target.fields, request.filter);
+  for (const words of asked) {
     conditions.add(words.ofPage);
     onAnyPage.add(words.ofAny);
   }
@@ -68,11 +69,13 @@ export async function runSearch<R>(
   });
   const cursor = `json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) as "cursor"`;
   const text = `select ${target.columns}, ${cursor} from ${target.from} where ${conditions.where} order by ${order.join(', ')} limit ${limit} offset ${from}`;
-  const searching = { ...prepared(text), values: conditions.values };
-  const { rows } = await pool.query<{ cursor: unknown[] }>(searching);
+  const searching = pool.query<{ cursor: unknown[] }>({ ...prepared(text), values: conditions.values });
+  const counting = (): Promise<number> => countOf(pool, target, onAnyPage);
+  // Words are looked for twice: both at once.
+  const [{ rows }, counted] = await Promise.all([searching, asked.length > 0 ? counting() : undefined]);
   // A first page that is not full holds everything: nothing is left to count.
   const isAll = from === 0 && !request.page?.after && !backwards && rows.length < limit;
-  const total = isAll ? rows.length : await countOf(pool, target, onAnyPage);
+  const total = isAll ? rows.length : (counted ?? (await counting()));
   const items = backwards ? rows.reverse() : rows;
   return {
     items: items.map(({ cursor: _cursor, ...item }) => item) as R[],

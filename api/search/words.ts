@@ -57,8 +57,10 @@ type Condition = (parameter: (value: unknown) => string) => string;
  * @param column SQL of a case's key
  */
 export async function withWords(pool: Pool, column: string, text: string): Promise<WithWords> {
-  const numbered = await casesOf(pool, WITH_NUMBER, text.trim());
-  if (numbered.count > 0) return both(lookedUp(column, numbered.keys));
+  if (/\d/.test(text)) {
+    const numbered = await casesOf(pool, WITH_NUMBER, text.trim());
+    if (numbered.count > 0) return both(lookedUp(column, numbered.keys));
+  }
   const query = wordQuery(text);
   const { count, keys } = await casesOf(
     pool,
@@ -86,7 +88,7 @@ const met =
 
 /** @returns keys as PostgreSQL writes an array: thousands of them only pass through */
 async function casesOf(pool: Pool, keysOf: string, value: string): Promise<{ count: number; keys: string }> {
-  const text = `select count(*)::int as count, coalesce(array_agg(distinct key), '{}')::text as keys from (${keysOf}) found`;
+  const text = `select count(*)::int as count, coalesce(array_agg(key), '{}')::text as keys from (${keysOf}) found`;
   const { rows } = await pool.query<{ count: number; keys: string }>({ ...prepared(text), values: [value] });
   return rows[0]!;
 }

@@ -98,8 +98,8 @@ export const desk = {
       queryFn: () => get<{ items: readonly Receiver[] }>(`/api/user-tasks/${key}/receivers`),
       select: ({ items }) => items,
     }),
-  /** Read anew for whoever has the task now: a draft is handed over with it. */
-  taskDraft: (key: string, assignee: string | null) =>
+  /** Read anew for whoever has the task now: a draft is handed over with it. @param assignee undefined: whoever has it as the page opens */
+  taskDraft: (key: string, assignee?: string | null) =>
     queryOptions({
       queryKey: ['task-draft', key, assignee],
       queryFn: async () => (await get<TaskDraft | undefined>(`/api/user-tasks/${key}/draft`)) ?? null,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Form } from '../../../api/contract/forms.ts';
 import type { TaskContext, TaskDraft, UserTask } from '../../../api/contract/tasks.ts';
 import { commands } from '../../commands.ts';
@@ -10,10 +10,17 @@ import { Loading, Problem } from '../../components/states.tsx';
 import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 
+/** What was filled in of a task when its page was opened, and who had it then. */
+export interface OpenedDraft {
+  readonly draft: TaskDraft | null;
+  readonly assignee: string | null;
+}
+
 interface TaskFormProps {
   readonly task: UserTask;
   readonly form: Form | null;
   readonly context: TaskContext;
+  readonly opened: OpenedDraft;
   readonly isOpen: boolean;
   readonly complete: (variables: Data) => Promise<void>;
   readonly onDone: () => void;
@@ -21,10 +28,19 @@ interface TaskFormProps {
 }
 
 /** The form of a task, with what was filled in of it before: by whoever has the task now, or handed over with it. */
-export function TaskForm({ task, form, context, isOpen, complete, onDone, instead }: TaskFormProps) {
+export function TaskForm({ task, form, context, opened, isOpen, complete, onDone, instead }: TaskFormProps) {
   const { task: words } = useText();
   const { userTaskKey, assignee } = task;
-  const { data: draft, error, refetch } = useQuery(queries.taskDraft(userTaskKey, assignee));
+  const [isAsOpened, setAsOpened] = useState(true);
+  if (isAsOpened && assignee !== opened.assignee) setAsOpened(false);
+  const {
+    data: draft,
+    error,
+    refetch,
+  } = useQuery({
+    ...queries.taskDraft(userTaskKey, assignee),
+    ...(isAsOpened && { initialData: opened.draft }),
+  });
   const data = useMemo(() => ({ ...context.data, pilihan: context.choices }), [context]);
   const drafts = useMemo(() => draftsOf(userTaskKey, draft ?? null), [userTaskKey, draft]);
   if (draft === undefined) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;

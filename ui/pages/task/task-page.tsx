@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseDetail } from '../../../api/contract/cases.ts';
 import type { Form } from '../../../api/contract/forms.ts';
-import type { TaskContext, UserTask } from '../../../api/contract/tasks.ts';
+import type { TaskContext, TaskDraft, UserTask } from '../../../api/contract/tasks.ts';
 import { isStatus } from '../../api-client.ts';
 import { CaseFiles } from '../../components/case-files.tsx';
 import { Flow } from '../../components/flow.tsx';
@@ -19,6 +19,9 @@ import { TaskHeader } from './task-header.tsx';
 import { TaskLaw } from './task-law.tsx';
 import { TaskWork } from './task-work.tsx';
 
+// The form library is on its way while the task is asked for, not after it has come.
+void import('../../components/form/form-view.tsx');
+
 export default function TaskPage() {
   const { userTaskKey = '' } = useParams();
   // Another task is another page: nothing of the one before may stay in its form.
@@ -30,10 +33,11 @@ function Task({ userTaskKey }: { readonly userTaskKey: string }) {
   const task = useQuery(queries.task(userTaskKey));
   const form = useQuery(queries.taskForm(userTaskKey));
   const context = useQuery(queries.taskContext(userTaskKey));
+  const draft = useQuery(queries.taskDraft(userTaskKey));
   useTitle(task.data?.name ?? nav.tasks);
-  if (task.data && form.data !== undefined && context.data)
-    return <OpenTask task={task.data} form={form.data} context={context.data} />;
-  const error = task.error ?? form.error ?? context.error;
+  if (task.data && form.data !== undefined && context.data && draft.data !== undefined)
+    return <OpenTask task={task.data} form={form.data} context={context.data} draft={draft.data} />;
+  const error = task.error ?? form.error ?? context.error ?? draft.error;
   return error ? <TaskProblem error={error} /> : <Loading />;
 }
 
@@ -41,14 +45,17 @@ interface OpenTaskProps {
   readonly task: UserTask;
   readonly form: Form | null;
   readonly context: TaskContext;
+  readonly draft: TaskDraft | null;
 }
 
-function OpenTask({ task, form, context }: OpenTaskProps) {
+function OpenTask({ task, form, context, draft }: OpenTaskProps) {
   const { task: words } = useText();
   const { data: detail } = useQuery(queries.case(task.processInstanceKey));
   useLiveContext(task, detail);
+  const [opened] = useState({ draft, assignee: task.assignee });
+  const work = <TaskWork task={task} form={form} context={context} opened={opened} />;
   const tabs = [
-    { id: 'tugas', label: words.form, isKept: true, content: <TaskWork task={task} form={form} context={context} /> },
+    { id: 'tugas', label: words.form, isKept: true, content: work },
     {
       id: 'dokumen',
       label: words.documents,

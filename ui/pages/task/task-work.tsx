@@ -16,17 +16,18 @@ import { useFormat } from '../../format.ts';
 import { useText } from '../../text.ts';
 import { TaskDetails } from './task-details.tsx';
 import { TaskDone } from './task-done.tsx';
-import { TaskForm } from './task-form.tsx';
+import { type OpenedDraft, TaskForm } from './task-form.tsx';
 import { ClaimButton } from './task-header.tsx';
 
 interface TaskWorkProps {
   readonly task: UserTask;
   readonly form: Form | null;
   readonly context: TaskContext;
+  readonly opened: OpenedDraft;
 }
 
 /** The form of a task, beside the letters it decides on and what is known of the case. */
-export function TaskWork({ task, form, context }: TaskWorkProps) {
+export function TaskWork({ task, form, context, opened }: TaskWorkProps) {
   const me = useMe();
   const { performer } = context;
   const isMine = isHeldBy(me, task, performer);
@@ -44,6 +45,7 @@ export function TaskWork({ task, form, context }: TaskWorkProps) {
             task={task}
             form={form}
             context={context}
+            opened={opened}
             isOpen={isOpen}
             complete={complete}
             onDone={finish}
