@@ -95,7 +95,7 @@ export function momentAfterHariKerja(moment: number, count: number, zone: string
   return due.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-const BULAN = [
+export const BULAN = [
   'Januari',
   'Februari',
   'Maret',

@@ -22,6 +22,7 @@ import { ruleRoutes } from './api/rules.ts';
 import { secondFactorRoutes } from './api/second-factor.ts';
 import { sessionRoutes } from './api/session.ts';
 import { settingRoutes } from './api/settings.ts';
+import { sopRoutes } from './api/sop.ts';
 import { structureRoutes } from './api/structure.ts';
 import { substitutionRoutes } from './api/substitutions.ts';
 import { taskDraftRoutes } from './api/task-drafts.ts';
@@ -52,6 +53,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   statusRoutes,
   deploymentRoutes,
   processDefinitionRoutes,
+  sopRoutes,
   processInstanceRoutes,
   modificationRoutes,
   elementInstanceRoutes,

@@ -52,9 +52,18 @@ export interface Definition {
   readonly name: string;
   readonly xml: string;
   readonly diagram: DiagramElement;
+  readonly deployedAt: Date;
   readonly steps: ReadonlyMap<string, Step>;
   /** The step at which people start it. */
   readonly start: Step | undefined;
+}
+
+interface DefinitionRow {
+  readonly process_id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly xml: string;
+  readonly deployed_at: Date;
 }
 
 const CAPACITY = 200;
@@ -95,9 +104,9 @@ export class DefinitionCatalogue {
   }
 
   private async load(key: string): Promise<Definition | undefined> {
-    const { rows } = await this.pool.query<{ process_id: string; version: number; name: string; xml: string }>({
+    const { rows } = await this.pool.query<DefinitionRow>({
       name: 'definition_by_key',
-      text: 'select process_id, version, name, xml from process_definition where key = $1',
+      text: 'select process_id, version, name, xml, deployed_at from process_definition where key = $1',
       values: [key],
     });
     const [row] = rows;
@@ -112,6 +121,7 @@ export class DefinitionCatalogue {
       name: row.name,
       xml: row.xml,
       diagram,
+      deployedAt: row.deployed_at,
       steps,
       start,
     };

@@ -16,6 +16,8 @@ export const lawRows: Rows = {
   'GET /v2/process-definitions/:processDefinitionKey': KNOWN,
   'GET /v2/process-definitions/:processDefinitionKey/xml': KNOWN,
   'GET /v2/process-definitions/:processDefinitionKey/form': KNOWN,
+  'GET /api/process-definitions/:processDefinitionKey/sop': KNOWN,
+  'GET /api/process-definitions/:processDefinitionKey/sop.pdf': KNOWN,
   'GET /api/regulations': KNOWN,
   'GET /api/regulations/:key': { path: { key: 'lpsk-3-2023' }, answers: '200: *' },
   'GET /api/rules': KNOWN,
