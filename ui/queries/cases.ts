@@ -3,6 +3,7 @@ import type { CaseDetail, ProcessInstance } from '../../api/contract/cases.ts';
 import type { Letter } from '../../api/contract/letters.ts';
 import type { Mechanism, MechanismDetail } from '../../api/contract/mechanisms.ts';
 import type { CaseNote } from '../../api/contract/notes.ts';
+import type { Sop } from '../../api/contract/sop.ts';
 import { get, getText } from '../api-client.ts';
 import { FRESH_MS, PAGE_SIZE, PENDING_MS, paged, type Search, searched } from './paging.ts';
 
@@ -28,6 +29,8 @@ export const cases = {
       queryFn: () => getText(`/v2/process-definitions/${definitionKey}/xml`),
       staleTime: Number.POSITIVE_INFINITY,
     }),
+  /** The SOP sheet at an address: of a deployed diagram, or of a draft. */
+  sop: (url: string) => queryOptions({ queryKey: ['sop', url], queryFn: () => get<Sop>(url) }),
   cases: (search: Search) => searched<ProcessInstance>('cases', '/v2/process-instances/search', search),
   case: (key: string) =>
     queryOptions({

@@ -17,6 +17,7 @@ import { posts } from './posts.en.ts';
 import { protectedPersons } from './protected.en.ts';
 import { rules } from './rules.en.ts';
 import { signIn } from './sign-in.en.ts';
+import { sop } from './sop.en.ts';
 import { start } from './start.en.ts';
 import { substitutions } from './substitutions.en.ts';
 import { details, form, law, moves, task, workingDays } from './task.en.ts';
@@ -40,6 +41,7 @@ export const en: Text = {
   candidates,
   assignments,
   flow,
+  sop,
   start,
   cases,
   case: caseText,

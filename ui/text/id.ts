@@ -16,6 +16,7 @@ import { posts } from './posts.id.ts';
 import { protectedPersons } from './protected.id.ts';
 import { rules } from './rules.id.ts';
 import { signIn } from './sign-in.id.ts';
+import { sop } from './sop.id.ts';
 import { start } from './start.id.ts';
 import { substitutions } from './substitutions.id.ts';
 import { details, form, law, moves, task, workingDays } from './task.id.ts';
@@ -39,6 +40,7 @@ export const id = {
   candidates,
   assignments,
   flow,
+  sop,
   start,
   cases,
   case: caseText,

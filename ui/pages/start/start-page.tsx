@@ -13,6 +13,7 @@ import type { Data } from '../../components/form/form-schema.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useMe } from '../../components/me.ts';
 import { useTitle } from '../../components/page.tsx';
+import { SopSheet } from '../../components/sop/sop.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { PageTabs } from '../../components/tabs.tsx';
@@ -42,7 +43,7 @@ export default function StartPage() {
 }
 
 function OpenMechanism({ mechanism }: { readonly mechanism: MechanismDetail }) {
-  const { start, flow } = useText();
+  const { start, flow, sop } = useText();
   const { title, purpose, basis, regulation, participants, lama, mayStart, form, steps, articles } = mechanism;
   const tabs = [
     ...(mayStart && form
@@ -52,6 +53,11 @@ function OpenMechanism({ mechanism }: { readonly mechanism: MechanismDetail }) {
       id: 'alur',
       label: start.flow,
       content: <Flow definitionKey={mechanism.processDefinitionKey} steps={steps} of="plan" />,
+    },
+    {
+      id: 'sop',
+      label: sop.tab,
+      content: <SopSheet url={`/api/process-definitions/${mechanism.processDefinitionKey}/sop`} />,
     },
     { id: 'dasar', label: start.law, content: <Articles articles={articles} /> },
   ];
