@@ -38,12 +38,7 @@ it('makes a sheet of a process that no regulation knows', async () => {
   const xml = `<?xml version="1.0"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x">
     <bpmn:process id="sendiri" name="Sendiri" isExecutable="true"><bpmn:startEvent id="a" name="Mulai" />
     <bpmn:sequenceFlow id="f" sourceRef="a" targetRef="b" /><bpmn:endEvent id="b" name="Selesai" /></bpmn:process></bpmn:definitions>`;
-  const deployed = await office.upload(
-    'pemilik-proses',
-    '/v2/deployments',
-    [{ name: 'sendiri.bpmn', content: xml }],
-    'resources',
-  );
+  const deployed = await office.upload('pemilik-proses', '/v2/deployments', [{ name: 'sendiri.bpmn', content: xml }]);
   expect(deployed.statusCode).toBe(200);
 
   const url = await urlOf('sendiri');
