@@ -1,5 +1,6 @@
-import { type DiagramElement, extensionOf, textOf } from './bpmn.ts';
+import type { DiagramElement } from './bpmn.ts';
 import { ControlFlow } from './control-flow.ts';
+import { performersOf, plain } from './guard/reading.ts';
 import type { Citation } from './rule.ts';
 
 /** A step the regulation demands: an edited diagram must keep it on every path to the ends it is needed for. */
@@ -17,20 +18,45 @@ export interface Mandate {
   readonly what: string;
 }
 
-/** A mandate an edited diagram breaks: the article, the element, and the path that goes around it. */
+/** In what way an edited diagram breaks the law. */
+export type BreachKind =
+  /** A step is gone, or cannot be reached any more. */
+  | 'missing'
+  /** There is a way around a step, or to a step before its time. */
+  | 'bypassed'
+  /** A step is no longer what it was: another element, job, form or letter. */
+  | 'changed'
+  /** Somebody else may do it, or nobody has to. */
+  | 'performer'
+  /** A decision is no longer asked, or its outcome leads elsewhere. */
+  | 'outcome'
+  /** A term of the regulation is stretched or gone. */
+  | 'time'
+  /** Whoever proposed may decide. */
+  | 'separation'
+  /** The process as a whole is not the mechanism any more. */
+  | 'process';
+
+/** A demand of the law an edited diagram breaks: the article, the elements, and the path that goes around it. */
 export interface Breach {
+  readonly kind: BreachKind;
   readonly basis: Citation;
+  /** What is missing and what to do, for the process owner. */
   readonly message: string;
   /** Ids of the elements it is about. */
   readonly elements: readonly string[];
-  /** Ids of the elements on an offending path, from the start to the end that was reached. */
+  /** Ids of the elements on an offending path, from the start to what was reached. */
   readonly path?: readonly string[];
 }
 
 /** Checks a diagram against the mandates of its mechanism; no breach means that everything demanded is kept. */
 export function findBreaches(definitions: DiagramElement, mandates: readonly Mandate[]): Breach[] {
   const flow = ControlFlow.of(definitions);
-  if (!flow) return [];
+  return flow ? breachesIn(flow, mandates) : [];
+}
+
+/** As {@link findBreaches}, of a control flow that is known already. */
+export function breachesIn(flow: ControlFlow, mandates: readonly Mandate[]): Breach[] {
   return mandates.flatMap((mandate) => [
     ...stepsOf(mandate).flatMap((step) => losses(flow, mandate, step)),
     ...detours(flow, mandate),
@@ -63,22 +89,46 @@ function losses(flow: ControlFlow, mandate: Mandate, step: string): Breach[] {
   const nodes = flow.nodesOfStep(step);
   if (nodes.length === 0)
     return [
-      { basis, elements: [], message: `Langkah wajib "${what}" (${step}) tidak ada lagi dalam diagram (${basis}).` },
+      {
+        kind: 'missing',
+        basis,
+        elements: [],
+        message: `Langkah wajib "${what}" (${step}) tidak ada lagi dalam diagram (${basis}). Kembalikan langkah itu beserta kunci legal:step-nya${BEHIND_A_CALL(flow)}.`,
+      },
     ];
   return nodes.flatMap((node) => {
     const id = node.id ?? '';
-    const change = changeOf(node, mandate) ?? (flow.isReachable(id) ? undefined : 'tidak dapat dicapai lagi');
-    return change === undefined
-      ? []
-      : [{ basis, elements: [id], message: `Langkah wajib "${what}" ${change} (${basis}).` }];
+    const change = changeOf(node, mandate) ?? (flow.isReachable(id) ? undefined : UNREACHABLE);
+    if (change === undefined) return [];
+    return [
+      { kind: change.kind, basis, elements: [id], message: `Langkah wajib "${what}" ${change.words} (${basis}).` },
+    ];
   });
 }
 
-function changeOf(node: DiagramElement, { kind, performer }: Mandate): string | undefined {
-  if (node.$type !== kind) return `harus berupa ${kind}, tetapi menjadi ${node.$type}`;
-  const actual = performerOf(node);
-  if (performer === undefined || actual === performer) return undefined;
-  return `harus dilaksanakan oleh ${performer}, tetapi pelaksananya ${actual ?? 'kosong'}`;
+interface Change {
+  readonly kind: BreachKind;
+  readonly words: string;
+}
+
+const UNREACHABLE: Change = { kind: 'missing', words: 'tidak dapat dicapai lagi; sambungkan kembali alurnya' };
+
+/** What stands in a called process is not seen here. */
+const BEHIND_A_CALL = (flow: ControlFlow): string =>
+  flow.nodes.some(({ $type }) => $type === 'bpmn:CallActivity')
+    ? '; langkah wajib tidak boleh dipindahkan ke proses lain yang dipanggil'
+    : '';
+
+function changeOf(node: DiagramElement, { kind, performer }: Mandate): Change | undefined {
+  if (node.$type !== kind)
+    return { kind: 'changed', words: `harus berupa ${kind}, tetapi menjadi ${node.$type}; kembalikan jenisnya` };
+  const actual = performersOf(node);
+  const isKept = performer === undefined || [plain(performer), `assignee ${plain(performer)}`].includes(actual);
+  if (isKept) return undefined;
+  return {
+    kind: 'performer',
+    words: `harus dilaksanakan oleh ${performer}, tetapi pelaksananya ${actual || 'kosong'}; kembalikan pelaksananya`,
+  };
 }
 
 /** Ends that a path reaches without meeting the step. */
@@ -89,13 +139,7 @@ function detours(flow: ControlFlow, mandate: Mandate, from?: readonly string[]):
   return flow.endsOf(before).flatMap((end) => {
     const path = flow.pathAround(met, end, from);
     if (!path) return [];
-    const message = `Akhir "${flow.nameOf(end)}" dapat dicapai tanpa langkah wajib "${what}" (${basis}).`;
-    return [{ basis, elements: [end], path, message }];
+    const message = `Akhir "${flow.nameOf(end)}" dapat dicapai tanpa langkah wajib "${what}" (${basis}). Jalankan setiap jalan ke sana melalui langkah itu.`;
+    return [{ kind: 'bypassed', basis, elements: [end], path, message }];
   });
-}
-
-/** Who performs a user task: its candidate groups, or its assignee. */
-function performerOf(node: DiagramElement): string | undefined {
-  const assignment = extensionOf(node, 'zeebe:AssignmentDefinition');
-  return textOf(assignment, 'candidateGroups') ?? textOf(assignment, 'assignee');
 }

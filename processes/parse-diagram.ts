@@ -12,3 +12,12 @@ export async function parseDiagram(xml: string): Promise<DiagramElement> {
   if (warning) throw new Error(warning.message);
   return rootElement as DiagramElement;
 }
+
+const shipped = new WeakMap<{ readonly diagram: string }, Promise<DiagramElement>>();
+
+/** The diagram a mechanism brings along, parsed once: what edited ones are compared with. */
+export function shippedDiagram(loaded: { readonly diagram: string }): Promise<DiagramElement> {
+  const known = shipped.get(loaded) ?? parseDiagram(loaded.diagram);
+  shipped.set(loaded, known);
+  return known;
+}

@@ -1,4 +1,5 @@
 import { type DiagramElement, executableProcess, flowNodesOf, propertiesOf } from './bpmn.ts';
+import { groupBy } from './group-by.ts';
 
 /** What a refusal for separation of duties is called where rules are called by their id. */
 export const PEMISAHAN_TUGAS = 'pemisahan-tugas';
@@ -37,6 +38,8 @@ export interface PemisahanHilang {
   readonly element: string;
   readonly message: string;
   readonly basis: string | undefined;
+  /** The step as the mechanism has it. */
+  readonly node: DiagramElement;
 }
 
 const stepOf = (node: DiagramElement): string => propertiesOf(node)['legal:step'] ?? '';
@@ -48,17 +51,18 @@ const nodesIn = (definitions: DiagramElement): DiagramElement[] => {
 /** Where an edited diagram lets people do a step from whom the mechanism keeps it; steps are found by `legal:step`. */
 export function pemisahanHilang(shipped: DiagramElement, edited: DiagramElement): PemisahanHilang[] {
   const [before, after] = [nodesIn(shipped), nodesIn(edited)];
+  const ofStep = groupBy(after, stepOf);
   return before.flatMap((node) => {
     const wanted = pemisahanOf(node);
     if (!wanted) return [];
     const steps = stepsIn(before, wanted);
-    return after
-      .filter((one) => stepOf(one) === stepOf(node))
+    return (ofStep.get(stepOf(node)) ?? [])
       .filter((one) => !keeps(pemisahanOf(one), wanted.orang, steps, after))
       .map((one) => ({
         element: one.id ?? '',
-        message: `Langkah "${one.name ?? one.id ?? ''}" kehilangan pemisahan tugas: ${[...wanted.pelaku, ...wanted.orang].join(', ')}.`,
+        message: `Langkah "${one.name ?? one.id ?? ''}" kehilangan pemisahan tugas: ${[...wanted.pelaku, ...wanted.orang].join(', ')}; kembalikan.`,
         basis: wanted.basis,
+        node,
       }));
   });
 }

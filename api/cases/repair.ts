@@ -93,6 +93,7 @@ const droppedFrom = (mandates: readonly Mandate[], step: Step | undefined): Brea
   mandates
     .filter((mandate) => step?.legalStep !== undefined && stepsOf(mandate).includes(step.legalStep))
     .map(({ what, basis }) => ({
+      kind: 'bypassed',
       basis,
       elements: [step!.id],
       message: `Langkah wajib "${what}" harus dilaksanakan oleh setiap pelaksananya (${basis}).`,

@@ -1,8 +1,7 @@
 import { readXml } from '../../../engine/index.ts';
 import { executableProcess, listOf } from '../../../processes/bpmn.ts';
-import { findBreaches } from '../../../processes/mandates.ts';
-import { parseDiagram } from '../../../processes/parse-diagram.ts';
-import { pemisahanHilang } from '../../../processes/pemisahan.ts';
+import { checkDiagram } from '../../../processes/guard.ts';
+import { parseDiagram, shippedDiagram } from '../../../processes/parse-diagram.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import { within } from '../../cluster.ts';
 import { isStorable } from '../../input.ts';
@@ -68,18 +67,17 @@ async function guard({ office }: RouteDeps, { name, content }: Resource): Promis
   if (processId === undefined)
     throw invalid(`Diagram '${name}' tidak memuat proses yang dapat dijalankan (isExecutable).`);
   const loaded = office.mechanism(processId);
-  const breaches = loaded ? findBreaches(definitions, loaded.mechanism.mandates) : [];
-  const lost = loaded ? pemisahanHilang(await parseDiagram(loaded.diagram), definitions) : [];
-  const violations: Violation[] = [
-    ...breaches.map(({ message, basis, elements }) => ({
+  if (!loaded) return;
+  const breaches = checkDiagram(definitions, loaded.mechanism, await shippedDiagram(loaded));
+  if (breaches.length === 0) return;
+  const violations = breaches.map(
+    ({ message, basis, elements }): Violation => ({
       message,
       basis,
       ...(elements[0] !== undefined && { field: elements[0] }),
-    })),
-    ...lost.map(({ element, message, basis }) => ({ field: element, message, ...(basis && { basis }) })),
-  ];
-  if (violations.length > 0)
-    throw invalid(`Diagram '${name}' melanggar ${loaded!.regulation.short}: ${violations[0]!.message}`, violations);
+    }),
+  );
+  throw invalid(`Diagram '${name}' melanggar ${loaded.regulation.short}: ${violations[0]!.message}`, violations);
 }
 
 /** What the gateway answers. */
