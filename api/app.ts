@@ -13,6 +13,7 @@ import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
 import type { Scope } from './contract/account.ts';
 import type { Database } from './database/data-source.ts';
+import type { Studio } from './drafts/deps.ts';
 import { notEnrolled, refuseBeyondScopes, refuseForgery, secure } from './edge.ts';
 import type { Gateway } from './gateway.ts';
 import { HTTP_LIMITS, type HttpLimits, limitingHttp } from './http-limits.ts';
@@ -41,6 +42,8 @@ export interface AppDeps extends CaseDeps {
   readonly newToken: () => string;
   readonly publicUrl: string;
   readonly profile: 'demo' | 'production';
+  /** What the studio works with. */
+  readonly studio: Studio;
   /** Who draws what is printed. */
   readonly press: LetterPress;
   /** What seals secrets. */

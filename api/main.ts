@@ -15,6 +15,7 @@ import type { OfficeOptions, Start } from './start/context.ts';
 import { openDoors } from './start/doors.ts';
 import { becomeWriter, deploy, joinCluster } from './start/engine.ts';
 import { employ, guardIdentities, pressOf, rememberCommands, sendMails } from './start/staff.ts';
+import { openStudio } from './start/studio.ts';
 
 /** Everything of a running office. */
 export interface RunningOffice {
@@ -85,7 +86,8 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   sendMails(start, database);
   const keys = await rememberCommands(start, database);
   const identityVault = await guardIdentities(start, database);
-  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press, identityVault };
+  const studio = openStudio(start, inTime(asked, DEPLOY_TIME), office, database);
+  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press, identityVault, studio };
   const app = await openDoors(start, database, doors, office, isDeployed);
   started(() => app.close());
   started(keepDelivering({ pool: database.pool, client: asked }, start.onError));

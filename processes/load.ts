@@ -17,6 +17,8 @@ export interface LoadedMechanism {
   readonly forms: ReadonlyMap<string, Form>;
   /** Folders in which letter templates are looked for, the mechanism's own first. */
   readonly letterFolders: readonly string[];
+  /** Letter templates that a version brought along, by file name: they come before those of the folders. */
+  readonly templates: ReadonlyMap<string, string>;
   /** Stories by name; read when they are asked for, an office needs none. */
   readonly cases: ReadonlyMap<string, unknown>;
 }
@@ -43,6 +45,31 @@ export function loadRegulations(root: string = __dirname): LoadedRegulation[] {
     return { regulation, rules: new Map(rules.map((rule) => [rule.id, rule])) };
   });
 }
+
+/** What a version of a mechanism brings along besides its diagram, by name. */
+export interface VersionFiles {
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly templates: ReadonlyMap<string, string>;
+}
+
+/** A mechanism as a version of it runs: with the forms and templates it brought along, and for the rest those of its folder. */
+export const withFiles = (loaded: LoadedMechanism, { forms, templates }: VersionFiles): LoadedMechanism => ({
+  id: loaded.id,
+  regulation: loaded.regulation,
+  mechanism: loaded.mechanism,
+  folder: loaded.folder,
+  diagram: loaded.diagram,
+  letterFolders: loaded.letterFolders,
+  forms: new Map([...loaded.forms, ...forms]),
+  templates: new Map([...loaded.templates, ...templates]),
+  get cases() {
+    return loaded.cases;
+  },
+});
+
+/** The file of a letter template in its folders: the mechanism's own, or one that several share. */
+export const templateFile = ({ letterFolders }: LoadedMechanism, name: string): string | undefined =>
+  letterFolders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 
 let own: readonly LoadedMechanism[] | undefined;
 
@@ -89,6 +116,7 @@ function loadMechanism(folder: string, forms: readonly (readonly [string, Form])
     diagram: readFileSync(path.join(folder, `${name}.bpmn`), 'utf8'),
     forms: new Map([...forms, ...readForms(path.join(folder, 'forms'))]),
     letterFolders: above.toReversed().map((place) => path.join(place, 'letters')),
+    templates: new Map(),
     get cases() {
       cases ??= readJson(path.join(folder, 'cases'), '.json');
       return cases;

@@ -1,7 +1,7 @@
 import type { LoadedMechanism } from '../processes/load.ts';
 import type { Variables } from '../processes/mechanism.ts';
 import { contextOf, contextsOf, tanggalOrNull, textOf } from '../processes/read.ts';
-import { mechanismOf, readPelaku } from './case-context.ts';
+import { mechanismOf, readPelaku, versionOf } from './case-context.ts';
 import { letterOf } from './letters/compose.ts';
 import type { ReportItem, Services } from './services.ts';
 import { type Handler, type Job, Unmendable } from './worker.ts';
@@ -46,7 +46,7 @@ export const registerReport =
   (services: Services, jenis: 'laporan' | 'penilaian'): Handler =>
   async (job) => {
     const { headers, variables } = job;
-    const loaded = mechanismOf(services, job);
+    const loaded = await versionOf(services, job);
     if (headers['letter'] !== undefined) letterOf(loaded, headers['letter']);
     const isi = contentsOf(loaded, job);
     if (isi.length === 0)

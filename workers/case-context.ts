@@ -12,6 +12,14 @@ export function mechanismOf(services: Services, { processId }: Pick<Job, 'proces
   return loaded;
 }
 
+/** The mechanism of a job as its case runs it: with the forms and templates of its version. */
+export async function versionOf(
+  services: Services,
+  job: Pick<Job, 'processId' | 'processDefinitionKey'>,
+): Promise<LoadedMechanism> {
+  return services.asOfVersion(mechanismOf(services, job), job.processDefinitionKey);
+}
+
 /** Everything a check, a letter or a notice may look at, read as it is now. */
 export async function caseContextOf(
   services: Services,

@@ -1,4 +1,4 @@
-import { caseContextOf, mechanismOf } from './case-context.ts';
+import { caseContextOf, versionOf } from './case-context.ts';
 import { startClock } from './deadlines.ts';
 import { expectedSigner, letterData, letterOf, requestFor, templateOf } from './letters/compose.ts';
 import type { LetterPress } from './letters/press.ts';
@@ -9,7 +9,7 @@ import type { Handler } from './worker.ts';
 export const generateLetter =
   (services: Services, press: LetterPress): Handler =>
   async (job) => {
-    const loaded = mechanismOf(services, job);
+    const loaded = await versionOf(services, job);
     const key = job.headers['letter'] ?? '';
     const letter = letterOf(loaded, key);
     const [context, letters] = await Promise.all([
@@ -19,7 +19,7 @@ export const generateLetter =
     const signer = expectedSigner(context, letter);
     await services.letters.draft(requestFor(job, key, letter, context, signer), (identity) =>
       press.draw({
-        template: templateOf(loaded, letter),
+        ...templateOf(loaded, letter),
         data: letterData(letter, context, letters, signer, identity),
         moment: services.now(),
       }),

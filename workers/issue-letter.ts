@@ -1,7 +1,7 @@
 import { keberatanTandaTangan } from '../processes/kewenangan.ts';
 import type { CaseContext, Letter } from '../processes/mechanism.ts';
 import { contextOf, textOf } from '../processes/read.ts';
-import { caseContextOf, mechanismOf, readPelaku } from './case-context.ts';
+import { caseContextOf, readPelaku, versionOf } from './case-context.ts';
 import { jabatanPenandaTangan, letterData, letterOf, requestFor, templateOf } from './letters/compose.ts';
 import type { LetterPress } from './letters/press.ts';
 import type { Pelaku, Services } from './services.ts';
@@ -14,7 +14,7 @@ import { type Handler, type Job, Unmendable } from './worker.ts';
 export const issueLetter =
   (services: Services, press: LetterPress): Handler =>
   async (job) => {
-    const loaded = mechanismOf(services, job);
+    const loaded = await versionOf(services, job);
     const key = job.headers['letter'] ?? '';
     const letter = letterOf(loaded, key);
     const [context, letters] = await Promise.all([
@@ -31,7 +31,7 @@ export const issueLetter =
     const { instansi } = request;
     const issued = await services.letters.issue(request, (identity) =>
       press.draw({
-        template: templateOf(loaded, letter),
+        ...templateOf(loaded, letter),
         data: letterData(letter, context, letters, signer, identity),
         moment: services.now(),
         signature: {

@@ -66,6 +66,8 @@ export interface Services {
   /** Milliseconds since 1970. */
   now(): number;
   mechanism(processId: string): LoadedMechanism | undefined;
+  /** A mechanism with the forms and templates that a deployed version of it brought along. */
+  asOfVersion(loaded: LoadedMechanism, processDefinitionKey: string): Promise<LoadedMechanism>;
   organisasi(refers: RujukanKasus, date: Tanggal): Promise<Organisasi>;
   /** Whether someone holds a post on a date, in what capacity and with which limits. */
   holds(pegawai: string, jabatan: string, date: Tanggal): Promise<Kewenangan | undefined>;

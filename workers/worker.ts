@@ -5,6 +5,8 @@ import type { JobOrigin } from './services.ts';
 /** A job as the handlers see it. */
 export interface Job extends JobOrigin {
   readonly elementId: string;
+  /** The version of the process that its case runs. */
+  readonly processDefinitionKey: string;
   readonly headers: { readonly [name: string]: string };
   readonly variables: Variables;
 }
@@ -69,6 +71,8 @@ const toJob = (job: Readonly<ZeebeJob>): Job => ({
   processInstanceKey: job.processInstanceKey,
   processId: job.bpmnProcessId,
   elementId: job.elementId,
+  // The client's own shape of a job calls it by a name that no answer has.
+  processDefinitionKey: (job as unknown as Pick<Job, 'processDefinitionKey'>).processDefinitionKey,
   headers: job.customHeaders as { readonly [name: string]: string },
   variables: job.variables as Variables,
 });

@@ -4,6 +4,7 @@ import type { Mechanism, MechanismDetail } from '../contract/mechanisms.ts';
 import { type Actor, hasRole, holdsKind, holdsPost } from '../policy/actor.ts';
 import { inAgency, seesAgency } from '../policy/agencies.ts';
 import { notFound } from '../problem.ts';
+import { mechanismOf } from '../services/index.ts';
 import { choicesFor } from './choices.ts';
 import { caseContext } from './context.ts';
 import { howLong } from './how-long.ts';
@@ -16,9 +17,9 @@ export async function mechanismsFor(deps: PageDeps, actor: Actor): Promise<Mecha
 }
 
 export async function mechanismDetail(deps: PageDeps, actor: Actor, id: string): Promise<MechanismDetail> {
-  const loaded = deps.office.mechanism(id);
-  const mechanism = loaded && (await mechanismFor(deps, actor, loaded));
   const definition = await deps.definitions.latest(id);
+  const loaded = mechanismOf(deps.office, id, definition);
+  const mechanism = loaded && (await mechanismFor(deps, actor, loaded));
   if (!mechanism || !definition) throw notFound(`Mekanisme '${id}'`);
   const form = definition.start?.formKey === undefined ? undefined : loaded.forms.get(definition.start.formKey);
   return {

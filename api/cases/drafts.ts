@@ -3,6 +3,7 @@ import type { Variables } from '../../processes/mechanism.ts';
 import type { TaskDraft } from '../contract/tasks.ts';
 import type { Actor } from '../policy/actor.ts';
 import { conflict, Problem } from '../problem.ts';
+import { mechanismOf } from '../services/index.ts';
 import type { CaseDeps } from './start.ts';
 import { fieldsIn, findTask, isTakenByOther, requirePerformer } from './tasks.ts';
 
@@ -28,7 +29,8 @@ export async function draftFor(deps: CaseDeps, actor: Actor, key: string, given:
   if (await isTakenByOther(deps.office, deps.pool, task, actor))
     throw conflict('Tugas ini dipegang pejabat lain, jadi konsep Saudara tidak disimpan.');
   const definition = await deps.definitions.get(task.processDefinitionKey);
-  const kept = fieldsIn(given, deps.office.mechanism(task.processId), definition?.steps.get(task.elementId));
+  const loaded = mechanismOf(deps.office, task.processId, definition);
+  const kept = fieldsIn(given, loaded, definition?.steps.get(task.elementId));
   const size = Buffer.byteLength(JSON.stringify(kept));
   if (size > MAX_BYTES) throw tooLarge(size);
   return kept;

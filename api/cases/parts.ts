@@ -6,6 +6,7 @@ import type { CaseStep, Fact } from '../contract/cases.ts';
 import type { Letter } from '../contract/letters.ts';
 import { runSearch } from '../search/run.ts';
 import type { Definition } from '../services/definitions.ts';
+import { mechanismOf } from '../services/index.ts';
 import { caseContext } from './context.ts';
 import { type LetterRow, letterTarget, toLetter } from './letters.ts';
 import type { CaseDeps } from './start.ts';
@@ -34,10 +35,11 @@ export async function partsOf(
   definitionKey: string,
   key: string,
 ): Promise<CaseParts> {
-  const loaded = deps.office.mechanism(processId);
+  const definition = await deps.definitions.get(definitionKey);
+  const loaded = mechanismOf(deps.office, processId, definition);
   const variables = await variablesOf(deps.pool, key);
   const organisasi = loaded ? (await caseContext(deps.office, loaded, variables)).organisasi : NOBODY;
-  return { loaded, definition: await deps.definitions.get(definitionKey), variables, organisasi };
+  return { loaded, definition, variables, organisasi };
 }
 
 /** The articles a whole diagram rests on. */

@@ -10,7 +10,7 @@ import { inAgency } from '../policy/agencies.ts';
 import { forbidden, invalid, notFound, type Violation } from '../problem.ts';
 import type { Definition, DefinitionCatalogue } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
-import type { Office } from '../services/index.ts';
+import { mechanismOf, type Office } from '../services/index.ts';
 import type { HeldPost } from '../services/organisasi.ts';
 import { requireStarter } from './authority.ts';
 import { checkChosen } from './chosen.ts';
@@ -38,8 +38,8 @@ export async function startCase(
 ): Promise<StartedCase> {
   const before = command.isResumed ? await startedBefore(deps, command) : undefined;
   if (before) return before;
-  const loaded = deps.office.mechanism(processId);
   const definition = await deps.definitions.latest(processId);
+  const loaded = mechanismOf(deps.office, processId, definition);
   if (!loaded || !definition) throw notFound(`Mekanisme '${processId}'`);
   const actor = officialOf(loaded, anyone);
   const ofKind = postOfKind(loaded, actor);

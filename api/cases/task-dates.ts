@@ -4,7 +4,7 @@ import { type HariLibur, hariKerjaBetween, isCalendarKnown, type Tanggal, tangga
 import { kataSumber, type SumberTenggat } from '../../processes/tenggat.ts';
 import type { DateSource, TaskDate } from '../contract/tasks.ts';
 import type { Definition } from '../services/definitions.ts';
-import { DEFAULT_ZONE, type Office } from '../services/index.ts';
+import { DEFAULT_ZONE, mechanismOf, type Office } from '../services/index.ts';
 import { labelIn } from './words.ts';
 
 /** A task as far as its dates are told. */
@@ -25,7 +25,7 @@ export async function datesOf(
   definition: Definition | undefined,
   task: Dated,
 ): Promise<{ readonly due: TaskDate | null; readonly followUp: TaskDate | null }> {
-  const loaded = office.mechanism(task.process_id);
+  const loaded = mechanismOf(office, task.process_id, definition);
   if (!loaded || !definition) return { due: null, followUp: null };
   const jadwal = definition.steps.get(task.element_id)?.jadwal;
   const calendar = await calendarOf(office, loaded.id);

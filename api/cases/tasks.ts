@@ -7,7 +7,7 @@ import { type Actor, holdsPost, pelakuFor, pelakuOf, principalOf } from '../poli
 import { conflict, forbidden, invalid, notFound, type Problem } from '../problem.ts';
 import type { Step } from '../services/definitions.ts';
 import { checkForm } from '../services/forms.ts';
-import type { Office } from '../services/index.ts';
+import { mechanismOf, type Office } from '../services/index.ts';
 import { postFor, substitutesFor } from '../substitutions/in-force.ts';
 import { requireAuthority } from './authority.ts';
 import { checkChosen } from './chosen.ts';
@@ -111,8 +111,8 @@ export async function completeTask(
   command: Command,
 ): Promise<void> {
   const task = await findTask(deps.pool, key);
-  const loaded = deps.office.mechanism(task.processId);
   const definition = await deps.definitions.get(task.processDefinitionKey);
+  const loaded = mechanismOf(deps.office, task.processId, definition);
   const step = definition?.steps.get(task.elementId);
   if (command.isResumed && (await wasCompletedSo(deps, actor, task, fieldsIn(given, loaded, step)))) return;
   await requireTask(deps.pool, actor, task);

@@ -1,3 +1,4 @@
+import type { Article } from './law.ts';
 import type { Performer } from './organisation.ts';
 
 /**
@@ -131,4 +132,44 @@ export interface ProcessVersion {
   readonly draft: DraftSummary | null;
   readonly deployedAt: string;
   readonly openCases: number;
+}
+
+/** What the law demands of a mechanism, as the studio needs it beside a diagram. */
+export interface ProcessLaw {
+  readonly regulation: { readonly key: string; readonly short: string; readonly title: string };
+  /** The diagram as the mechanism brought it along: what an edited one is compared with. */
+  readonly original: string;
+  /** What an edited diagram may not lose; plain data for the guard in the browser. */
+  readonly mandates: readonly {
+    readonly step: string | readonly string[];
+    readonly basis: string;
+    readonly kind: string;
+    readonly performer?: string;
+    readonly before: readonly string[];
+    readonly what: string;
+  }[];
+  /** Articles on which the mechanism rests. */
+  readonly articles: readonly (Article & {
+    /** A mandate rests on it. */
+    readonly isMandatory: boolean;
+    /** Elements of the version in force that name it. */
+    readonly elements: readonly string[];
+  })[];
+  /** Elements of the version in force that a mandate keeps. */
+  readonly mandatedElements: readonly string[];
+}
+
+/** Somebody who has a draft open, and how far it is. */
+export interface DraftPresence {
+  readonly editors: readonly Performer[];
+  readonly revision: number;
+  readonly changedBy: Performer;
+  readonly changedAt: string;
+}
+
+/** What saving a part of a draft answers. */
+export interface DraftSaved {
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly problems: readonly DiagramProblem[];
 }

@@ -41,6 +41,7 @@ import { AppointmentLimits1797638400000 } from './migrations/25-appointment-limi
 import { Substitutions1797724800000 } from './migrations/26-substitutions.ts';
 import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities.ts';
 import { CaseWords1797897600000 } from './migrations/28-case-words.ts';
+import { ProcessDrafts1797984000000 } from './migrations/29-process-drafts.ts';
 import { limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -101,6 +102,7 @@ export async function openDatabase(url: string): Promise<Database> {
       Substitutions1797724800000,
       SealedIdentities1797811200000,
       CaseWords1797897600000,
+      ProcessDrafts1797984000000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -15,7 +15,7 @@ export interface Actor {
   readonly posts: readonly HeldPost[];
   /** Those whose tasks this actor does while they are away. */
   readonly substituted: readonly Substituted[];
-  /** How cases name this actor: 'pegawai:…' and 'jabatan:…'. */
+  /** How cases and notices name this actor: 'pegawai:…' and 'jabatan:…'; 'akun:…' where nobody's person is behind the account. */
   readonly subjects: readonly string[];
   /** Signs in with a one-time code besides the password. */
   readonly hasSecondFactor: boolean;
@@ -50,7 +50,7 @@ export async function loadActor(pool: Pool, username: string, today: Tanggal): P
     pegawai: row.pegawai ? { id: row.pegawai, nama: row.nama ?? '', nip: row.nip ?? '' } : undefined,
     posts,
     substituted,
-    subjects: [...(row.pegawai ? [`pegawai:${row.pegawai}`] : []), ...posts.map(({ id }) => `jabatan:${id}`)],
+    subjects: [row.pegawai ? `pegawai:${row.pegawai}` : `akun:${username}`, ...posts.map(({ id }) => `jabatan:${id}`)],
     hasSecondFactor: row.has_second_factor,
   };
 }

@@ -10,6 +10,9 @@ import { caseRoutes } from './api/cases.ts';
 import { correspondenceRoutes } from './api/correspondence.ts';
 import { creditBookRoutes } from './api/credit-books.ts';
 import { deskRoutes } from './api/desk.ts';
+import { draftDecisionRoutes } from './api/draft-decisions.ts';
+import { draftPartRoutes } from './api/draft-parts.ts';
+import { draftRoutes } from './api/drafts.ts';
 import { importRoutes } from './api/import.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
@@ -17,6 +20,7 @@ import { noticeRoutes } from './api/notices.ts';
 import { oidcRoutes } from './api/oidc.ts';
 import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
+import { processRoutes } from './api/processes.ts';
 import { protectedPersonRoutes } from './api/protected-persons.ts';
 import { ruleRoutes } from './api/rules.ts';
 import { secondFactorRoutes } from './api/second-factor.ts';
@@ -88,6 +92,10 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   creditBookRoutes,
   candidateRoutes,
   lawRoutes,
+  processRoutes,
+  draftRoutes,
+  draftPartRoutes,
+  draftDecisionRoutes,
   settingRoutes,
   ruleRoutes,
   noticeRoutes,

@@ -10,10 +10,12 @@ import {
 } from '../../processes/bpmn.ts';
 import { inFlowOrder } from '../../processes/flow-order.ts';
 import { groupBy } from '../../processes/group-by.ts';
+import type { VersionFiles } from '../../processes/load.ts';
 import { parseDiagram } from '../../processes/parse-diagram.ts';
 import type { Pekerjaan } from '../../processes/pekerjaan.ts';
 import { type Pemisahan, pemisahanOf } from '../../processes/pemisahan.ts';
 import { type Jadwal, jadwalOf } from '../../processes/tenggat.ts';
+import { filesOfVersion } from './version-files.ts';
 
 /** What a step of a diagram means to people: its name, its lane, its article, and what the office attaches to it. */
 export interface Step {
@@ -56,6 +58,8 @@ export interface Definition {
   readonly steps: ReadonlyMap<string, Step>;
   /** The step at which people start it. */
   readonly start: Step | undefined;
+  /** Forms and templates that the version brought along; undefined where it brought none. */
+  readonly files: VersionFiles | undefined;
 }
 
 interface DefinitionRow {
@@ -124,6 +128,7 @@ export class DefinitionCatalogue {
       deployedAt: row.deployed_at,
       steps,
       start,
+      files: await filesOfVersion(this.pool, diagram),
     };
   }
 }

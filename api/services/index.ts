@@ -1,5 +1,5 @@
 import { akhirAngkaKredit, PERATURAN_BUKU } from '../../processes/buku-angka-kredit.ts';
-import type { LoadedMechanism, LoadedRegulation } from '../../processes/load.ts';
+import { type LoadedMechanism, type LoadedRegulation, withFiles } from '../../processes/load.ts';
 import { type Tanggal, tanggalOf } from '../../processes/tanggal.ts';
 import type { Services } from '../../workers/index.ts';
 import { contentsOf } from '../credit-books/contents.ts';
@@ -8,6 +8,7 @@ import { assessmentTeamStore } from './assessment-teams.ts';
 import { assignmentStore } from './assignments.ts';
 import { correspondenceStore } from './correspondence.ts';
 import { creditBookStore } from './credit-books.ts';
+import { type Definition, DefinitionCatalogue } from './definitions.ts';
 import { evidenceStore } from './evidence.ts';
 import { incumbencyStore } from './incumbencies.ts';
 import { LetterArchive } from './letters.ts';
@@ -35,6 +36,8 @@ export interface Office extends Services {
   readonly mechanisms: readonly LoadedMechanism[];
   readonly regulations: readonly LoadedRegulation[];
   readonly organisation: OrganisasiStore;
+  /** Deployed versions. */
+  readonly definitions: DefinitionCatalogue;
   /** What credit books are computed from. */
   readonly books: ReadBooks;
   readonly office: SettingsStore;
@@ -42,6 +45,16 @@ export interface Office extends Services {
   readonly notices: Notices;
   /** Today, where no agency says in which zone. */
   today(): Tanggal;
+}
+
+/** The mechanism of a process as one of its versions runs it. */
+export function mechanismOf(
+  office: Pick<Office, 'mechanism'>,
+  processId: string,
+  definition: Pick<Definition, 'files'> | undefined,
+): LoadedMechanism | undefined {
+  const loaded = office.mechanism(processId);
+  return loaded && definition?.files ? withFiles(loaded, definition.files) : loaded;
 }
 
 /** Indonesia has three zones; most offices are in this one. */
@@ -65,6 +78,7 @@ export function createOffice({
   };
   const organisation = new OrganisasiStore(pool, books);
   const today = (): Tanggal => tanggalOf(now(), DEFAULT_ZONE);
+  const definitions = new DefinitionCatalogue(pool);
   const byId = new Map(mechanisms.map((loaded) => [loaded.id, loaded]));
   const notices = noticeStore({ pool, now, today, publicUrl, mailDomain, hariLibur: () => settings.hariLibur() });
   return {
@@ -73,9 +87,14 @@ export function createOffice({
     mechanisms,
     regulations,
     organisation,
+    definitions,
     books,
     office: settings,
     mechanism: (processId) => byId.get(processId),
+    asOfVersion: async (loaded, key) => {
+      const files = (await definitions.get(key))?.files;
+      return files ? withFiles(loaded, files) : loaded;
+    },
     organisasi: (refers, date) => organisation.view(refers, date),
     holds: (pegawai, jabatan, date) => organisation.holds(pegawai, jabatan, date),
     zonaWaktu: (instansi) => settings.zonaWaktu(instansi),

@@ -7,7 +7,6 @@ import { clusterHealth } from '../cluster.ts';
 import type { Database } from '../database/data-source.ts';
 import { OidcProvider } from '../oidc/provider.ts';
 import { CALLBACK } from '../routes/api/oidc.ts';
-import { DefinitionCatalogue } from '../services/definitions.ts';
 import type { Office } from '../services/index.ts';
 import type { Start } from './context.ts';
 import { keysIn } from './staff.ts';
@@ -18,7 +17,10 @@ const SCREENS = path.join(__dirname, '../../ui/dist');
 export async function openDoors(
   { config, log, now, newToken, onError, httpLimits }: Start,
   database: Database,
-  { client, ...engine }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys' | 'press' | 'identityVault'>,
+  {
+    client,
+    ...engine
+  }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys' | 'press' | 'identityVault' | 'studio'>,
   office: Office,
   isDeployed: () => boolean,
 ) {
@@ -30,7 +32,7 @@ export async function openDoors(
     client,
     ...engine,
     office,
-    definitions: new DefinitionCatalogue(database.pool),
+    definitions: office.definitions,
     now,
     newToken,
     publicUrl,

@@ -53,10 +53,12 @@ export async function benchLetters(report: Report): Promise<void> {
 /** The job that issues the first letter of the story, with the variables of a case that was really played. */
 async function jobOfStory(stage: Parameters<typeof play>[0]): Promise<Job> {
   const { processInstanceKey } = await play(stage, PROCESS, STORY);
+  const { key: processDefinitionKey } = (await stage.office.office.definitions.latest(PROCESS))!;
   return {
     jobKey: '',
     processInstanceKey: '',
     processId: PROCESS,
+    processDefinitionKey,
     elementId: 'task_TerbitkanPermohonan',
     headers: { letter: 'permohonan-pelibatan', penandaTangan: 'penandaTanganPermohonan' },
     variables: await variablesOf(stage.office.database.pool, processInstanceKey!),

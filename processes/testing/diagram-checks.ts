@@ -1,8 +1,8 @@
 import { childOf, type DiagramElement, extensionOf, listOf, propertiesOf, textOf } from '../bpmn.ts';
+import { feelProblem } from '../feel-problem.ts';
 import { pemisahanOf } from '../pemisahan.ts';
 import { articlesCited, unknownCitations } from '../regulation.ts';
 import { jadwalOf, type SumberTenggat } from '../tenggat.ts';
-import { feelProblem } from './feel.ts';
 import { asksFor } from './form-checks.ts';
 import type { Check, Subject } from './subject.ts';
 

@@ -1,27 +1,9 @@
 import { extensionOf, listOf, textOf } from '../bpmn.ts';
+import { feelProblem } from '../feel-problem.ts';
+import { COMPARISON, fieldsOf, hideOf, topOf } from '../form-fields.ts';
 import type { Form } from '../load.ts';
 import { PILIHAN } from '../pilihan.ts';
-import { feelProblem } from './feel.ts';
 import { type Check, type Subject, twiceIn } from './subject.ts';
-
-type Component = Form['components'][number];
-
-interface Field {
-  readonly component: Component;
-  /** Key with the lists it lies in: 'penerimaTugas.pegawai'. */
-  readonly path: string;
-}
-
-export function fieldsOf(form: Pick<Form, 'components'>, prefix = ''): Field[] {
-  return form.components.flatMap((component) => {
-    const own = String(component['key'] ?? component['path'] ?? '');
-    const path = own === '' ? '' : prefix + own;
-    const inner = (component['components'] as Form['components'] | undefined) ?? [];
-    return [{ component, path }, ...fieldsOf({ components: inner }, own === '' ? prefix : `${path}.`)];
-  });
-}
-
-const topOf = (path: string): string => path.split('.')[0] ?? '';
 
 /** Runs a check over every form of the mechanism, and says in which form a problem is. */
 const ofEachForm =
@@ -70,13 +52,6 @@ export const formsOfferKnownLists = ofEachForm((form) =>
     );
   }),
 );
-
-function hideOf(component: Component): string | undefined {
-  const hide = (component['conditional'] as { readonly hide?: unknown } | undefined)?.hide;
-  return typeof hide === 'string' ? hide : undefined;
-}
-
-const COMPARISON = /^([\w.]+)\s*!?=\s*(?:"[^"]*"|null)$/;
 
 /** The office judges conditions too, and knows only comparisons with a text or null, joined by `or`. */
 export const formsHideByComparison = ofEachForm((form, subject) => {

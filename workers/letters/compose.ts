@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import type { LoadedMechanism } from '../../processes/load.ts';
+import { type LoadedMechanism, templateFile } from '../../processes/load.ts';
 import type { CaseContext, Letter, LetterNumbers } from '../../processes/mechanism.ts';
 import { sebutanJabatan } from '../../processes/organisasi.ts';
 import { formatTanggal } from '../../processes/tanggal.ts';
 import type { LetterIdentity, LetterRequest, Pelaku } from '../services.ts';
 import { type Job, Unmendable } from '../worker.ts';
+import type { Drawing } from './press.ts';
 import type { LetterData } from './render.ts';
 
 /** The post as it stands over a signature: 'Plh. Kepala Biro …'. */
@@ -21,11 +20,13 @@ export function letterOf({ mechanism, id }: LoadedMechanism, key: string): Lette
   return letter;
 }
 
-/** The template's file: the mechanism's own, or the one all mechanisms of the regulation share. */
-export function templateOf({ letterFolders, id }: LoadedMechanism, { template }: Letter): string {
-  const found = letterFolders.map((folder) => path.join(folder, template)).find((file) => existsSync(file));
-  if (!found) throw new Unmendable(`Expected letter template '${template}' for '${id}', but found none`);
-  return found;
+/** The template: what the version of the case brought along, or else its file. */
+export function templateOf(loaded: LoadedMechanism, { template }: Letter): Pick<Drawing, 'template' | 'text'> {
+  const text = loaded.templates.get(template);
+  if (text !== undefined) return { template, text };
+  const found = templateFile(loaded, template);
+  if (!found) throw new Unmendable(`Expected letter template '${template}' for '${loaded.id}', but found none`);
+  return { template: found };
 }
 
 /** Whoever holds the signing post now: a draft shows the name that would sign today. */

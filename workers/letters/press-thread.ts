@@ -2,15 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openKey, type SigningKey } from './keys.ts';
 import type { Drawing, DrawingOrder, PressSettings, Printed, Signature } from './press.ts';
-import { TypstRenderer } from './render.ts';
+import { TextRenderer, TypstRenderer } from './render.ts';
 import { signPdf } from './sign.ts';
 
 const settings = workerData as PressSettings;
 const renderer = new TypstRenderer(settings.templates);
+const texts = new TextRenderer(settings.templates);
 const keys = new Map<string, SigningKey>();
 
-async function draw({ template, data, moment, signature }: Drawing): Promise<Buffer> {
-  const pdf = renderer.render(template, data, moment);
+async function draw({ template, text, data, moment, signature }: Drawing): Promise<Buffer> {
+  const pdf = text === undefined ? renderer.render(template, data, moment) : texts.render(text, data, moment);
   if (!signature) return pdf;
   const { name, reason } = signature;
   return signPdf(pdf, await keyOf(signature, moment), { name, reason, location: 'Indonesia', moment });

@@ -4,8 +4,10 @@ import type { LetterData } from './render.ts';
 
 /** A letter to be drawn. */
 export interface Drawing {
-  /** File within the folder of templates. */
+  /** File within the folder of templates; of a template that is given as text, its name. */
   readonly template: string;
+  /** The template itself, where it is no file: it reads nothing but the layout of letters. */
+  readonly text?: string;
   readonly data: LetterData;
   /** When it is drawn, in milliseconds since 1970. */
   readonly moment: number;

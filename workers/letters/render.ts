@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { renderSVG } from 'uqr';
 import type { FieldValue } from '../../processes/mechanism.ts';
+import { templateObjection } from '../../processes/template-objection.ts';
 
 /** Everything a template is told: the letter's own fields under `isi`, and what all letters share. */
 export interface LetterData {
@@ -31,29 +33,28 @@ const drawable = (_name: string, value: unknown): unknown =>
 
 const FONTS = path.join(path.dirname(require.resolve('@expo-google-fonts/tinos/package.json')));
 
-/** Draws letters from templates and data: offline, with fonts of the project's own, as tagged PDF/A. */
-export class TypstRenderer {
-  private readonly compiler: NodeCompiler;
-  private readonly root: string;
+/** Where templates find the layout of letters, and the QR code of the one that is drawn. */
+const [LAYOUT, QR] = ['letters/naskah.typ', 'qr.svg'];
 
-  /** @param root folder of the mechanisms; templates may import from all of it and from nowhere else */
+/** Draws letters from data: offline, with fonts of the project's own, as tagged PDF/A. */
+class Renderer {
+  protected readonly compiler: NodeCompiler;
+  protected readonly root: string;
+
+  /** @param root folder out of which templates read nothing */
   constructor(root: string) {
     this.root = root;
     this.compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [FONTS] }] });
   }
 
   /**
-   * @param template file within the root
    * @param moment when it is drawn, in milliseconds since 1970: the same data at the same moment gives the same bytes
    * @throws Error where the template asks for a field it was not given
    */
-  render(template: string, data: LetterData, moment: number): Buffer {
+  protected compile(main: CompileDocArgs, data: LetterData, moment: number): Buffer {
     const qr = renderSVG(data.verifikasi, { border: 0 });
-    this.compiler.mapShadow(path.join(this.root, 'qr.svg'), Buffer.from(qr));
-    const compiled = this.compiler.compile({
-      mainFilePath: path.resolve(this.root, template),
-      inputs: { data: JSON.stringify(data, drawable) },
-    });
+    this.compiler.mapShadow(path.join(this.root, QR), Buffer.from(qr));
+    const compiled = this.compiler.compile({ ...main, inputs: { data: JSON.stringify(data, drawable) } });
     if (!compiled.result) throw new Error(`The letter could not be drawn: ${this.explain(compiled.takeDiagnostics())}`);
     const options = { pdfStandard: 'a-2a', creationTimestamp: Math.floor(moment / 1000) };
     const pdf = this.compiler.pdf(compiled.result, options);
@@ -64,5 +65,30 @@ export class TypstRenderer {
   private explain(error: ReturnType<ReturnType<NodeCompiler['compile']>['takeDiagnostics']>): string {
     const diagnostics = error ? (this.compiler.fetchDiagnostics(error) as { message?: string }[]) : [];
     return diagnostics.map(({ message }) => message ?? '').join('; ') || 'unknown reason';
+  }
+}
+
+/** Draws from templates that are files of the mechanisms; they may import from all of their folder and from nowhere else. */
+export class TypstRenderer extends Renderer {
+  /** @param template file within the root */
+  render(template: string, data: LetterData, moment: number): Buffer {
+    return this.compile({ mainFilePath: path.resolve(this.root, template) }, data, moment);
+  }
+}
+
+/** Draws from templates that people have edited: they find the layout and the QR code, and no other file. */
+export class TextRenderer extends Renderer {
+  /** @param templates folder of the mechanisms, for the layout */
+  constructor(templates: string) {
+    // Nothing lies there, so nothing can be read.
+    super(path.join(templates, '.tidak-ada'));
+    this.compiler.mapShadow(path.join(this.root, LAYOUT), readFileSync(path.join(templates, LAYOUT)));
+  }
+
+  /** @throws Error where the text may not be drawn at all: {@link templateObjection} */
+  render(text: string, data: LetterData, moment: number): Buffer {
+    const objection = templateObjection(text);
+    if (objection !== undefined) throw new Error(objection);
+    return this.compile({ mainFileContent: text }, data, moment);
   }
 }

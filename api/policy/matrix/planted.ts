@@ -13,6 +13,7 @@ const UNIT_FILTER = 'Saringan OSMIUM';
 const OWN_FILTER = 'Saringan RODIUM';
 const ABSENCE = 'Cuti karena GERMANIUM';
 const DRAFT = 'Konsep tentang IRIDIUM';
+const CHANGE = 'Mengubah karena PROMETIUM';
 
 /** What each case is about: words that stand nowhere else. */
 const SUBJECTS = {
@@ -81,6 +82,7 @@ export async function plant(office: TestOffice): Promise<Planted> {
   await demand(office, 'jf-2', '/api/substitutions', {
     ...{ pengganti: 'jf-5', cakupan: 'pribadi', mulai: '2026-03-09', selesai: '2026-03-13', alasan: ABSENCE },
   });
+  const process = await processDraft(office);
   const registered = await protectedPerson(office);
   const [rule] = (await office.rows('select id::text from penggantian')) as Values[];
   const [filter] = (await office.rows('select id::text from saved_filter where name = $1', [OWN_FILTER])) as Values[];
@@ -92,7 +94,14 @@ export async function plant(office: TestOffice): Promise<Planted> {
     ownFilter: filter!['id']!,
     substitution: rule!['id']!,
   };
-  const values = { ...records, ...files, ...registered, ...(await countsOf(office)), password: office.password };
+  const values = {
+    ...records,
+    ...files,
+    ...process,
+    ...registered,
+    ...(await countsOf(office)),
+    password: office.password,
+  };
   return { values, secrets: [...secretsOf(values), ...(await peopleOf(office))] };
 }
 
@@ -119,6 +128,7 @@ function secretsOf(values: Values): Secret[] {
     { text: OWN_FILTER, readers: 'sekjen' },
     { text: values['person']!, readers: 'keeper' },
     { text: PURPOSE, readers: 'keeper' },
+    { text: CHANGE, readers: 'pemilik-proses admin' },
     ...told.flatMap(([readers, ...names]) => names.map((name) => ({ text: values[name]!, readers }))),
   ];
 }
@@ -166,6 +176,17 @@ async function protectedPerson(office: TestOffice): Promise<Values> {
     await office.post('ppsk-madya-1', `/api/protected-persons/${person}/openings`, asked)
   ).json();
   return { person, opening };
+}
+
+/** A change to a mechanism, with a comment, that waits for approval. */
+async function processDraft(office: TestOffice): Promise<Values> {
+  const owner = 'pemilik-proses';
+  const { id } = (
+    await office.post(owner, '/api/drafts', { processDefinitionId: LINTAS_UNIT, subject: CHANGE })
+  ).json();
+  await demand(office, owner, `/api/drafts/${id}/comments`, { text: CHANGE });
+  await demand(office, owner, `/api/drafts/${id}/submission`, {});
+  return { draft: id };
 }
 
 const upload = async (office: TestOffice, username: string): Promise<{ documentId: string }> =>

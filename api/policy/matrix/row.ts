@@ -48,6 +48,8 @@ export const USUAL: { readonly [parameter: string]: string } = {
   sessionId: '00000000-0000-4000-8000-000000004711',
   tokenId: '00000000-0000-4000-8000-000000004711',
   username: 'tidak-ada',
+  draftId: '{draft}',
+  commentId: '4711',
 };
 
 /** Everyone who is signed in is answered, by what is no secret. */
@@ -58,4 +60,10 @@ export const PUBLIC: Ask = { answers: '200: anyone' };
 export const adminOnly = (status: number, ask: Partial<Ask> = {}): Ask => ({
   ...ask,
   answers: `${status}: admin; 403: *`,
+});
+
+/** The same for what process owners may do, too. */
+export const deployers = (status: number, ask: Partial<Ask> = {}): Ask => ({
+  ...ask,
+  answers: `${status}: pemilik-proses admin; 403: *`,
 });

@@ -1,9 +1,5 @@
-import { type Ask, adminOnly, type Rows } from './row.ts';
+import { adminOnly, deployers, type Rows } from './row.ts';
 
-const deployers = (status: number, ask: Partial<Ask>): Ask => ({
-  ...ask,
-  answers: `${status}: pemilik-proses admin; 403: *`,
-});
 const TARGET = { targetProcessDefinitionKey: '4711', mappingInstructions: [] };
 
 /** What runs the engine: for process owners and admins, each asked so that nothing comes of it. */

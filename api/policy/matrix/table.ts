@@ -7,6 +7,7 @@ import { letterRows } from './rows-letters.ts';
 import { officeRows } from './rows-office.ts';
 import { operationRows } from './rows-operations.ts';
 import { protectedRows } from './rows-protected.ts';
+import { studioRows } from './rows-studio.ts';
 
 /** What is asked of each route, and what everyone must be answered. */
 const TABLE: Rows = {
@@ -17,6 +18,7 @@ const TABLE: Rows = {
   ...lawRows,
   ...operationRows,
   ...protectedRows,
+  ...studioRows,
 };
 
 /** A question as it is sent by one method; HEAD is asked what GET is. */

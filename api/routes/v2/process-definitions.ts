@@ -6,6 +6,7 @@ import type { SearchFields } from '../../search/query.ts';
 import { searchRoute } from '../../search/route.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
 import type { Definition } from '../../services/definitions.ts';
+import { mechanismOf } from '../../services/index.ts';
 import { keyParams, TENANT } from './shapes.ts';
 
 const fields: SearchFields = {
@@ -88,9 +89,10 @@ export function processDefinitionRoutes(app: App, deps: RouteDeps): void {
     '/v2/process-definitions/:processDefinitionKey/form',
     { schema: { tags: ['Process definition'], params: Params }, config: { policy: 'signed-in' } },
     async (request, reply) => {
-      const { processId, start } = await required(request.params.processDefinitionKey);
-      const schema =
-        start?.formKey === undefined ? undefined : deps.office.mechanism(processId)?.forms.get(start.formKey);
+      const definition = await required(request.params.processDefinitionKey);
+      const { processId, start } = definition;
+      const loaded = mechanismOf(deps.office, processId, definition);
+      const schema = start?.formKey === undefined ? undefined : loaded?.forms.get(start.formKey);
       if (!schema || start?.formKey === undefined) return reply.code(204).send();
       return { formId: schema.id, formKey: start.formKey, tenantId: TENANT, version: 1, schema };
     },

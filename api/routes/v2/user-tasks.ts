@@ -10,6 +10,7 @@ import { notFound } from '../../problem.ts';
 import type { SearchFields } from '../../search/query.ts';
 import { searchRoute } from '../../search/route.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
+import { mechanismOf } from '../../services/index.ts';
 import { iso, keyParams, TENANT, VariablesBody } from './shapes.ts';
 
 const fields: SearchFields = {
@@ -103,7 +104,7 @@ async function toTask({ definitions, office }: RouteDeps, row: Row): Promise<Use
     performer: row.performer,
     legalBasis: step?.basis ?? null,
     letters: step?.letters ?? [],
-    isAcknowledgement: isAcknowledgement(office.mechanism(row.process_id), step),
+    isAcknowledgement: isAcknowledgement(mechanismOf(office, row.process_id, definition), step),
   };
 }
 
@@ -174,7 +175,8 @@ export function userTaskRoutes(app: App, deps: RouteDeps): void {
       const task = await findTask(pool, request.params.userTaskKey);
       const definition = await deps.definitions.get(task.processDefinitionKey);
       const formKey = definition?.steps.get(task.elementId)?.formKey;
-      const schema = formKey === undefined ? undefined : deps.office.mechanism(task.processId)?.forms.get(formKey);
+      const loaded = mechanismOf(deps.office, task.processId, definition);
+      const schema = formKey === undefined ? undefined : loaded?.forms.get(formKey);
       if (!schema || formKey === undefined) return reply.code(204).send();
       return { formId: schema.id, formKey, tenantId: TENANT, version: 1, schema };
     },
