@@ -8,6 +8,7 @@ export { type Clock, fixedClock, type MovableClock, systemClock } from './clock.
 export { readXml } from './deploy/xml-gate.ts';
 export { gatewayService } from './gateway/service.ts';
 export type { EngineRecord } from './protocol/records.ts';
+export { migrate as prepareStorage } from './storage/schema.ts';
 export type { SqlPool, Statement } from './storage/sql.ts';
 export { type Exporter, WriterBusy } from './storage/storage.ts';
 

@@ -1,5 +1,7 @@
 import { ConfigError } from '../config.ts';
+import { backup } from './backup.ts';
 import { importFiles } from './import.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { structure } from './structure.ts';
@@ -17,6 +19,8 @@ const commands: { readonly [name: string]: { readonly run: Command; readonly doe
     run: importFiles,
     does: 'imports an organisation from CSV files: import <folder or file>… [--check | --correct-only]',
   },
+  backup: { run: backup, does: 'writes all data to a file, also while the office runs: backup <file> [--keys <file>]' },
+  restore: { run: restore, does: 'fills an empty office from a backup: restore <file> [--keys <file>]' },
   structure: {
     run: structure,
     does: "prints an agency's units, their structures and what is missing: structure <instansi>",

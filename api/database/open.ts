@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
 export interface OfficeDatabase {
   readonly database: Database;
+  readonly url: string;
   /** The server is our own, in the data folder. */
   readonly isEmbedded: boolean;
   close(): Promise<void>;
@@ -12,9 +13,11 @@ export interface OfficeDatabase {
 /** The database of the configuration, or the one of our own server, which starts with the first and stops with the last process that uses it. */
 export async function openOfficeDatabase({ databaseUrl, dataDir }: Config): Promise<OfficeDatabase> {
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
-  const database = await openDatabase(databaseUrl ?? embedded!.url);
+  const url = databaseUrl ?? embedded!.url;
+  const database = await openDatabase(url);
   return {
     database,
+    url,
     isEmbedded: embedded !== undefined,
     close: async () => {
       await database.close();

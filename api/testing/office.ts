@@ -65,7 +65,11 @@ export class TestOffice {
    * @param more what else is to be otherwise
    */
   static async start(settings: Partial<Config> = {}, more: Partial<OfficeOptions> = {}): Promise<TestOffice> {
-    const database = await makeTestDatabase(await openedOffice());
+    return TestOffice.on(await makeTestDatabase(await openedOffice()), settings, more);
+  }
+
+  /** An office on what is in a database already. */
+  static async on(database: TestDatabase, settings: Partial<Config> = {}, more: Partial<OfficeOptions> = {}) {
     return new TestOffice(await startSimulation(database.url, undefined, undefined, more, settings), database);
   }
 
