@@ -13,6 +13,7 @@ import { deskRoutes } from './api/desk.ts';
 import { draftDecisionRoutes } from './api/draft-decisions.ts';
 import { draftPartRoutes } from './api/draft-parts.ts';
 import { draftRoutes } from './api/drafts.ts';
+import { exportRoutes } from './api/exports.ts';
 import { importRoutes } from './api/import.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
@@ -84,6 +85,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   appointmentRoutes,
   substitutionRoutes,
   caseRoutes,
+  exportRoutes,
   taskDraftRoutes,
   caseNoteRoutes,
   letterRoutes,

@@ -71,6 +71,7 @@ export const caseRows: Rows = {
     { path: { processInstanceKey: '{done}' }, answers: `200: ${GIVEN}; 404: *` },
     { path: { processInstanceKey: '{waiting}' }, answers: `200: ${WAITING}; 404: *` },
   ],
+  'GET /api/exports/cases/:processInstanceKey': OF_OPEN,
   'POST /api/cases/:processInstanceKey/withdrawal': {
     path: { processInstanceKey: '{done}' },
     body: { alasan: 'Tidak diperlukan lagi' },

@@ -22,6 +22,7 @@ export const operationRows: Rows = {
   'POST /v2/jobs/:jobKey/completion': adminOnly(404, { body: {} }),
   'POST /v2/jobs/:jobKey/failure': adminOnly(404, { body: {} }),
   'POST /v2/jobs/:jobKey/error': adminOnly(404, { body: { errorCode: 'E1' } }),
+  'GET /api/exports/xes': adminOnly(200, { query: 'from=2100-01-01' }),
   'POST /v2/messages/publication': adminOnly(200, { body: { name: 'tidak-ada' } }),
   'POST /v2/signals/broadcast': adminOnly(200, { body: { signalName: 'tidak-ada' } }),
   'PUT /api/regulations/:key/settings/:name': adminOnly(404, {
