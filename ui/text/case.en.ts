@@ -21,6 +21,7 @@ export const caseText: Text['case'] = {
   endedAt: 'Ended',
   copyNumber: 'Copy case number',
   back: 'Back to the cases',
+  berkas: 'Download case file',
   withdraw: 'Withdraw request',
   withdrawTitle: 'Withdraw this request?',
   withdrawLead: 'The case ends and everyone involved is told. A withdrawal cannot be undone.',

@@ -19,6 +19,7 @@ export const caseText = {
   endedAt: 'Berakhir',
   copyNumber: 'Salin nomor kasus',
   back: 'Kembali ke daftar kasus',
+  berkas: 'Unduh berkas',
   withdraw: 'Tarik permohonan',
   withdrawTitle: 'Tarik permohonan ini?',
   withdrawLead: 'Kasus berakhir dan para pihak diberi tahu. Penarikan tidak dapat dibatalkan.',

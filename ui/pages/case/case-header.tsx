@@ -4,6 +4,7 @@ import type { CaseDetail } from '../../../api/contract/cases.ts';
 import { commands } from '../../commands.ts';
 import { CaseState } from '../../components/case-state.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { useMe } from '../../components/me.ts';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { Moment } from '../../components/time.tsx';
@@ -51,7 +52,13 @@ export function CaseHeader({ detail }: { readonly detail: CaseDetail }) {
           )}
         </dl>
       </div>
-      <Withdrawal detail={detail} />
+      <div className="actions">
+        <a className="button" href={`/api/exports/cases/${detail.case.processInstanceKey}`} download>
+          <Icon name="download" />
+          {words.berkas}
+        </a>
+        <Withdrawal detail={detail} />
+      </div>
     </header>
   );
 }
