@@ -45,7 +45,7 @@ const UNKNOWN = 'UNKNOWN';
 export const xesHead = (name: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<log xes.version="1849-2016" xes.features="" xmlns="http://www.xes-standard.org/">',
+    '<log xes.version="1849.2016" xes.features="" xmlns="http://www.xes-standard.org/">',
     ...EXTENSIONS.map(
       ([title, prefix]) =>
         `  <extension name="${title}" prefix="${prefix}" uri="http://www.xes-standard.org/${prefix}.xesext"/>`,
@@ -53,7 +53,7 @@ export const xesHead = (name: string): string =>
     `  <global scope="trace">${attribute('concept:name', UNKNOWN)}</global>`,
     `  <global scope="event">${attribute('concept:name', UNKNOWN)}${attribute('lifecycle:transition', 'complete')}${attribute('time:timestamp', new Date(0))}</global>`,
     '  <classifier name="Langkah" keys="concept:name"/>',
-    '  <classifier name="Langkah dan tahap" keys="concept:name lifecycle:transition"/>',
+    '  <classifier name="LangkahDanTahap" keys="concept:name lifecycle:transition"/>',
     `  ${attribute('concept:name', name)}`,
     `  ${attribute('lifecycle:model', 'standard')}`,
     '',
