@@ -8,6 +8,7 @@ import { keepDelivering } from './correspondence/deliver.ts';
 import type { Database } from './database/data-source.ts';
 import { openOfficeDatabase } from './database/open.ts';
 import type { DemoAccounts } from './demo/seed.ts';
+import type { Studio } from './drafts/deps.ts';
 import { Gateway } from './gateway.ts';
 import { createOffice, type Office } from './services/index.ts';
 import { ANSWER_TIME, connect, DEPLOY_TIME, POLL_INTERVALS, RETRIES, WORK_TIME } from './start/clients.ts';
@@ -24,6 +25,7 @@ export interface RunningOffice {
   readonly office: Office;
   readonly database: Database;
   readonly engine: RunningEngine;
+  readonly studio: Studio;
   readonly demo: DemoAccounts | undefined;
   /** Finishes what is under way and stops everything that was started. */
   stop(): Promise<void>;
@@ -92,5 +94,5 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   started(() => app.close());
   started(keepDelivering({ pool: database.pool, client: asked }, start.onError));
   const { port } = app.server.address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, app, office, database, engine, demo };
+  return { url: `http://${config.host}:${port}`, app, office, database, engine, studio, demo };
 }

@@ -5,6 +5,7 @@ import type { SqlPool } from './storage/sql.ts';
 import { type Exporter, Storage } from './storage/storage.ts';
 
 export { type Clock, fixedClock, type MovableClock, systemClock } from './clock.ts';
+export { whyRefused } from './deploy/resource.ts';
 export { readXml } from './deploy/xml-gate.ts';
 export { gatewayService } from './gateway/service.ts';
 export type { EngineRecord } from './protocol/records.ts';

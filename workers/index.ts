@@ -14,7 +14,9 @@ import { sendLetter } from './send-letter.ts';
 import type { JobOrigin, Services } from './services.ts';
 import { type Handler, startInbox, startWorker, USER_TASK } from './worker.ts';
 
+export { sampleData } from './letters/compose.ts';
 export { type Drawing, LetterPress } from './letters/press.ts';
+export type { LetterData } from './letters/render.ts';
 export type * from './services.ts';
 
 export interface Workers {

@@ -173,3 +173,11 @@ export interface DraftSaved {
   readonly savedAt: string;
   readonly problems: readonly DiagramProblem[];
 }
+
+/** A story that came with a mechanism: a case with whose data letters are looked at. */
+export interface ProcessStory {
+  readonly name: string;
+  readonly title: string;
+  /** Keys of the letters with which it ends. */
+  readonly letters: readonly string[];
+}

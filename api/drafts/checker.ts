@@ -1,22 +1,28 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DiagramProblem } from '../contract/drafts.ts';
+import type { Compared, CompareOrder } from './compare.ts';
 import { type CheckOrder, problem } from './find-problems.ts';
+
+type Order = CheckOrder | CompareOrder;
 
 export interface NumberedOrder {
   readonly id: number;
-  readonly order: CheckOrder;
+  readonly order: Order;
 }
 
-export type Checked =
-  | { readonly id: number; readonly problems: readonly DiagramProblem[] }
+export type Answered =
+  | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failure: string };
 
 interface Waiting {
-  readonly order: CheckOrder;
-  readonly resolve: (problems: readonly DiagramProblem[]) => void;
+  readonly order: Order;
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** It was given up, or never begun. */
+class NotDone extends Error {}
 
 /** A draft is checked in well under a second; the first one waits for the thread to start, on a busy machine. */
 const CHECKING_TIME = 30_000;
@@ -36,12 +42,25 @@ export class DraftChecker {
     this.limit = limit;
   }
 
+  /** Everything wrong with a draft; one that takes too long is no draft anybody can run. */
   check(order: CheckOrder): Promise<readonly DiagramProblem[]> {
+    return this.ask<readonly DiagramProblem[]>(order).catch((error: Error) => {
+      if (error instanceof NotDone) return [problem('teknis', error.message)];
+      throw error;
+    });
+  }
+
+  /** @throws Error where a diagram cannot be read, or it takes too long */
+  compare(order: CompareOrder): Promise<Compared> {
+    return this.ask(order);
+  }
+
+  private ask<T>(order: Order): Promise<T> {
     if (this.waiting.size >= MAX_WAITING)
-      return Promise.resolve([problem('teknis', 'Rancangan belum diperiksa karena sistem sibuk. Simpan sekali lagi.')]);
+      return Promise.reject(new NotDone('Rancangan belum diperiksa karena sistem sibuk. Simpan sekali lagi.'));
     const id = this.nextId++;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { order, resolve, reject });
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.set(id, { order, resolve: resolve as (answer: unknown) => void, reject });
       this.running().postMessage({ id, order } satisfies NumberedOrder);
       if (this.timer === undefined) this.watch();
     });
@@ -58,13 +77,13 @@ export class DraftChecker {
     this.timer = this.waiting.size === 0 ? undefined : setTimeout(() => this.giveUp(), this.limit).unref();
   }
 
-  /** What takes too long is no draft anybody can run; those behind it go to a new thread. */
+  /** What takes too long is given up; those behind it go to a new thread. */
   private giveUp(): void {
     const [[id, late], ...others] = [...this.waiting] as [[number, Waiting], ...[number, Waiting][]];
     void this.thread?.terminate();
     this.thread = undefined;
     this.waiting.delete(id);
-    late.resolve([problem('teknis', 'Rancangan terlalu besar untuk diperiksa. Kecilkan diagram atau formulirnya.')]);
+    late.reject(new NotDone('Rancangan terlalu besar untuk diperiksa. Kecilkan diagram atau formulirnya.'));
     for (const [next, { order }] of others) this.running().postMessage({ id: next, order } satisfies NumberedOrder);
     this.watch();
   }
@@ -80,7 +99,7 @@ export class DraftChecker {
         this.thread === thread ? listen(said) : undefined;
     thread.on(
       'message',
-      heard((checked: Checked) => this.deliver(checked)),
+      heard((answered: Answered) => this.deliver(answered)),
     );
     thread.on(
       'error',
@@ -94,12 +113,12 @@ export class DraftChecker {
     return thread;
   }
 
-  private deliver(checked: Checked): void {
-    const { resolve, reject } = this.waiting.get(checked.id)!;
-    this.waiting.delete(checked.id);
+  private deliver(answered: Answered): void {
+    const { resolve, reject } = this.waiting.get(answered.id)!;
+    this.waiting.delete(answered.id);
     this.watch();
-    if ('failure' in checked) reject(new Error(checked.failure));
-    else resolve(checked.problems);
+    if ('failure' in answered) reject(new Error(answered.failure));
+    else resolve(answered.answer);
   }
 
   private abandon(error: Error): void {

@@ -170,10 +170,13 @@ async function requireSameVersion(
 async function blockingProblems(deps: DraftDeps, draft: WholeDraft): Promise<readonly DiagramProblem[]> {
   const { office, pool, studio } = deps;
   const loaded = office.mechanism(draft.process_id)!;
+  const definition = (await office.definitions.get(draft.based_on))!;
   const stored = await storedFiles(pool, draft.id);
   const files = overlaid(await filesOf(pool, office, draft.based_on), stored);
   const letters = stored.filter(({ part }) => part === 'letters');
-  const ofLetters = await Promise.all(letters.map(({ name, content }) => letterProblems(deps, loaded, name, content)));
+  const ofLetters = await Promise.all(
+    letters.map(({ name, content }) => letterProblems(deps, loaded, definition, name, content)),
+  );
   const all = [...(await studio.checker.check(orderOf(loaded, draft.diagram, files))), ...ofLetters.flat()];
   return all.filter(({ kind }) => kind !== 'saran');
 }

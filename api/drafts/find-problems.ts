@@ -1,4 +1,4 @@
-import { readXml } from '../../engine/index.ts';
+import { readXml, whyRefused } from '../../engine/index.ts';
 import {
   type DiagramElement,
   executableProcess,
@@ -10,10 +10,9 @@ import {
 import { advice, type MechanismNames, unknownNames } from '../../processes/diagram-problems.ts';
 import { fieldsOf, topOf } from '../../processes/form-fields.ts';
 import { type FormDemands, formProblems, readForm } from '../../processes/form-problems.ts';
+import { checkDiagram, type Mandate } from '../../processes/guard.ts';
 import type { Form } from '../../processes/load.ts';
-import { findBreaches, type Mandate } from '../../processes/mandates.ts';
 import { parseDiagram } from '../../processes/parse-diagram.ts';
-import { pemisahanHilang } from '../../processes/pemisahan.ts';
 import type { DiagramProblem } from '../contract/drafts.ts';
 
 /** A draft as it is to be checked, with what its mechanism demands: plain data, so that a thread can be given it. */
@@ -61,6 +60,7 @@ export async function findProblems(order: CheckOrder): Promise<DiagramProblem[]>
     ];
   const found = [
     ...(await lawProblems(order, definitions)),
+    ...(await engineProblems(order)),
     ...unknownNames(definitions, namesOf(order)).map(({ message, elements }) =>
       problem('teknis', message, { elements }),
     ),
@@ -80,15 +80,46 @@ async function parsed(xml: string): Promise<DiagramElement | string> {
   );
 }
 
-async function lawProblems({ mandates, shipped }: CheckOrder, definitions: DiagramElement): Promise<DiagramProblem[]> {
-  return [
-    ...findBreaches(definitions, mandates).map(({ message, basis, elements, path = [] }) =>
-      problem('hukum', message, { basis, elements, path }),
-    ),
-    ...pemisahanHilang(await parseDiagram(shipped), definitions).map(({ message, basis, element }) =>
-      problem('hukum', message, { basis: basis ?? null, elements: [element] }),
-    ),
-  ];
+async function lawProblems(order: CheckOrder, definitions: DiagramElement): Promise<DiagramProblem[]> {
+  const { mandates, original } = await lawOf(order);
+  return checkDiagram(definitions, { mandates }, original).map(({ message, basis, elements, path = [] }) =>
+    problem('hukum', message, { basis, elements, path }),
+  );
+}
+
+interface Law {
+  readonly shipped: string;
+  readonly mandates: readonly Mandate[];
+  readonly original: DiagramElement;
+}
+
+/** What each mechanism demands: read once in the life of a thread. */
+const laws = new Map<string, Law>();
+
+async function lawOf({ processId, shipped, mandates }: CheckOrder): Promise<Law> {
+  const known = laws.get(processId);
+  if (known?.shipped === shipped) return known;
+  const law = { shipped, mandates, original: await parseDiagram(shipped) };
+  laws.set(processId, law);
+  return law;
+}
+
+/** What the engine would refuse to deploy: it names each element with what is wrong with it. */
+async function engineProblems({ diagram, decisions }: CheckOrder): Promise<DiagramProblem[]> {
+  const refused = await whyRefused('diagram.bpmn', Buffer.from(diagram));
+  const named = [...(refused ?? '').matchAll(/- Element: (.+)((?:\n\s*- ERROR: .+)+)/g)];
+  const ofElements = named.flatMap(([, element, errors]) =>
+    [...errors!.matchAll(/- ERROR: (.+)/g)].map(([, message]) => problem('teknis', message!, { elements: [element!] })),
+  );
+  const ofDiagram =
+    refused !== undefined && named.length === 0 ? [problem('teknis', `Mesin proses menolak diagram: ${refused}.`)] : [];
+  const ofTables: DiagramProblem[] = [];
+  for (const [name, content] of decisions) {
+    const reason = await whyRefused(`${name}.dmn`, Buffer.from(content));
+    if (reason !== undefined)
+      ofTables.push(problem('teknis', `Tabel keputusan "${name}" ditolak: ${reason}.`, { file: `decisions/${name}` }));
+  }
+  return [...ofElements, ...ofDiagram, ...ofTables];
 }
 
 const DECISION = /<(?:[\w-]+:)?decision\b[^>]*?\bid="([^"]+)"/g;

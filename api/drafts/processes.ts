@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { LoadedMechanism } from '../../processes/load.ts';
 import { stepsOf } from '../../processes/mandates.ts';
 import { articlesCited } from '../../processes/regulation.ts';
-import type { ProcessLaw, ProcessVersion, StudioProcess } from '../contract/drafts.ts';
+import type { ProcessLaw, ProcessStory, ProcessVersion, StudioProcess } from '../contract/drafts.ts';
 import type { Found } from '../contract/search.ts';
 import { notFound } from '../problem.ts';
 import { type Listing, pageOf } from '../rules/listing.ts';
@@ -10,6 +10,7 @@ import type { SearchRequest } from '../search/query.ts';
 import { runSearch, type SearchTarget } from '../search/run.ts';
 import { mechanismOf, type Office } from '../services/index.ts';
 import { draftsOfVersions, openDrafts, toSummary } from './rows.ts';
+import { storiesOf } from './sample-case.ts';
 
 interface Deps {
   readonly pool: Pool;
@@ -102,6 +103,22 @@ export async function versionsOf(
     };
   });
   return { ...found, items };
+}
+
+/** The stories that came with a mechanism: data with which its letters are looked at. */
+export function storiesFor({ office }: Deps, id: string): { readonly items: readonly ProcessStory[] } {
+  const stories = storiesOf(requireMechanism(office, id));
+  return {
+    items: [...stories].map(
+      ([
+        name,
+        {
+          title,
+          expect: { letters },
+        },
+      ]) => ({ name, title, letters }),
+    ),
+  };
 }
 
 /** What the law demands of a mechanism, and where the version in force keeps it. */

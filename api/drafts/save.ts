@@ -37,9 +37,11 @@ export async function saveDraft(
   for (const file of own) refuseUnknown(file, base, stored);
   const files = overlaid(base, [...stored, ...own]);
   const loaded = office.mechanism(draft.process_id)!;
+  const definition = (await office.definitions.get(draft.based_on))!;
   const diagram = saved.part === 'diagram' ? saved.content : draft.diagram;
   const problems = await studio.checker.check(orderOf(loaded, diagram, files));
-  const ofFile = saved.part === 'letters' ? await letterProblems(deps, loaded, saved.name, saved.content) : [];
+  const ofFile =
+    saved.part === 'letters' ? await letterProblems(deps, loaded, definition, saved.name, saved.content) : [];
   const at = new Date(deps.now());
   return async (client) => {
     const { rowCount } = await client.query(

@@ -34,7 +34,8 @@ export function pressOf({ config, started, press: given }: Start): LetterPress {
 }
 
 /** @param keys folder of the agencies' keys */
-export const officePress = (keys: string): LetterPress => new LetterPress({ templates: MECHANISMS, keys });
+export const officePress = (keys: string, more: { readonly limit?: number; readonly apart?: true } = {}): LetterPress =>
+  new LetterPress({ templates: MECHANISMS, keys, ...more });
 
 /** How often the outbox is looked into, in milliseconds. */
 const POST = 2_000;

@@ -8,6 +8,9 @@ import type { Office } from '../services/index.ts';
 import type { Start } from './context.ts';
 import { keysIn, officePress } from './staff.ts';
 
+/** How long a letter may take that is only looked at, in milliseconds; the first one waits for the program to start. */
+const DRAWING_TIME = 15_000;
+
 /** How often approved drafts are looked at, in milliseconds. */
 const DAYBREAK = 2_000;
 
@@ -19,7 +22,7 @@ export function openStudio(
   { pool }: Database,
 ): Studio {
   const checker = new DraftChecker();
-  const press = officePress(keysIn(config.dataDir));
+  const press = officePress(keysIn(config.dataDir), { limit: DRAWING_TIME, apart: true });
   const inForce = new InForce({ pool, client, office, now });
   started(() => checker.close());
   started(() => press.close());

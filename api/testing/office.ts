@@ -45,6 +45,11 @@ const TABLES = [
   'terlindung',
   'pembukaan_identitas',
   'log_identitas',
+  'process_draft',
+  'process_draft_file',
+  'process_draft_author',
+  'process_draft_step',
+  'process_draft_comment',
 ] as const;
 
 /** Work between two tasks takes milliseconds; a machine that is busy may need seconds. */

@@ -23,6 +23,12 @@ export async function readResource(name: string, content: Buffer): Promise<ReadR
   return kind[1](name, content);
 }
 
+/** Why a resource could not be deployed, one line per problem; undefined where it could. Nothing is deployed. */
+export async function whyRefused(name: string, content: Buffer): Promise<string | undefined> {
+  const read = await readResource(name, content);
+  return 'refused' in read ? read.refused : undefined;
+}
+
 async function readProcess(name: string, content: Buffer): Promise<ReadResource> {
   const built = await buildModels(content);
   return 'refused' in built ? { refused: `'${name}': ${built.refused}` } : built;

@@ -96,3 +96,11 @@ function withoutOwnCopy(isi: LetterData['isi'], { namaJabatan }: Pelaku): Letter
   if (!Array.isArray(tembusan)) return isi;
   return { ...isi, tembusan: tembusan.filter((receiver) => receiver !== namaJabatan && receiver !== kepada) };
 }
+
+/** What the template of a letter would be told if it were drafted now. @throws Error where nobody could sign it */
+export function sampleData(letter: Letter, context: CaseContext, letters: LetterNumbers): LetterData {
+  if (!context.organisasi.unit(letter.unit(context)))
+    throw new Unmendable(`Unit penerbit '${letter.jenis}' tidak ditemukan.`);
+  const identity = { nomor: '', verifikasi: 'https://lincah.invalid/verify/contoh' };
+  return letterData(letter, context, letters, expectedSigner(context, letter), identity);
+}

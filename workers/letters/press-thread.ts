@@ -1,11 +1,15 @@
-/** Runs in a thread of its own: draws letters and signs them, one order at a time. */
+/** Runs in a thread or a process of its own: draws letters and signs them, one order at a time. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openKey, type SigningKey } from './keys.ts';
 import type { Drawing, DrawingOrder, PressSettings, Printed, Signature } from './press.ts';
 import { TextRenderer, TypstRenderer } from './render.ts';
 import { signPdf } from './sign.ts';
 
-const settings = workerData as PressSettings;
+const OOM_SCORE = '/proc/self/oom_score_adj';
+const settings = (parentPort ? workerData : JSON.parse(process.argv[2]!)) as PressSettings;
+// Where memory runs out, a process of its own goes before the office does.
+if (!parentPort && existsSync(OOM_SCORE)) writeFileSync(OOM_SCORE, '1000');
 const renderer = new TypstRenderer(settings.templates);
 const texts = new TextRenderer(settings.templates);
 const keys = new Map<string, SigningKey>();
@@ -33,6 +37,9 @@ async function print({ id, drawing }: DrawingOrder): Promise<Printed> {
 
 // One after the other: two orders must not make an agency's key at the same time.
 let last: Promise<unknown> = Promise.resolve();
-parentPort!.on('message', (order: DrawingOrder) => {
-  last = last.then(async () => parentPort!.postMessage(await print(order)));
-});
+const answer = (printed: Printed): unknown => (parentPort ? parentPort.postMessage(printed) : process.send!(printed));
+const take = (order: DrawingOrder): void => {
+  last = last.then(async () => answer(await print(order)));
+};
+if (parentPort) parentPort.on('message', take);
+else process.on('message', take);

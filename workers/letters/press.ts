@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { type Hand, handInProcess, handInThread } from './hand.ts';
 import type { LetterData } from './render.ts';
 
 /** A letter to be drawn. */
@@ -31,6 +31,8 @@ export interface PressSettings {
   readonly keys: string;
   /** How long one letter may take, in milliseconds; absent: {@link DRAWING_TIME}. */
   readonly limit?: number;
+  /** In a process of its own, which ends whatever a template does: for templates that nobody has looked at. */
+  readonly apart?: true;
 }
 
 export interface DrawingOrder {
@@ -56,7 +58,7 @@ const DRAWING_TIME = 30_000;
 export class LetterPress {
   private readonly settings: PressSettings;
   private readonly waiting = new Map<number, Waiting>();
-  private thread: Worker | undefined;
+  private thread: Hand | undefined;
   private nextId = 1;
   /** Runs while the thread draws; starts anew with each letter. */
   private timer: NodeJS.Timeout | undefined;
@@ -107,30 +109,17 @@ export class LetterPress {
     this.watch();
   }
 
-  private running(): Worker {
+  private running(): Hand {
     if (this.thread) return this.thread;
-    const thread = new Worker(path.join(__dirname, 'press-thread.ts'), {
-      workerData: this.settings,
-      execArgv: ['--require', 'tsx/cjs'],
-    });
-    thread.unref();
+    const thread = this.settings.apart ? handInProcess(this.settings) : handInThread(this.settings);
     // What a thread says that was given up no longer counts.
     const heard =
       <T>(listen: (said: T) => void) =>
       (said: T) =>
         this.thread === thread ? listen(said) : undefined;
-    thread.on(
-      'message',
-      heard((printed: Printed) => this.deliver(printed)),
-    );
-    thread.on(
-      'error',
-      heard((error: Error) => this.abandon(error)),
-    );
-    thread.on(
-      'exit',
-      heard(() => this.abandon(new Error('The thread that draws letters has ended'))),
-    );
+    thread.onMessage(heard((printed: Printed) => this.deliver(printed)));
+    thread.onError(heard((error: Error) => this.abandon(error)));
+    thread.onExit(heard(() => this.abandon(new Error('The thread that draws letters has ended'))));
     this.thread = thread;
     return thread;
   }

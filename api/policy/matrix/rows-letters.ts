@@ -7,7 +7,8 @@ const LETTER: readonly Ask[] = [
   { path: { letterId: '{outgoingLetter}' }, answers: `200: ${WAITING}; 404: *` },
 ];
 /** Whoever substitutes somebody (other-unit) was told so. */
-const NOTICES = '3: sekjen candidate substitute initiator; 2: assignee; 1: registry other-unit';
+const NOTICES =
+  '3: sekjen candidate substitute initiator; 2: assignee; 1: registry other-unit; 0: former same-unit other-agency; 1: admin';
 const REGISTRIES = 'registry registry-of-other-agency';
 
 /** Letters, files, assignments, notices and credit books. */

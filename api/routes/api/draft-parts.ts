@@ -1,8 +1,11 @@
+import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { contentDisposition } from '../../attachment.ts';
 import type { DraftPart } from '../../contract/drafts.ts';
 import { addComment, commentsOf, resolveComment } from '../../drafts/comments.ts';
 import { notePresence } from '../../drafts/detail.ts';
+import { previewLetter } from '../../drafts/preview.ts';
 import { findDraft } from '../../drafts/rows.ts';
 import { saveDraft } from '../../drafts/save.ts';
 import { Key, ListQuery, pageRequest } from '../v2/shapes.ts';
@@ -22,6 +25,10 @@ const File = Type.Object(
   { content: Type.String({ minLength: 1, maxLength: 500_000 }), revision: Revision },
   { additionalProperties: false },
 );
+const sample = {
+  story: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
+  processInstanceKey: Type.Optional(Key),
+};
 const Comment = Type.Object(
   {
     text: Type.String({ minLength: 1, maxLength: 2000 }),
@@ -65,6 +72,43 @@ export function draftPartRoutes(app: App, deps: RouteDeps): void {
       async ({ actor, body: { content, revision }, command, params: { draftId, name } }, reply) =>
         command.store(reply, 200, await saveDraft(deps, actor, draftId, { part, name, content }, revision)),
     );
+
+  const pdf = (reply: FastifyReply, name: string, letter: Buffer) =>
+    reply
+      .type('application/pdf')
+      .header('content-disposition', contentDisposition('inline', `${name}-pratinjau.pdf`))
+      .send(letter);
+  const letterParams = Type.Object({ draftId: DraftId, name: Name });
+
+  app.get(
+    `${url}/letters/:name/preview`,
+    {
+      schema: {
+        tags,
+        summary: 'The letter as PDF with the data of a story, or of a case that the reader may see',
+        params: letterParams,
+        querystring: Type.Object(sample, { additionalProperties: false }),
+      },
+      config: { policy: 'deployer' },
+    },
+    async ({ actor, params: { draftId, name }, query }, reply) =>
+      pdf(reply, name, await previewLetter(deps, actor, draftId, name, query)),
+  );
+
+  app.post(
+    `${url}/letters/:name/preview`,
+    {
+      schema: {
+        tags,
+        summary: 'The same with a template that is not saved',
+        params: letterParams,
+        body: Type.Object({ ...sample, content: File.properties.content }, { additionalProperties: false }),
+      },
+      config: { policy: 'deployer', reads: true },
+    },
+    async ({ actor, body, params: { draftId, name } }, reply) =>
+      pdf(reply, name, await previewLetter(deps, actor, draftId, name, body)),
+  );
 
   app.post(
     `${url}/presence`,

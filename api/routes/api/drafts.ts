@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { contentDisposition } from '../../attachment.ts';
+import { changesOf } from '../../drafts/changes.ts';
 import { createDraft, subjectOf } from '../../drafts/create.ts';
 import { draftDetail } from '../../drafts/detail.ts';
 import { writeStep } from '../../drafts/log.ts';
@@ -84,6 +85,20 @@ export function draftRoutes(app: App, deps: RouteDeps): void {
         .header('content-disposition', contentDisposition('attachment', name))
         .send(diagram);
     },
+  );
+
+  app.get(
+    `${url}/changes`,
+    {
+      schema: {
+        tags,
+        summary: 'What a draft changes, against the version in force or another',
+        params,
+        querystring: Type.Object({ against: Type.Optional(Key) }, { additionalProperties: false }),
+      },
+      config: { policy: 'deployer' },
+    },
+    ({ params: { draftId }, query: { against } }) => changesOf(deps, draftId, against),
   );
 
   app.patch(

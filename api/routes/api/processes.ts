@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import { lawOf, studioProcesses, versionsOf } from '../../drafts/processes.ts';
+import { lawOf, storiesFor, studioProcesses, versionsOf } from '../../drafts/processes.ts';
 import { ListQuery, listQuery, pageRequest } from '../v2/shapes.ts';
 
 const tags = ['Studio'];
@@ -37,6 +37,15 @@ export function processRoutes(app: App, deps: RouteDeps): void {
       config: { policy: 'deployer' },
     },
     ({ params: { processDefinitionId }, query }) => versionsOf(deps, processDefinitionId, { page: pageRequest(query) }),
+  );
+
+  app.get(
+    '/api/processes/:processDefinitionId/stories',
+    {
+      schema: { tags, summary: 'Stories with whose data letters are looked at', params },
+      config: { policy: 'deployer' },
+    },
+    ({ params: { processDefinitionId } }) => storiesFor(deps, processDefinitionId),
   );
 
   app.get(

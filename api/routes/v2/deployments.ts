@@ -17,7 +17,7 @@ const MAX_RESOURCES = 10;
 /** How long the engine may take to deploy them, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Deploys diagrams: each must be BPMN, keep what its regulation demands, and be something the engine executes. */
+/** Deploys diagrams and decision tables: a diagram must keep what its regulation demands, and both be something the engine executes. */
 export function deploymentRoutes(app: App, deps: RouteDeps): void {
   app.post(
     '/v2/deployments',
@@ -30,7 +30,8 @@ export function deploymentRoutes(app: App, deps: RouteDeps): void {
       const resources: Resource[] = [];
       for await (const part of request.files({ limits: { fileSize: 2_000_000, files: MAX_RESOURCES } }))
         resources.push({ name: part.filename, content: await part.toBuffer() });
-      if (resources.length === 0) throw invalid('Sertakan sekurang-kurangnya satu berkas BPMN (bagian "resources").');
+      if (resources.length === 0)
+        throw invalid('Sertakan sekurang-kurangnya satu berkas BPMN atau DMN (bagian "resources").');
       const said = resources.flatMap(({ name, content }) => [name, content]);
       await request.command.begin(request.method, request.url, ...said);
       for (const resource of resources) await guard(deps, resource);
@@ -38,7 +39,7 @@ export function deploymentRoutes(app: App, deps: RouteDeps): void {
       return {
         tenantId: TENANT,
         deploymentKey: deployed.key,
-        deployments: deployed.processes.map((processDefinition) => ({ processDefinition })),
+        deployments: deployed.resources,
       };
     },
   );
@@ -46,9 +47,9 @@ export function deploymentRoutes(app: App, deps: RouteDeps): void {
 
 /** Refuses a diagram that is none, or that drops what the law demands of its mechanism. */
 async function guard({ office }: RouteDeps, { name, content }: Resource): Promise<void> {
-  if (!/^[\p{L}\p{N}._ -]{1,120}\.bpmn$/u.test(name))
+  if (!/^[\p{L}\p{N}._ -]{1,120}\.(bpmn|dmn)$/u.test(name))
     throw invalid(
-      'Berkas ditolak: hanya berkas .bpmn yang dapat dipasang, dengan nama dari huruf, angka, titik, spasi, dan garis.',
+      'Berkas ditolak: hanya berkas .bpmn dan .dmn yang dapat dipasang, dengan nama dari huruf, angka, titik, spasi, dan garis.',
     );
   const gate = readXml(content);
   if ('refused' in gate)
@@ -56,6 +57,8 @@ async function guard({ office }: RouteDeps, { name, content }: Resource): Promis
       `Diagram '${name}' ditolak: harus XML dalam UTF-8 tanpa DOCTYPE dan ENTITY, tanpa karakter yang dilarang XML (misalnya NUL), dan tidak bersarang terlalu dalam (${gate.refused}).`,
     );
   if (!isStorable(gate.xml)) throw invalid(`Diagram '${name}' ditolak: memuat karakter NUL.`);
+  // What a table decides is read by the engine alone; the law is in the diagram that asks it.
+  if (name.endsWith('.dmn')) return;
   const definitions = await parseDiagram(gate.xml).catch((error: Error) => {
     throw invalid(`Berkas '${name}' bukan BPMN yang sah (${error.message.replace(/\s+/g, ' ')}).`);
   });
@@ -83,28 +86,75 @@ async function guard({ office }: RouteDeps, { name, content }: Resource): Promis
 /** What the gateway answers. */
 interface Deployed {
   readonly key: string;
-  readonly deployments: readonly {
-    readonly process: {
-      readonly bpmnProcessId: string;
-      readonly version: number;
-      readonly processDefinitionKey: string;
-      readonly resourceName: string;
+  readonly deployments: readonly DeployedResource[];
+}
+
+/** One of them is there. */
+interface DeployedResource {
+  readonly process?: {
+    readonly bpmnProcessId: string;
+    readonly version: number;
+    readonly processDefinitionKey: string;
+    readonly resourceName: string;
+  } | null;
+  readonly decision?: {
+    readonly dmnDecisionId: string;
+    readonly dmnDecisionName: string;
+    readonly version: number;
+    readonly decisionKey: string;
+    readonly dmnDecisionRequirementsId: string;
+    readonly decisionRequirementsKey: string;
+  } | null;
+  readonly decisionRequirements?: {
+    readonly dmnDecisionRequirementsId: string;
+    readonly dmnDecisionRequirementsName: string;
+    readonly version: number;
+    readonly decisionRequirementsKey: string;
+    readonly resourceName: string;
+  } | null;
+}
+
+/** In the words of Camunda's API. */
+function toResource({ process, decision, decisionRequirements }: DeployedResource): object {
+  if (process)
+    return {
+      processDefinition: {
+        processDefinitionId: process.bpmnProcessId,
+        processDefinitionVersion: process.version,
+        processDefinitionKey: process.processDefinitionKey,
+        resourceName: process.resourceName,
+        tenantId: TENANT,
+      },
     };
-  }[];
+  if (decision)
+    return {
+      decisionDefinition: {
+        decisionDefinitionId: decision.dmnDecisionId,
+        name: decision.dmnDecisionName,
+        version: decision.version,
+        decisionDefinitionKey: decision.decisionKey,
+        decisionRequirementsId: decision.dmnDecisionRequirementsId,
+        decisionRequirementsKey: decision.decisionRequirementsKey,
+        tenantId: TENANT,
+      },
+    };
+  return {
+    decisionRequirements: {
+      decisionRequirementsId: decisionRequirements!.dmnDecisionRequirementsId,
+      decisionRequirementsName: decisionRequirements!.dmnDecisionRequirementsName,
+      version: decisionRequirements!.version,
+      decisionRequirementsKey: decisionRequirements!.decisionRequirementsKey,
+      resourceName: decisionRequirements!.resourceName,
+      tenantId: TENANT,
+    },
+  };
 }
 
 async function deploy({ client }: RouteDeps, resources: readonly Resource[]) {
   try {
     // All in one command, so that all are deployed or none; the client itself offers no call for several.
     const answer = (await within(PATIENCE, client['grpc'].deployResourceSync({ resources }))) as Deployed;
-    const processes = answer.deployments.map(({ process }) => ({
-      processDefinitionId: process.bpmnProcessId,
-      processDefinitionVersion: process.version,
-      processDefinitionKey: process.processDefinitionKey,
-      resourceName: process.resourceName,
-      tenantId: TENANT,
-    }));
-    return { key: answer.key, processes };
+    return { key: answer.key, resources: answer.deployments.map(toResource) };
   } catch (error) {
     const [, reason] =
       /^3 INVALID_ARGUMENT: (?:Command '\w+' rejected with code '\w+': )?([\s\S]*)$/.exec((error as Error).message) ??
