@@ -25,7 +25,10 @@ export interface Article {
 }
 
 /** The articles citations cover: 'Pasal 9 ayat (3) dan (4), Pasal 10' covers ayat (3), ayat (4), and all of Pasal 10. */
-export function articlesCited({ articles }: Regulation, ...citations: readonly string[]): Article[] {
+export function articlesCited<T extends Article>(
+  { articles }: { readonly articles: readonly T[] },
+  ...citations: readonly string[]
+): T[] {
   const cited = new Set(citations.flatMap(expand));
   return articles.filter(({ ref }) => partsAbove(ref).some((part) => cited.has(part)));
 }

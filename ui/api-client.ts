@@ -67,6 +67,13 @@ export async function getText(url: string): Promise<string> {
   return response.ok ? response.text() : answerOf(response);
 }
 
+/** A file made of what is sent; nothing is changed by it. */
+export async function askFile(url: string, body: object): Promise<Blob> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await reach(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  return response.ok ? response.blob() : answerOf(response);
+}
+
 /** Keys of commands whose outcome is not known, by what they say: whoever sends the same again means the same. */
 const keys = new Map<string, string>();
 

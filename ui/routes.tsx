@@ -26,6 +26,9 @@ const CreditBooksPage = lazy(() => import('./pages/credit-book/credit-books-page
 const CreditBookPage = lazy(() => import('./pages/credit-book/credit-book-page.tsx'));
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
 const ProtectedPage = lazy(() => import('./pages/protected/protected-page.tsx'));
+const StudioPage = lazy(() => import('./pages/studio/studio-page.tsx'));
+const StudioProcessPage = lazy(() => import('./pages/studio/process-page.tsx'));
+const DraftPage = lazy(() => import('./pages/studio/draft-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
@@ -54,6 +57,9 @@ const office: RouteObject[] = [
   { path: 'aturan/himpunan', element: <RuleSetsPage /> },
   { path: 'aturan/himpunan/:process/:set', element: <RuleSetPage /> },
   { path: 'aturan/:regulation/:name', element: <RulePage /> },
+  { path: 'studio', element: <StudioPage /> },
+  { path: 'studio/draf/:draftId', element: <DraftPage /> },
+  { path: 'studio/:processDefinitionId', element: <StudioProcessPage /> },
   { path: 'keamanan', element: <AccountPage /> },
   { path: 'pemberitahuan', element: <NoticesPage /> },
   { path: '*', element: <NotFoundPage /> },

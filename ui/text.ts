@@ -36,4 +36,5 @@ export const useLanguage = (): Language => useSyncExternalStore(subscribe, () =>
 export const useText = (): Text => texts[useLanguage()] ?? id;
 
 /** For what speaks outside of rendering: messages after an action. */
+export const currentLanguage = (): Language => current;
 export const text = (): Text => texts[current] ?? id;

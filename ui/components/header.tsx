@@ -8,7 +8,7 @@ import { queries } from '../queries/index.ts';
 import { useText } from '../text.ts';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { isAdmin, isKeeper, isRegistrar, useMe } from './me.ts';
+import { isAdmin, isKeeper, isRegistrar, ownsProcesses, useMe } from './me.ts';
 import { InlineProblem } from './states.tsx';
 import { Wordmark } from './wordmark.tsx';
 
@@ -58,6 +58,7 @@ function MainNavigation() {
     ['/surat', nav.letters],
     ['/jabatan', nav.posts],
     ['/aturan', nav.rules],
+    ...(ownsProcesses(me) ? ([['/studio', nav.studio]] as const) : []),
     ...(isRegistrar(me) || isAdmin(me) ? ([['/persuratan', nav.correspondence]] as const) : []),
     ...(isKeeper(me) ? ([['/identitas', nav.protectedPersons]] as const) : []),
   ] as const;

@@ -15,6 +15,9 @@ export function useMe(): Me {
 
 export const isAdmin = ({ roles }: Me): boolean => roles.includes('admin');
 
+/** Whether someone changes mechanisms, or approves such changes. */
+export const ownsProcesses = (me: Me): boolean => me.roles.includes('pemilik-proses') || isAdmin(me);
+
 /** Whether someone keeps the identities of protected persons; no admin does. */
 export const isKeeper = (me: Me): boolean => me.roles.includes('pelindung') && !isAdmin(me) && me.jabatan.length > 0;
 

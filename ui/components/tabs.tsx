@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSearchParams } from 'react-router';
 import { withParameter } from './filters.tsx';
 
-interface TabOfPage {
+export interface TabOfPage {
   readonly id: string;
   readonly label: string;
   readonly count?: number;

@@ -33,6 +33,7 @@ export const nav: Text['nav'] = {
   letters: 'Letters',
   posts: 'Posts',
   rules: 'Rules',
+  studio: 'Studio',
   correspondence: 'Correspondence',
   assignments: 'Penugasan',
   creditBooks: 'Angka Kredit',

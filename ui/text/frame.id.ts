@@ -32,6 +32,7 @@ export const nav = {
   letters: 'Surat',
   posts: 'Jabatan',
   rules: 'Aturan',
+  studio: 'Studio',
   correspondence: 'Persuratan',
   assignments: 'Penugasan',
   creditBooks: 'Angka Kredit',

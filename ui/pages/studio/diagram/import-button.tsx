@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { executableProcess } from '../../../../processes/bpmn.ts';
+import { FormDialog } from '../../../components/dialog.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { showToast } from '../../../components/toasts.tsx';
+import { useDraft } from '../draft-context.ts';
+import { studioText, useStudioText } from '../text/index.ts';
+import type { OpenModeler } from './use-modeler.ts';
+
+/** The most the server takes, in bytes. */
+const LARGEST = 2 * 1024 * 1024;
+
+/** Puts a diagram from a file in the place of the draft's, or says why it cannot; the one before can be brought back. */
+export function ImportButton({ opened: { modeler, guard } }: { readonly opened: OpenModeler }) {
+  const { diagram: words } = useStudioText();
+  const { draft, saver } = useDraft();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly reason: string }>();
+  const [before, setBefore] = useState<string>();
+  const put = async (xml: string) => {
+    const { xml: last } = await modeler.saveXML({ format: true });
+    await modeler.importXML(xml);
+    guard.begin();
+    saver.put('diagram', xml);
+    setBefore(last);
+  };
+  const take = async (file: File) => {
+    const refuse = (reason: string) => setRefused({ name: file.name, reason });
+    if (file.size > LARGEST) return refuse(words.importTooLarge);
+    const last = (await modeler.saveXML({ format: true })).xml ?? draft.diagram;
+    try {
+      await put(await file.text());
+    } catch {
+      await modeler.importXML(last);
+      return refuse(words.importUnreadable);
+    }
+    const found = executableProcess(modeler.getDefinitions())?.id;
+    if (found === draft.processDefinitionId) return showToast(studioText().diagram.imported(file.name));
+    await put(last);
+    setBefore(undefined);
+    refuse(words.importOther(found ?? '–', draft.processDefinitionId));
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".bpmn,.xml"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = '';
+          if (file) void take(file);
+        }}
+      />
+      {before !== undefined && (
+        <button
+          type="button"
+          className="button small quiet"
+          onClick={() => void put(before).then(() => setBefore(undefined))}
+        >
+          <Icon name="undo" />
+          {words.importUndo}
+        </button>
+      )}
+      <button type="button" className="button small quiet" onClick={() => input.current?.click()}>
+        <Icon name="upload" />
+        {words.importFile}
+      </button>
+      <FormDialog
+        title={words.importRefused(refused?.name ?? '')}
+        isOpen={refused !== undefined}
+        onClose={() => setRefused(undefined)}
+      >
+        <p>{refused?.reason}</p>
+        <p className="subtle">{words.importReasons}</p>
+      </FormDialog>
+    </>
+  );
+}
