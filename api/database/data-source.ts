@@ -42,6 +42,7 @@ import { Substitutions1797724800000 } from './migrations/26-substitutions.ts';
 import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities.ts';
 import { CaseWords1797897600000 } from './migrations/28-case-words.ts';
 import { ProcessDrafts1797984000000 } from './migrations/29-process-drafts.ts';
+import { Insight1798502400000 } from './migrations/35-insight.ts';
 import { limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -103,6 +104,7 @@ export async function openDatabase(url: string): Promise<Database> {
       SealedIdentities1797811200000,
       CaseWords1797897600000,
       ProcessDrafts1797984000000,
+      Insight1798502400000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -15,6 +15,7 @@ import { draftPartRoutes } from './api/draft-parts.ts';
 import { draftRoutes } from './api/drafts.ts';
 import { exportRoutes } from './api/exports.ts';
 import { importRoutes } from './api/import.ts';
+import { insightRoutes } from './api/insight.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
 import { noticeRoutes } from './api/notices.ts';
@@ -86,6 +87,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   substitutionRoutes,
   caseRoutes,
   exportRoutes,
+  insightRoutes,
   taskDraftRoutes,
   caseNoteRoutes,
   letterRoutes,
