@@ -3,11 +3,12 @@ import { changedChoices } from './guard/choices.ts';
 import { Edited } from './guard/edited.ts';
 import { effectsBeforeTheirTime } from './guard/effects.ts';
 import { Law } from './guard/law.ts';
+import { outcomesSet, skippedByMove } from './guard/moves.ts';
 import { changedSteps } from './guard/nodes.ts';
 import { goneAround, Order } from './guard/order.ts';
 import { overwrittenOutcomes } from './guard/outcomes.ts';
 import { changedWaits } from './guard/waits.ts';
-import { type Breach, breachesIn, type Mandate } from './mandates.ts';
+import { type Breach, breachesIn, findSkipped, type Mandate } from './mandates.ts';
 import { pemisahanHilang } from './pemisahan.ts';
 import type { Citation } from './rule.ts';
 
@@ -44,6 +45,33 @@ export function checkDiagram(edited: DiagramElement, mechanism: Guarded, origina
     ...separationLost(original, edited, law),
   ];
   return withoutRepetition(breaches);
+}
+
+/**
+ * What a case would go around if it were moved by hand to some elements, or went on there in another version.
+ * @param from ids of the elements it goes on from
+ * @param done values of `legal:step` it has completed
+ */
+export function checkMove(
+  diagram: DiagramElement,
+  mechanism: Guarded,
+  original: DiagramElement,
+  from: readonly string[],
+  done: ReadonlySet<string>,
+): Breach[] {
+  const { law, order } = lawOf(mechanism, original);
+  const process = executableProcess(diagram);
+  if (!process) return [];
+  const named = findSkipped(diagram, mechanism.mandates, from, done);
+  const told = new Set(named.map(({ basis }) => basis));
+  const others = skippedByMove(new Edited(process, law), order, from, done);
+  return [...named, ...others.filter(({ basis }) => !told.has(basis))];
+}
+
+/** Which variables of a case nobody may set by hand, since its decisions rest on them: each with who decides, and the article. */
+export function checkVariables(mechanism: Guarded, original: DiagramElement, names: readonly string[]): Breach[] {
+  const { law } = lawOf(mechanism, original);
+  return outcomesSet(new Edited(law.process, law), names);
 }
 
 interface Known {

@@ -1,6 +1,9 @@
 import type { Pool } from 'pg';
-import { type Breach, findSkipped, type Mandate, stepsOf } from '../../processes/mandates.ts';
-import { invalid, notFound } from '../problem.ts';
+import { listOf } from '../../processes/bpmn.ts';
+import { type Breach, checkMove, checkVariables } from '../../processes/guard.ts';
+import { type Mandate, stepsOf } from '../../processes/mandates.ts';
+import { shippedDiagram } from '../../processes/parse-diagram.ts';
+import { invalid, notFound, type Violation } from '../problem.ts';
 import type { Definition, DefinitionCatalogue, Step } from '../services/definitions.ts';
 import type { CaseDeps } from './start.ts';
 
@@ -36,7 +39,7 @@ export async function refuseSkipping(
 ): Promise<void> {
   const { definition, alive, done } = await runningCase(deps, processInstanceKey);
   const ended = alive.filter(({ key }) => terminate.includes(key));
-  refuse(
+  await refuse(
     deps,
     definition,
     activate,
@@ -63,29 +66,66 @@ export async function refuseSkippingByMigration(
   if (target.processId !== definition.processId && deps.office.mechanism(definition.processId))
     throw invalid('Kasus suatu mekanisme hanya dapat dipindahkan ke versi lain dari mekanisme yang sama.');
   const from = alive.flatMap(({ element_id }) => mapping.get(element_id) ?? []);
-  refuse(deps, target, from, done);
+  await refuse(deps, target, from, done);
 }
 
-function refuse(
+async function refuse(
   { office }: Deps,
   { processId, diagram, steps }: Definition,
   from: readonly string[],
   done: ReadonlySet<string>,
   dropped: readonly Element[] = [],
-): void {
+): Promise<void> {
   const loaded = office.mechanism(processId);
   if (!loaded) return;
   const { mandates } = loaded.mechanism;
   const performed = dropped.flatMap(({ element_id }) => droppedFrom(mandates, steps.get(element_id)));
-  const breaches = [...findSkipped(diagram, mandates, from, done), ...performed];
+  const original = await shippedDiagram(loaded);
+  const breaches = [...checkMove(diagram, loaded.mechanism, original, from, done), ...performed];
   if (breaches.length === 0) return;
-  const violations = breaches.map(({ message, basis, elements }) => ({
-    message,
-    basis,
-    ...(elements[0] !== undefined && { field: elements[0] }),
-  }));
   const told = breaches.map(({ message, path }) => (path ? `${message} Jalan: ${path.join(' → ')}.` : message));
-  throw invalid(`Kasus tidak dapat dipindahkan menurut ${loaded.regulation.short}. ${told.join(' ')}`, violations);
+  throw invalid(
+    `Kasus tidak dapat dipindahkan menurut ${loaded.regulation.short}. ${told.join(' ')}`,
+    violationsOf(breaches),
+  );
+}
+
+/**
+ * Whoever repairs a case does not decide it: what its decisions rest on is set by those who decide.
+ * @param names variables that would be set by hand
+ * @throws Problem with the article and who sets it
+ */
+export async function refuseOutcomes(deps: Deps, processInstanceKey: string, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const { definition } = await runningCase(deps, processInstanceKey);
+  const loaded = deps.office.mechanism(definition.processId);
+  const breaches = loaded ? checkVariables(loaded.mechanism, await shippedDiagram(loaded), names) : [];
+  if (breaches.length === 0) return;
+  const told = breaches.map(({ message }) => message).join(' ');
+  throw invalid(`Isian kasus tidak dapat diubah menurut ${loaded!.regulation.short}. ${told}`, violationsOf(breaches));
+}
+
+/**
+ * As {@link refuseOutcomes}, for a message that cases of a mechanism may be waiting for: what it brings is theirs.
+ * @throws Problem with the article and who sets it
+ */
+export async function refuseOutcomesByMessage(
+  { office }: Pick<Deps, 'office'>,
+  message: string,
+  names: readonly string[],
+): Promise<void> {
+  if (names.length === 0) return;
+  for (const loaded of office.mechanisms) {
+    const { mechanism, regulation } = loaded;
+    const original = await shippedDiagram(loaded);
+    const isAwaited = listOf(original, 'rootElements').some(
+      (one) => one.$type === 'bpmn:Message' && one.name === message,
+    );
+    const breaches = isAwaited ? checkVariables(mechanism, original, names) : [];
+    if (breaches.length === 0) continue;
+    const told = breaches.map((breach) => breach.message).join(' ');
+    throw invalid(`Isian pesan tidak dapat diterima menurut ${regulation.short}. ${told}`, violationsOf(breaches));
+  }
 }
 
 /** Of several who must each perform a step, none may be dropped: the others would complete it without them. */
@@ -98,6 +138,14 @@ const droppedFrom = (mandates: readonly Mandate[], step: Step | undefined): Brea
       elements: [step!.id],
       message: `Langkah wajib "${what}" harus dilaksanakan oleh setiap pelaksananya (${basis}).`,
     }));
+
+/** Breaches as a refusal tells them. */
+export const violationsOf = (breaches: readonly Breach[]): Violation[] =>
+  breaches.map(({ message, basis, elements }) => ({
+    message,
+    basis,
+    ...(elements[0] !== undefined && { field: elements[0] }),
+  }));
 
 async function runningCase({ pool, definitions }: Deps, processInstanceKey: string): Promise<RunningCase> {
   const elements = await elementsOf(pool, processInstanceKey);

@@ -56,6 +56,36 @@ it('lets a case go on behind a step it has completed', async () => {
   await office.task(key, 'task_PutuskanPelibatan');
 });
 
+it('refuses to set by hand what those who decide set, with the article', async () => {
+  const activate = (variables: object) => ({
+    ...modification('task_PerbaikiPermohonan'),
+    payload: {
+      activateInstructions: [{ elementId: 'task_PerbaikiPermohonan', variableInstructions: [{ variables }] }],
+      terminateInstructions: [{ elementInstanceKey: signing }],
+    },
+  });
+  const message = (name: string, variables: object) => ({
+    method: 'POST' as const,
+    url: '/v2/messages/publication',
+    payload: { name, correlationKey: 'tidak-ada', variables },
+  });
+  const article = { basis: 'Lampiran BAB III angka 2 huruf A angka 2 huruf b' };
+
+  const modified = await expectRefused(office, 'admin', activate({ keputusanPimpinanDituju: 'disetujui' }), 400);
+  const published = await expectRefused(
+    office,
+    'admin',
+    message('withdraw', { keputusanPimpinanDituju: 'ditolak' }),
+    400,
+  );
+
+  expect(modified.detail).toContain('hanya ditetapkan dalam "Putuskan permohonan pelibatan"');
+  expect(modified.violations).toContainEqual(expect.objectContaining(article));
+  expect(published.violations).toContainEqual(expect.objectContaining(article));
+  expect((await office.ask('admin', message('lain', { keputusanPimpinanDituju: 'ditolak' }))).statusCode).toBe(200);
+  expect((await office.ask('admin', activate({ catatanPerbaikan: 'lengkapi' }))).statusCode).toBe(204);
+});
+
 it.each([
   ['nothing to do', {}, /sekurang-kurangnya satu/],
   ['an element the diagram has not', { activateInstructions: [{ elementId: 'tidak-ada' }] }, /tidak-ada/],

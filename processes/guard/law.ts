@@ -13,6 +13,9 @@ const DECIDING = new Set(['bpmn:ExclusiveGateway', 'bpmn:InclusiveGateway', 'bpm
 /** Jobs that leave nothing the law knows: the office may add and drop them. */
 const FREE_JOBS = new Set(['notify']);
 
+/** Jobs that only prepare what somebody does. */
+const PREPARING = new Set(['resolve-officials', 'generate-letter', 'notify']);
+
 /** What a mechanism's own diagram demands of every edit of it. */
 export class Law {
   readonly flow: ControlFlow;
@@ -84,10 +87,28 @@ export class Law {
     return own?.basis ?? ((propertiesOf(node)['legal:basis'] ?? propertiesOf(this.process)['legal:basis']) as Citation);
   }
 
+  /** Whether a mandate names a step. */
+  isMandated(node: DiagramElement): boolean {
+    const step = propertiesOf(node)['legal:step'] ?? '';
+    return this.mandates.some((mandate) => stepsOf(mandate).includes(step));
+  }
+
+  /** Whether a case owes a step to the law: not what only prepares it, nor the choices between. */
+  isDue(node: DiagramElement): boolean {
+    const job = jobTypeOf(node);
+    if (this.isMandated(node)) return true;
+    return /Task$/.test(node.$type) && this.protected.has(this.keyOf(node)) && !PREPARING.has(job ?? '');
+  }
+
   /** Whether one of its decisions has this key. */
   hasDecision(key: NodeKey): boolean {
     const node = this.protected.get(key);
     return node !== undefined && this.isDecision(node);
+  }
+
+  /** Whether a step may be ended by an event instead of being done: then what follows needs that it was begun. */
+  mayBeCutShort(node: DiagramElement): boolean {
+    return this.flow.nodes.some((event) => event['attachedToRef'] === node && event['cancelActivity'] !== false);
   }
 
   isDecision(node: DiagramElement): boolean {
@@ -103,8 +124,7 @@ export class Law {
     const properties = propertiesOf(node);
     if (node.$type === 'bpmn:EndEvent' || node.$type === 'bpmn:SubProcess' || node.$type === 'bpmn:BoundaryEvent')
       return false;
-    const { mandates } = this;
-    if (mandates.some((mandate) => stepsOf(mandate).includes(properties['legal:step'] ?? ''))) return true;
+    if (this.isMandated(node)) return true;
     if (properties['legal:origin'] === 'stated' || this.isDecision(node)) return true;
     if (node.$type === 'bpmn:IntermediateCatchEvent' || node.$type === 'bpmn:EventBasedGateway') return true;
     if (node.$type === 'bpmn:StartEvent' && this.flow.points.entries.includes(this.flow.points.into(node)!))
@@ -114,6 +134,8 @@ export class Law {
 
   private isWork(node: DiagramElement, properties: { readonly [name: string]: string }): boolean {
     if (['lincah:periksa', 'lincah:bukanPelaku', 'lincah:bukanOrang'].some((name) => properties[name])) return true;
+    // Whoever only has to know of something may be told otherwise; everybody else's work is part of the way.
+    if (node.$type === 'bpmn:UserTask' && headersOf(node)['pekerjaan'] !== 'ketahui') return true;
     const job = jobTypeOf(node);
     if (job !== undefined && (!FREE_JOBS.has(job) || headersOf(node)['tenggat'] !== undefined)) return true;
     return outputsOf(node).some(({ target }) => this.decisive.has(rootOf(target)));

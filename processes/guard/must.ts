@@ -19,9 +19,14 @@ export class Marked {
   private readonly points: Points;
   private readonly marks: readonly (Marks | undefined)[];
 
-  constructor(points: Points, markOf: MarkOf) {
+  /** @param begunAt mark of where a node is begun */
+  constructor(points: Points, markOf: MarkOf, begunAt: MarkOf) {
     this.points = points;
-    this.marks = points.elements.map((element) => element && markOf(element));
+    this.marks = points.elements.map((element, point) => {
+      if (element) return markOf(element);
+      const next = points.elements[point + 1];
+      return next && points.into(next) === point ? begunAt(next) : undefined;
+    });
   }
 
   /**

@@ -94,6 +94,7 @@ function aspectsOf(node: DiagramElement): readonly Aspect[] {
     ...HEADERS.map((name) => changed(`header "${name}"`, headers[name])),
     changed('pemeriksaan (lincah:periksa)', properties['lincah:periksa']),
     changed('surat (lincah:surat)', properties['lincah:surat']),
+    changed('kunci (legal:step)', properties['legal:step']),
     changed('dasar hukum (legal:basis)', properties['legal:basis']),
     changed('percobaan ulang (retries)', isNeverTried(node) ? 'nol' : ''),
     { kind: 'outcome', what: 'pendengar eksekusi (listener)', value: hasListeners(node) ? 'ada' : '' },

@@ -14,11 +14,16 @@ type Mark = string;
 /** An outcome of a decision: of which gateway, by which condition. */
 const outcomeKey = (gateway: NodeKey, flow: DiagramElement): Mark => `${gateway} | ${conditionOf(flow)}`;
 
+/** That a step was begun, whether it was done or cut short by an event. */
+const begunKey = (key: NodeKey): Mark => `mulai ${key}`;
+
 /** What the mechanism's own diagram passes before each of its protected steps and ends, and after each outcome. */
 export class Order {
   readonly bits: ReadonlyMap<Mark, Marks>;
   readonly elements: ReadonlyMap<Mark, DiagramElement>;
   readonly shipped: Sight;
+  /** Marks of the steps that mandates name. */
+  readonly mandated: Marks;
   private readonly law: Law;
 
   constructor(law: Law) {
@@ -28,14 +33,39 @@ export class Order {
       .flatMap((node) =>
         law.flow.points.flowsFrom(node).map((flow) => [outcomeKey(law.keyOf(node), flow), flow] as const),
       );
-    this.elements = new Map<Mark, DiagramElement>([...law.protected, ...outcomes]);
+    const begun = [...law.protected]
+      .filter(([, node]) => law.mayBeCutShort(node))
+      .map(([key, node]) => [begunKey(key), node] as const);
+    this.elements = new Map<Mark, DiagramElement>([...law.protected, ...begun, ...outcomes]);
     this.bits = new Map([...this.elements.keys()].map((mark, index) => [mark, 1n << BigInt(index)]));
+    this.mandated = [...law.protected]
+      .filter(([, node]) => law.isMandated(node))
+      .reduce((all, [key]) => all | this.bits.get(key)!, 0n);
     this.shipped = this.look(law.flow, (node) => law.keyOf(node));
   }
 
   /** How the ways of a diagram run past the law's marks. */
   look(flow: ControlFlow, keyOf: (node: DiagramElement) => NodeKey): Sight {
     return new Sight(flow, this.law, this.bits, keyOf);
+  }
+
+  /** What must have been passed at a point of an edited diagram where a protected step begins or a named end is reached. */
+  wantedAt(
+    edited: Edited,
+    point: Point,
+  ): { readonly marks: Marks; readonly what: string; readonly element: string } | undefined {
+    const { points } = edited.flow;
+    const node = points.elements[point + 1];
+    if (!node || points.into(node) !== point) return undefined;
+    const [name, element] = [node.name ?? node.id ?? '', node.id ?? ''];
+    const state = edited.flow.stateOf(element);
+    if (state !== undefined) {
+      const marks = meetAt(this.shipped, this.shipped.ends().get(state) ?? []);
+      return marks === undefined ? undefined : { marks, what: `akhir "${name}"`, element };
+    }
+    const original = this.law.protected.get(edited.keyOf(node));
+    const marks = original && this.shipped.global.before(this.law.flow.points.into(original)!);
+    return marks === undefined ? undefined : { marks, what: `langkah "${name}"`, element };
   }
 
   /** Those of the marks that a set holds, in words for officials. */
@@ -80,7 +110,8 @@ export class Sight {
     }
     this.decisions = decisions;
     this.sources = sources;
-    this.marked = new Marked(flow.points, markOf);
+    const begunAt = (node: DiagramElement): Marks | undefined => bits.get(begunKey(keyOf(node)));
+    this.marked = new Marked(flow.points, markOf, begunAt);
     this.global = this.marked.from(flow.points.entries);
   }
 
@@ -148,16 +179,17 @@ function endsBeforeTheirTime(edited: Edited, order: Order, now: Sight): Breach[]
     .map(([, points]) => meetAt(order.shipped, points))
     .reduce<Marks>((sum, one) => sum | (one ?? 0n), 0n);
   const states = new Set(shipped.keys());
+  const mandated = all & order.mandated;
   const strange = strangeEnds(edited, states).flatMap((node) =>
     lacking(
       edited,
       order,
       now,
-      all,
+      mandated,
       edited.flow.points.endOf(node),
       `akhir "${node.name ?? node.id}"`,
       node.id ?? '',
-    ).slice(0, 1),
+    ),
   );
   return [...named, ...strange];
 }
@@ -208,13 +240,14 @@ export function lacking(
     .flatMap(({ mark, element: original }) => bypass(edited, mark, original, point, what, element));
 }
 
-function bypass(
+export function bypass(
   edited: Edited,
   mark: Mark,
   original: DiagramElement,
   point: Point,
   what: string,
   element: string,
+  entries?: readonly Point[],
 ): Breach[] {
   const { law, flow } = edited;
   const isOutcome = original.$type === 'bpmn:SequenceFlow';
@@ -226,7 +259,9 @@ function bypass(
   const avoid = nodes.flatMap((node) =>
     isOutcome ? flow.points.flowsFrom(node).filter((one) => outcomeKey(edited.keyOf(node), one) === mark) : [node],
   );
-  const path = flow.wayAround(new Set(avoid.map((one) => flow.points.of(one)!)), point);
+  const isBegun = mark === begunKey(law.keyOf(asked));
+  const points = avoid.map((one) => (isBegun ? flow.points.into(one)! : flow.points.of(one)!));
+  const path = flow.wayAround(new Set(points), point, entries);
   const name = isOutcome
     ? `hasil ${conditionOf(original)} pada "${asked.name ?? asked.id}"`
     : `langkah "${original.name ?? original.id}"`;

@@ -89,23 +89,23 @@ const breach = (basis: Citation, node: DiagramElement, words: string): Breach =>
 
 const DURATION = /([+-])duration\("P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?"\)/g;
 
-/** Whether a moment is the same as another but for durations that make it earlier. */
+/** Whether a moment is the same as another but for durations that make it earlier, whatever month it is. */
 export function isEarlier(now: string, than: string): boolean {
-  const [a, b] = [now, than].map((time) => ({ frame: time.replace(DURATION, ''), days: daysIn(time) }));
-  if (a!.frame !== b!.frame) return isDateBefore(now, than);
-  return a!.days.most <= b!.days.least;
+  if (now.replace(DURATION, '') !== than.replace(DURATION, '')) return isDateBefore(now, than);
+  const [a, b] = [durationIn(now), durationIn(than)];
+  const [months, days] = [a.months - b.months, a.days - b.days];
+  // A month has 28 days at least and 31 at most.
+  return Math.max(months * 28, months * 31) + days <= 0;
 }
 
-/** Months have 28 days at least and 31 at most: what is earlier must be so in every month. */
-function daysIn(time: string): { readonly least: number; readonly most: number } {
+function durationIn(time: string): { readonly months: number; readonly days: number } {
   let [months, days] = [0, 0];
   for (const [, sign, years = '0', month = '0', weeks = '0', day = '0'] of time.matchAll(DURATION)) {
     const by = sign === '-' ? -1 : 1;
     months += by * (Number(years) * 12 + Number(month));
     days += by * (Number(weeks) * 7 + Number(day));
   }
-  const ends = [months * 28 + days, months * 31 + days];
-  return { least: Math.min(...ends), most: Math.max(...ends) };
+  return { months, days };
 }
 
 function isDateBefore(now: string, than: string): boolean {

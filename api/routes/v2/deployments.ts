@@ -3,6 +3,7 @@ import { executableProcess, listOf } from '../../../processes/bpmn.ts';
 import { checkDiagram } from '../../../processes/guard.ts';
 import { parseDiagram, shippedDiagram } from '../../../processes/parse-diagram.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { violationsOf } from '../../cases/repair.ts';
 import { within } from '../../cluster.ts';
 import { isStorable } from '../../input.ts';
 import { invalid, type Problem, type Violation } from '../../problem.ts';
@@ -73,14 +74,10 @@ async function guard({ office }: RouteDeps, { name, content }: Resource): Promis
   if (!loaded) return;
   const breaches = checkDiagram(definitions, loaded.mechanism, await shippedDiagram(loaded));
   if (breaches.length === 0) return;
-  const violations = breaches.map(
-    ({ message, basis, elements }): Violation => ({
-      message,
-      basis,
-      ...(elements[0] !== undefined && { field: elements[0] }),
-    }),
+  throw invalid(
+    `Diagram '${name}' melanggar ${loaded.regulation.short}: ${breaches[0]!.message}`,
+    violationsOf(breaches),
   );
-  throw invalid(`Diagram '${name}' melanggar ${loaded.regulation.short}: ${violations[0]!.message}`, violations);
 }
 
 /** What the gateway answers. */

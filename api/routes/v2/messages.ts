@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { refuseOutcomesByMessage } from '../../cases/repair.ts';
 import { conflict } from '../../problem.ts';
 import { TENANT, VariablesBody } from './shapes.ts';
 
@@ -16,12 +17,13 @@ const Publication = Type.Object(
 );
 
 /** Messages from outside, published by whoever runs the office. */
-export function messageRoutes(app: App, { client }: RouteDeps): void {
+export function messageRoutes(app: App, { client, office }: RouteDeps): void {
   app.post(
     '/v2/messages/publication',
     { schema: { tags: ['Message'], body: Publication }, config: { policy: 'admin' } },
     async (request) => {
       const { name, correlationKey = '', timeToLive = 0, messageId, variables = {} } = request.body;
+      await refuseOutcomesByMessage({ office }, name, Object.keys(variables));
       try {
         const { key } = await client.publishMessage({
           name,

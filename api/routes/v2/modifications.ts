@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
-import { refuseSkipping, refuseSkippingByMigration } from '../../cases/repair.ts';
+import { refuseOutcomes, refuseSkipping, refuseSkippingByMigration } from '../../cases/repair.ts';
 import { orRefused } from '../../engine-refusal.ts';
 import { invalid } from '../../problem.ts';
 import { Key, keyParams, VariablesBody } from './shapes.ts';
@@ -67,6 +67,10 @@ export function modificationRoutes(app: App, deps: RouteDeps): void {
         throw invalid('Sebut sekurang-kurangnya satu elemen yang diaktifkan atau dihentikan.');
       const activated = activateInstructions.map(({ elementId }) => elementId);
       const terminated = terminateInstructions.map(({ elementInstanceKey }) => elementInstanceKey);
+      const set = activateInstructions.flatMap(({ variableInstructions = [] }) =>
+        variableInstructions.flatMap(({ variables }) => Object.keys(variables)),
+      );
+      await refuseOutcomes(deps, processInstanceKey, set);
       await refuseSkipping(deps, processInstanceKey, activated, terminated);
       const modification = {
         processInstanceKey,

@@ -1,0 +1,4 @@
+const { ruleOf, kesalahanTeknis } = require('../dist/lincah.js');
+
+/** What the engine or the office could not run. */
+module.exports = ruleOf(kesalahanTeknis);

@@ -1,0 +1,4 @@
+declare module '*/mechanisms.json' {
+  const mechanisms: unknown;
+  export default mechanisms;
+}
