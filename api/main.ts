@@ -36,7 +36,7 @@ export interface RunningOffice {
  * @throws ConfigError where the environment does not allow it
  */
 export async function startOffice(options: OfficeOptions): Promise<RunningOffice> {
-  const { config, log, clock = systemClock, onRecords = () => undefined, httpLimits, press } = options;
+  const { config, log, clock = systemClock, onRecords = () => undefined, ...given } = options;
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end();
@@ -46,7 +46,6 @@ export async function startOffice(options: OfficeOptions): Promise<RunningOffice
   const onError = (error: Error): void => log('error', 'failure', { message: error.message, stack: error.stack });
   const started = (end: () => Promise<unknown>): void => void stops.push(end);
   try {
-    const given = { ...(httpLimits && { httpLimits }), ...(press && { press }) };
     return { ...(await start({ config, log, clock, onRecords, now, newToken, onError, started, ...given })), stop };
   } catch (error) {
     await stop().catch((failure: Error) => log('error', 'stop-failed', { message: failure.message }));
@@ -56,7 +55,7 @@ export async function startOffice(options: OfficeOptions): Promise<RunningOffice
 
 async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const { config, now, newToken, started } = start;
-  const opened = await openOfficeDatabase(config);
+  const opened = await openOfficeDatabase(config, start.connections);
   started(() => opened.close());
   const { database } = opened;
   const { engine, demo } = await (config.cluster
@@ -69,7 +68,7 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const asked = connect(engine.address, 0);
   started(() => asked.close());
   const inAnswerTime = inTime(asked, ANSWER_TIME);
-  const mechanisms = loadMechanisms();
+  const mechanisms = start.mechanisms ?? loadMechanisms();
   const regulations = loadRegulations();
   const office = createOffice({
     database,

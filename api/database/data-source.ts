@@ -43,7 +43,7 @@ import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities
 import { CaseWords1797897600000 } from './migrations/28-case-words.ts';
 import { ProcessDrafts1797984000000 } from './migrations/29-process-drafts.ts';
 import { Insight1798502400000 } from './migrations/35-insight.ts';
-import { limiting, listenToLosses, openPool } from './pool.ts';
+import { DATABASE_LIMITS, limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
 export interface Database {
@@ -55,8 +55,9 @@ export interface Database {
 // A calendar date has no zone: it stays the text it is.
 types.setTypeParser(types.builtins.DATE, (text) => text);
 
-export async function openDatabase(url: string): Promise<Database> {
-  const pool = openPool(url);
+/** @param connections how many it may hold for plain SQL; absent: as many as an office needs */
+export async function openDatabase(url: string, connections?: number): Promise<Database> {
+  const pool = openPool(url, DATABASE_LIMITS, connections);
   const source = new DataSource({
     type: 'postgres',
     url,

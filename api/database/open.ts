@@ -10,11 +10,18 @@ export interface OfficeDatabase {
   close(): Promise<void>;
 }
 
-/** The database of the configuration, or the one of our own server, which starts with the first and stops with the last process that uses it. */
-export async function openOfficeDatabase({ databaseUrl, dataDir }: Config): Promise<OfficeDatabase> {
+/**
+ * The database of the configuration, or the one of our own server, which starts with the first and stops with the last
+ * process that uses it.
+ * @param connections how many it may hold for plain SQL; absent: as many as an office needs
+ */
+export async function openOfficeDatabase(
+  { databaseUrl, dataDir }: Config,
+  connections?: number,
+): Promise<OfficeDatabase> {
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
   const url = databaseUrl ?? embedded!.url;
-  const database = await openDatabase(url);
+  const database = await openDatabase(url, connections);
   return {
     database,
     url,

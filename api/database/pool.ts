@@ -32,11 +32,14 @@ export const limiting = (limits: DatabaseLimits = DATABASE_LIMITS): PoolConfig =
   idle_in_transaction_session_timeout: limits.idleInTransaction,
 });
 
+/** How many an office holds for plain SQL and its engine. */
+const CONNECTIONS = 20;
+
 /** Connections for plain SQL, and for the engine. */
-export function openPool(url: string, limits = DATABASE_LIMITS): Pool {
+export function openPool(url: string, limits = DATABASE_LIMITS, connections = CONNECTIONS): Pool {
   const pool = new SteadyPool({
     connectionString: url,
-    max: 20,
+    max: connections,
     // A server whose disk is full may take no new connection, but still answers those it has.
     min: 4,
     // Statements sent without waiting for each other travel together.

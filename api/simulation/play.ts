@@ -1,13 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MovableClock } from '../../engine/index.ts';
 import type { Settings } from '../../processes/regulation.ts';
-import { momentAfterHariKerja } from '../../processes/tanggal.ts';
 import type { CaseDetail, ProcessInstance } from '../contract/cases.ts';
 import type { Letter } from '../contract/letters.ts';
 import type { ProblemDetail } from '../contract/problem.ts';
-import type { Found } from '../contract/search.ts';
 import type { UserTask } from '../contract/tasks.ts';
 import type { RunningOffice } from '../main.ts';
+import { ADMIN, AtPlay } from './at-play.ts';
 import { Caller } from './caller.ts';
 import { type CaseFile, parseCase } from './case-file.ts';
 import { Post } from './post.ts';
@@ -27,17 +25,6 @@ export interface Stage {
   /** Told of every step in words. */
   readonly tell: (line: string) => void;
 }
-
-const ADMIN = 'admin';
-const ZONE = 'Asia/Jakarta';
-/** Work between two tasks takes milliseconds; beyond this something is stuck. */
-const PATIENCE = 20_000;
-/** Whether a case goes on by itself, and what it is stuck in. */
-const MOVING = `
-  select exists (
-    select 1 from element_instance
-    where process_instance_key = $1 and state = 'ACTIVE' and type in ('SERVICE_TASK', 'SEND_TASK')) as moves,
-  (select error_message from incident where process_instance_key = $1 and state = 'ACTIVE' order by key limit 1) as trouble`;
 
 /** Plays a story from its start to its end, through the API and as the accounts of its officials. */
 export async function play(stage: Stage, processId: string, story: CaseFile): Promise<Played> {
@@ -71,6 +58,7 @@ class Player {
   private readonly caller: Caller;
   private readonly answers: Map<string, object[]>;
   private readonly post: Post;
+  private readonly atPlay: AtPlay;
   private readonly broken = new Set<string>();
   private key = '';
 
@@ -79,6 +67,7 @@ class Player {
     this.processId = processId;
     this.story = story;
     this.caller = new Caller(stage.office.app, stage.office.demo!.password);
+    this.atPlay = new AtPlay(stage, this.caller);
     this.answers = listed(story.answers);
     this.post = new Post(stage, processId, this.caller, listed(story.suratMasuk ?? {}));
   }
@@ -105,7 +94,7 @@ class Player {
 
   private async askToStart() {
     const { starter, facts } = this.story;
-    const request = { processDefinitionId: this.processId, variables: await this.withFiles(starter, facts) };
+    const request = { processDefinitionId: this.processId, variables: await this.atPlay.withFiles(starter, facts) };
     return this.caller.ask<{ processInstanceKey: string; businessId: string }>(
       starter,
       'POST',
@@ -135,7 +124,9 @@ class Player {
   /** Answers open tasks as long as the story has answers for them. */
   private async carryOn(): Promise<void> {
     for (;;) {
-      const task = (await this.settled()).find(({ elementId }) => (this.answers.get(elementId)?.length ?? 0) > 0);
+      const task = (await this.atPlay.settled(this.key)).find(
+        ({ elementId }) => (this.answers.get(elementId)?.length ?? 0) > 0,
+      );
       if (task) await this.answer(task);
       else if (!(await this.post.bring(this.key, (problem) => this.refused('persuratan', 'Surat masuk', problem))))
         return;
@@ -143,9 +134,11 @@ class Player {
   }
 
   private async answer(task: UserTask): Promise<void> {
-    const performer = await this.performerOf(task);
+    const [found] = await this.atPlay.performersOf(task);
+    if (!found) throw new Error(`Expected someone with an account to do '${task.name}', but found nobody`);
+    const performer = found.username;
     const given = this.answers.get(task.elementId)!;
-    const variables = await this.withFiles(performer, given[0]!);
+    const variables = await this.atPlay.withFiles(performer, given[0]!);
     const answer = await this.caller.ask(performer, 'POST', `/v2/user-tasks/${task.userTaskKey}/completion`, {
       variables,
     });
@@ -161,39 +154,8 @@ class Player {
     return false;
   }
 
-  /** Account of whoever holds the task's post today, an acting holder first. */
-  private async performerOf({ assignee, candidateGroups, name }: UserTask): Promise<string> {
-    const { office, database } = this.stage.office;
-    const [holder] = await office.organisation.holdersOf(candidateGroups, office.today());
-    const pegawai = assignee ?? holder?.pegawai;
-    const { rows } = await database.pool.query<{ username: string }>(
-      'select username from account where pegawai = $1',
-      [pegawai],
-    );
-    if (!rows[0]) throw new Error(`Expected someone with an account to do '${name}', but found nobody`);
-    return rows[0].username;
-  }
-
-  /** `{"$pdf": "nama.pdf"}` stands for a file that is uploaded first, `{"$penugasan": "terakhir"}` for the latest assignment. */
-  private async withFiles(username: string, variables: object): Promise<object> {
-    const entries = Object.entries(variables).map(async ([name, value]: [string, unknown]) => {
-      const { $pdf, $penugasan } = (value ?? {}) as { readonly $pdf?: string; readonly $penugasan?: string };
-      if ($pdf !== undefined) return [name, await this.caller.upload(username, $pdf)] as const;
-      return [name, $penugasan === undefined ? value : await this.latestAssignment()] as const;
-    });
-    return Object.fromEntries(await Promise.all(entries));
-  }
-
-  private async latestAssignment(): Promise<string> {
-    const { rows } = await this.stage.office.database.pool.query<{ id: string }>(
-      'select id::text from penugasan order by id desc limit 1',
-    );
-    if (!rows[0]) throw new Error('Expected an assignment made by a story before, but there is none');
-    return rows[0].id;
-  }
-
   private async happen(event: NonNullable<CaseFile['events']>[number]): Promise<void> {
-    const { clock, office, tell } = this.stage;
+    const { tell } = this.stage;
     if ('mulaiLagi' in event) return this.startAgain(event.mulaiLagi);
     if ('tarik' in event) {
       await this.caller.demand(this.story.starter, 'POST', `/api/cases/${this.key}/withdrawal`, {
@@ -201,29 +163,9 @@ class Player {
       });
       return tell(`${this.story.starter}: menarik kasus`);
     }
-    const until = momentAfterHariKerja(clock.now(), event.tungguHariKerja, ZONE, await office.office.hariLibur());
-    clock.set(new Date(Date.parse(until) + 1_000).toISOString());
-    await office.engine.tick();
+    await this.atPlay.wait(event.tungguHariKerja);
     tell(`${event.tungguHariKerja} hari kerja berlalu tanpa putusan`);
     for (const [id, given] of listed(event.answers ?? {})) this.answers.set(id, given);
-  }
-
-  /** Waits until nothing moves by itself any more; @returns the tasks that are open then. */
-  private async settled(): Promise<readonly UserTask[]> {
-    const { pool } = this.stage.office.database;
-    for (let waited = 0; waited < PATIENCE; waited += 10) {
-      const { rows } = await pool.query<{ moves: boolean; trouble: string | null }>(MOVING, [this.key]);
-      if (rows[0]!.trouble !== null) throw new Error(`The case is stuck: ${rows[0]!.trouble}`);
-      if (!rows[0]!.moves) return this.openTasks();
-      await sleep(10);
-    }
-    throw new Error('Expected the case to settle, but it goes on by itself');
-  }
-
-  private async openTasks(): Promise<readonly UserTask[]> {
-    const filter = { processInstanceKey: this.key, state: 'CREATED' };
-    const found = { filter, page: { limit: 200 } };
-    return (await this.caller.demand<Found<UserTask>>(ADMIN, 'POST', '/v2/user-tasks/search', found)).items;
   }
 
   private async result(): Promise<Played> {

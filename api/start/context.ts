@@ -1,4 +1,5 @@
 import type { Clock, EngineRecord } from '../../engine/index.ts';
+import type { LoadedMechanism } from '../../processes/load.ts';
 import type { LetterPress } from '../../workers/index.ts';
 import type { Config } from '../config.ts';
 import type { HttpLimits } from '../http-limits.ts';
@@ -15,9 +16,21 @@ export interface OfficeOptions {
   readonly httpLimits?: HttpLimits;
   /** Who draws the letters; absent: a press of its own. */
   readonly press?: LetterPress;
+  /** Absent: those of the folders. */
+  readonly mechanisms?: readonly LoadedMechanism[];
+  /** Decision tables that are deployed besides. */
+  readonly decisions?: readonly Decision[];
+  /** How many connections it may hold to its database; absent: as many as an office needs. */
+  readonly connections?: number;
 }
 
-type Given = 'httpLimits' | 'press';
+/** A DMN file. */
+export interface Decision {
+  readonly name: string;
+  readonly content: string;
+}
+
+type Given = 'httpLimits' | 'press' | 'mechanisms' | 'decisions' | 'connections';
 
 /** What everything that is started is told. */
 export interface Start extends Required<Omit<OfficeOptions, Given>>, Pick<OfficeOptions, Given> {

@@ -30,8 +30,17 @@ async function prepare({ config, now }: Start, database: Database, source: Sourc
 }
 
 /** The embedded engine is there; a cluster may be away, and is waited for while the office is open. */
-export async function deploy({ config, log, started }: Start, client: ZBClient, office: Office, { pool }: Database) {
-  const work = (): Promise<void> => deployMechanisms(client, pool, office.mechanisms);
+export async function deploy(
+  { config, log, started, decisions = [] }: Start,
+  client: ZBClient,
+  office: Office,
+  { pool }: Database,
+) {
+  const work = async (): Promise<void> => {
+    await deployMechanisms(client, pool, office.mechanisms);
+    for (const { name, content } of decisions)
+      await client.deployResource({ decision: Buffer.from(content), name: `${name}.dmn` });
+  };
   if (!config.cluster) {
     await work();
     return () => true;
