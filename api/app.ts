@@ -36,6 +36,8 @@ import { routes } from './routes/index.ts';
 import { guardNames } from './sealed/hook.ts';
 import type { IdentityVault } from './sealed/vault.ts';
 
+import type { Tryouts } from './tryout/host.ts';
+
 export interface AppDeps extends CaseDeps {
   readonly database: Database;
   readonly now: () => number;
@@ -46,6 +48,8 @@ export interface AppDeps extends CaseDeps {
   readonly studio: Studio;
   /** Who draws what is printed. */
   readonly press: LetterPress;
+  /** Where mechanisms are tried out. */
+  readonly tryouts: Tryouts;
   /** What seals secrets. */
   readonly vault: Vault;
   /** The identity provider, where the office has one. */

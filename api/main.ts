@@ -15,7 +15,7 @@ import { ANSWER_TIME, connect, DEPLOY_TIME, POLL_INTERVALS, RETRIES, WORK_TIME }
 import type { OfficeOptions, Start } from './start/context.ts';
 import { openDoors } from './start/doors.ts';
 import { becomeWriter, deploy, joinCluster } from './start/engine.ts';
-import { employ, guardIdentities, pressOf, rememberCommands, sendMails } from './start/staff.ts';
+import { employ, guardIdentities, openTryouts, pressOf, rememberCommands, sendMails } from './start/staff.ts';
 import { openStudio } from './start/studio.ts';
 
 /** Everything of a running office. */
@@ -88,7 +88,8 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
   const keys = await rememberCommands(start, database);
   const identityVault = await guardIdentities(start, database);
   const studio = openStudio(start, inTime(asked, DEPLOY_TIME), office, database);
-  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press, identityVault, studio };
+  const tryouts = await openTryouts(start, opened);
+  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press, identityVault, studio, tryouts };
   const app = await openDoors(start, database, doors, office, isDeployed);
   started(() => app.close());
   started(keepDelivering({ pool: database.pool, client: asked }, start.onError));

@@ -33,6 +33,7 @@ import { structureRoutes } from './api/structure.ts';
 import { substitutionRoutes } from './api/substitutions.ts';
 import { taskDraftRoutes } from './api/task-drafts.ts';
 import { tokenRoutes } from './api/tokens.ts';
+import { tryoutRoutes } from './api/tryouts.ts';
 import { screenRoutes } from './screens.ts';
 import { systemRoutes } from './system.ts';
 import { decisionRoutes } from './v2/decisions.ts';
@@ -60,6 +61,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   deploymentRoutes,
   processDefinitionRoutes,
   sopRoutes,
+  tryoutRoutes,
   processInstanceRoutes,
   modificationRoutes,
   elementInstanceRoutes,

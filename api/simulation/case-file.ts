@@ -21,7 +21,7 @@ const Event = Type.Union([
 ]);
 
 /** A letter of another agency as persuratan enters it; what is left out is as usual. */
-const SuratMasuk = Type.Object(
+export const SuratMasuk = Type.Object(
   {
     nomor: Type.String({ minLength: 1 }),
     tanggal: Tanggal,

@@ -4,6 +4,7 @@ import type { LetterPress } from '../../workers/index.ts';
 import type { Config } from '../config.ts';
 import type { HttpLimits } from '../http-limits.ts';
 import type { Log } from '../log.ts';
+import type { TryoutLimits } from '../tryout/host.ts';
 
 export interface OfficeOptions {
   readonly config: Config;
@@ -22,6 +23,8 @@ export interface OfficeOptions {
   readonly decisions?: readonly Decision[];
   /** How many connections it may hold to its database; absent: as many as an office needs. */
   readonly connections?: number;
+  /** How long try-outs may take; absent: the usual. */
+  readonly tryoutLimits?: TryoutLimits;
 }
 
 /** A DMN file. */
@@ -30,7 +33,7 @@ export interface Decision {
   readonly content: string;
 }
 
-type Given = 'httpLimits' | 'press' | 'mechanisms' | 'decisions' | 'connections';
+type Given = 'httpLimits' | 'press' | 'mechanisms' | 'decisions' | 'connections' | 'tryoutLimits';
 
 /** What everything that is started is told. */
 export interface Start extends Required<Omit<OfficeOptions, Given>>, Pick<OfficeOptions, Given> {

@@ -20,7 +20,7 @@ export async function openDoors(
   {
     client,
     ...engine
-  }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys' | 'press' | 'identityVault' | 'studio'>,
+  }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys' | 'press' | 'identityVault' | 'studio' | 'tryouts'>,
   office: Office,
   isDeployed: () => boolean,
 ) {

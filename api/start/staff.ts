@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ZBClient } from 'zeebe-node';
 import { LetterPress, startWorkers } from '../../workers/index.ts';
 import type { Database } from '../database/data-source.ts';
+import type { OfficeDatabase } from '../database/open.ts';
 import { IdempotencyKeys } from '../idempotency/keys.ts';
 import { fileTransport } from '../outbox/files.ts';
 import { OutboxSender } from '../outbox/sender.ts';
@@ -9,6 +10,8 @@ import { smtpTransport } from '../outbox/smtp.ts';
 import { repeatedly } from '../repeatedly.ts';
 import { type IdentityVault, openIdentityVault } from '../sealed/vault.ts';
 import type { Office } from '../services/index.ts';
+import { TryoutDatabases } from '../tryout/databases.ts';
+import { Tryouts } from '../tryout/host.ts';
 import type { Start } from './context.ts';
 
 const MECHANISMS = path.join(__dirname, '../../processes');
@@ -66,4 +69,17 @@ export async function guardIdentities({ config, onError, started }: Start, { poo
   const vault = await openIdentityVault({ pool, dataDir: config.dataDir, identityKey: config.identityKey });
   started(repeatedly(() => vault.guard.refresh(pool), REGISTER, onError));
   return vault;
+}
+
+/** Where mechanisms are tried out; what a program that was killed left of it is gone first. */
+export async function openTryouts(
+  { config, now, newToken, onError, started, tryoutLimits }: Start,
+  opened: OfficeDatabase,
+) {
+  const databases = new TryoutDatabases(opened.database.pool, opened.url);
+  const limits = tryoutLimits && { limits: tryoutLimits };
+  const tryouts = new Tryouts({ databases, dataDir: config.dataDir, now, newToken, onError, ...limits });
+  await tryouts.clear();
+  started(() => tryouts.stop());
+  return tryouts;
 }
