@@ -42,6 +42,7 @@ import { Substitutions1797724800000 } from './migrations/26-substitutions.ts';
 import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities.ts';
 import { CaseWords1797897600000 } from './migrations/28-case-words.ts';
 import { ProcessDrafts1797984000000 } from './migrations/29-process-drafts.ts';
+import { Scenarios1798070400000 } from './migrations/30-scenarios.ts';
 import { Insight1798502400000 } from './migrations/35-insight.ts';
 import { DATABASE_LIMITS, limiting, listenToLosses, openPool } from './pool.ts';
 
@@ -105,6 +106,7 @@ export async function openDatabase(url: string, connections?: number): Promise<D
       SealedIdentities1797811200000,
       CaseWords1797897600000,
       ProcessDrafts1797984000000,
+      Scenarios1798070400000,
       Insight1798502400000,
     ],
     migrationsTransactionMode: 'each',

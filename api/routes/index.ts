@@ -25,6 +25,7 @@ import { outboxRoutes } from './api/outbox.ts';
 import { processRoutes } from './api/processes.ts';
 import { protectedPersonRoutes } from './api/protected-persons.ts';
 import { ruleRoutes } from './api/rules.ts';
+import { scenarioRoutes } from './api/scenarios.ts';
 import { secondFactorRoutes } from './api/second-factor.ts';
 import { sessionRoutes } from './api/session.ts';
 import { settingRoutes } from './api/settings.ts';
@@ -62,6 +63,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   processDefinitionRoutes,
   sopRoutes,
   tryoutRoutes,
+  scenarioRoutes,
   processInstanceRoutes,
   modificationRoutes,
   elementInstanceRoutes,

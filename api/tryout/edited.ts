@@ -1,9 +1,8 @@
-import type { Form, LoadedMechanism } from '../../processes/load.ts';
-import { loadMechanisms } from '../../processes/load.ts';
+import { type Form, type LoadedMechanism, loadMechanisms, withFiles } from '../../processes/load.ts';
 import type { Subject } from './order.ts';
 
 /** The mechanism under trial as it was edited, with those whose stories come before its own. */
-export function mechanismsFor({ processId, diagram, forms }: Subject): readonly LoadedMechanism[] {
+export function mechanismsFor({ processId, diagram, forms, templates }: Subject): readonly LoadedMechanism[] {
   const all = new Map(loadMechanisms().map((loaded) => [loaded.id, loaded]));
   const loaded = all.get(processId);
   if (!loaded) throw new Error(`Expected mechanism '${processId}', but there is none`);
@@ -17,17 +16,10 @@ export function mechanismsFor({ processId, diagram, forms }: Subject): readonly 
     }
   };
   need(processId);
-  const edited: LoadedMechanism = {
-    id: loaded.id,
-    regulation: loaded.regulation,
-    mechanism: loaded.mechanism,
-    folder: loaded.folder,
-    letterFolders: loaded.letterFolders,
-    diagram,
-    forms: new Map([...loaded.forms, ...(Object.entries(forms) as [string, Form][])]),
-    get cases() {
-      return loaded.cases;
-    },
-  };
+  const given = withFiles(loaded, {
+    forms: new Map(Object.entries(forms) as [string, Form][]),
+    templates: new Map(Object.entries(templates)),
+  });
+  const edited: LoadedMechanism = { ...given, diagram };
   return [...needed].flatMap((id) => (id === processId ? [edited] : (all.get(id) ?? [])));
 }

@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Tryout } from '../contract/tryouts.ts';
 import { notFound, Problem } from '../problem.ts';
+import type { CaseFile } from '../simulation/case-file.ts';
 import type { TryoutDatabases } from './databases.ts';
-import type { Request, Subject } from './order.ts';
+import type { Ran, Request, Subject } from './order.ts';
 import { Sandbox } from './sandbox.ts';
 
 /** How long things may take, in milliseconds. */
@@ -41,9 +42,6 @@ interface Running {
   state: Tryout;
   timer: NodeJS.Timeout;
 }
-
-/** The request that opens an office, with what only the host knows. */
-type Opening = Extract<Request, { kind: 'open' | 'run' }>;
 
 /** The try-outs of an office: one for each person, few at a time, each in a process and on a database of its own. */
 export class Tryouts {
@@ -121,15 +119,32 @@ export class Tryouts {
     return one.sandbox.ask<T>(request, this.limits.answer);
   }
 
-  /** Plays one scenario in an office of its own. @throws Problem where there are too many try-outs */
-  async run<T>(request: Omit<Extract<Request, { kind: 'run' }>, 'place' | 'kind'>): Promise<T> {
-    const { sandbox, place } = await this.sandbox();
-    try {
-      return await sandbox.ask<T>({ kind: 'run', place, ...request } satisfies Opening, this.limits.opening);
-    } finally {
-      sandbox.kill();
-      await sandbox.ended;
-    }
+  /**
+   * A process that plays one story after the other, each in an office of its own; takes the place of a try-out.
+   * @throws Problem where there are too many
+   */
+  async runner() {
+    const { sandbox, place, name } = await this.sandbox();
+    const { databases, newToken } = this.options;
+    const { opening } = this.limits;
+    return {
+      /** Opens and closes an office of a mechanism once: every story begins in a copy of it. */
+      prepare: async (subject: Subject): Promise<void> => {
+        await databases.drop(name);
+        await databases.make(name);
+        await sandbox.ask({ kind: 'prepare', place, subject }, opening);
+      },
+      run: async (subject: Subject, story: CaseFile): Promise<Ran> => {
+        const own = newToken();
+        const databaseUrl = await databases.copy(name, own);
+        try {
+          return await sandbox.ask<Ran>({ kind: 'run', place: { ...place, databaseUrl }, subject, story }, opening);
+        } finally {
+          await databases.drop(own);
+        }
+      },
+      close: (): void => sandbox.kill(),
+    };
   }
 
   /** @throws Problem where this person has no such try-out */
@@ -179,7 +194,7 @@ export class Tryouts {
     void sandbox.ended.then(() => this.clean(sandbox, name));
     try {
       const databaseUrl = await databases.make(name);
-      return { sandbox, place: { databaseUrl, dataDir, password: newToken() } };
+      return { sandbox, name, place: { databaseUrl, dataDir, password: newToken() } };
     } catch (error) {
       sandbox.kill();
       throw error;

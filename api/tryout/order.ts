@@ -40,6 +40,7 @@ export type Request =
   | { readonly kind: 'letter-in'; readonly elementId: string; readonly surat: SuratMasuk }
   | { readonly kind: 'pdf'; readonly letterId: string }
   | { readonly kind: 'scenario'; readonly title: string }
+  | { readonly kind: 'prepare'; readonly place: Place; readonly subject: Subject }
   | { readonly kind: 'run'; readonly place: Place; readonly subject: Subject; readonly story: CaseFile };
 
 export type Order = { readonly id: number; readonly request: Request };

@@ -1,5 +1,8 @@
 /** The process of one try-out: opens an office for it alone, and does what its owner asks, one after the other. */
+
+import type { LetterPress } from '../../workers/index.ts';
 import { type Simulation, startSimulation } from '../simulation/start.ts';
+import { keysIn, officePress } from '../start/staff.ts';
 import { mechanismsFor } from './edited.ts';
 import { Game } from './game.ts';
 import type { Order, Place, Reply, Request, Subject } from './order.ts';
@@ -11,9 +14,21 @@ export const CONNECTIONS = 10;
 
 let game: Game | undefined;
 
-function open(place: Place, subject: Subject): Promise<Simulation> {
+let press: LetterPress | undefined;
+/** Its thread takes a second to start: one for all offices in which stories are played. */
+const sharedPress = ({ dataDir }: Place): LetterPress => {
+  press ??= officePress(keysIn(dataDir));
+  return press;
+};
+
+function open(place: Place, subject: Subject, given?: LetterPress): Promise<Simulation> {
   const { databaseUrl, dataDir, password } = place;
-  const more = { mechanisms: mechanismsFor(subject), decisions: subject.decisions, connections: CONNECTIONS };
+  const more = {
+    mechanisms: mechanismsFor(subject),
+    decisions: subject.decisions,
+    connections: CONNECTIONS,
+    ...(given && { press: given }),
+  };
   return startSimulation(databaseUrl, undefined, undefined, more, { dataDir, demoPassword: password });
 }
 
@@ -28,7 +43,7 @@ async function openGame({ place, subject }: Extract<Request, { kind: 'open' }>):
 }
 
 async function run({ place, subject, story }: Extract<Request, { kind: 'run' }>) {
-  const simulation = await open(place, subject);
+  const simulation = await open(place, subject, sharedPress(place));
   try {
     return await runStory(simulation, subject.processId, story);
   } finally {
@@ -38,6 +53,8 @@ async function run({ place, subject, story }: Extract<Request, { kind: 'run' }>)
 
 async function act(request: Request): Promise<unknown> {
   if (request.kind === 'open') return openGame(request);
+  if (request.kind === 'prepare')
+    return (await open(request.place, request.subject, sharedPress(request.place))).stop();
   if (request.kind === 'run') return run(request);
   if (!game) throw new Error('Expected the office of the try-out to be open, but it is not');
   switch (request.kind) {

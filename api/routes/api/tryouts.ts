@@ -5,7 +5,7 @@ import type { Tryout, TryoutForm, TryoutPlay } from '../../contract/tryouts.ts';
 import { notFound } from '../../problem.ts';
 import { SuratMasuk } from '../../simulation/case-file.ts';
 import type { Request } from '../../tryout/order.ts';
-import { inForce } from '../../tryout/subject.ts';
+import { asDrafted, inForce } from '../../tryout/subject.ts';
 import { Key, VariablesBody } from '../v2/shapes.ts';
 
 const tags = ['Try-outs'];
@@ -17,7 +17,10 @@ const Name = Type.String({ minLength: 1, maxLength: 80 });
 const params = Type.Object({ tryoutId: Id });
 const url = '/api/tryouts/:tryoutId';
 
-const Opening = Type.Object({ processDefinitionId: Type.String({ minLength: 1, maxLength: 200 }) }, closed);
+const Opening = Type.Union([
+  Type.Object({ processDefinitionId: Type.String({ minLength: 1, maxLength: 200 }) }, closed),
+  Type.Object({ draftId: Id }, closed),
+]);
 const Acting = Type.Object({ username: Name, variables: VariablesBody }, closed);
 const Completing = Type.Object({ username: Name, userTaskKey: Key, variables: VariablesBody }, closed);
 const FormQuery = Type.Object({ username: Name, userTaskKey: Type.Optional(Key) }, closed);
@@ -36,7 +39,9 @@ export function tryoutRoutes(app: App, deps: RouteDeps): void {
     '/api/tryouts',
     { schema: { tags, summary: 'Opens an office for one try-out; the one before ends', body: Opening }, config },
     async ({ actor, body }, reply): Promise<Tryout> => {
-      const { subject, about } = await inForce(deps, body.processDefinitionId);
+      const { subject, about } = await ('draftId' in body
+        ? asDrafted(deps, body.draftId)
+        : inForce(deps, body.processDefinitionId));
       void reply.code(201);
       return tryouts.open(actor.username, subject, about);
     },
