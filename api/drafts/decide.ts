@@ -4,6 +4,7 @@ import type { DiagramProblem } from '../contract/drafts.ts';
 import { isStorableDate } from '../input.ts';
 import { type Actor, hasRole } from '../policy/actor.ts';
 import { conflict, forbidden, invalidField, Problem } from '../problem.ts';
+import { scenariosFailing } from '../tryout/standing.ts';
 import { filesOf, orderOf, overlaid, storedFiles } from './contents.ts';
 import type { DraftDeps } from './deps.ts';
 import { letterProblems } from './letter-problems.ts';
@@ -110,6 +111,7 @@ export async function approveDraft(
   const inForce = await office.definitions.latest(asked.process_id);
   const at = new Date(deps.now());
   const problems = await blockingProblems(deps, asked);
+  const scenarios = await scenariosFailing(deps, asked);
   return async (client) => {
     // Drafts of one mechanism are decided on one after the other.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [asked.process_id]);
@@ -118,6 +120,8 @@ export async function approveDraft(
     await requireDecider(client, actor, id);
     requireUnchanged(asked, draft);
     refuseProblems(problems, 'disetujui');
+    if (scenarios !== undefined)
+      throw new Problem(422, 'Skenario gagal', `Rancangan belum dapat disetujui. ${scenarios}`);
     await requireSameVersion(client, draft, inForce);
     await client.query(
       `update process_draft set state = 'disetujui', approved_by = $2, approved_at = $3, effective_from = $4 where id = $1`,

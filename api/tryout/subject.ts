@@ -25,6 +25,15 @@ export async function inForce({ pool, office }: Deps, processId: string): Promis
   };
 }
 
+/** The forms of a draft, those it does not change too. @throws Problem where one cannot be read */
+export async function formsIn(
+  { pool, office }: Deps,
+  { id, based_on }: { readonly id: string; readonly based_on: string },
+): Promise<ReadonlyMap<string, Form>> {
+  const files = overlaid(await filesOf(pool, office, based_on), await storedFiles(pool, id));
+  return new Map(files.filter(({ part }) => part === 'forms').map((file) => [file.name, formIn(file)]));
+}
+
 /** A draft as it was last saved. @throws Problem where there is none, or what is saved of it cannot be read */
 export async function asDrafted({ pool, office }: Deps, draftId: string): Promise<TriedOut> {
   const { process_id, diagram, based_on, based_on_version, id, revision } = await findDraft(pool, draftId);

@@ -8,6 +8,7 @@ import { officeRows } from './rows-office.ts';
 import { operationRows } from './rows-operations.ts';
 import { protectedRows } from './rows-protected.ts';
 import { studioRows } from './rows-studio.ts';
+import { tryoutRows } from './rows-tryouts.ts';
 
 /** What is asked of each route, and what everyone must be answered. */
 const TABLE: Rows = {
@@ -19,6 +20,7 @@ const TABLE: Rows = {
   ...operationRows,
   ...protectedRows,
   ...studioRows,
+  ...tryoutRows,
 };
 
 /** A question as it is sent by one method; HEAD is asked what GET is. */

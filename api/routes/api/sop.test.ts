@@ -51,6 +51,21 @@ it('makes a sheet of a process that no regulation knows', async () => {
   expect((await office.get('jf-1', `${url}.pdf`)).statusCode).toBe(200);
 });
 
+it('makes a sheet of a draft, with its steps and without a version', async () => {
+  const begun = { processDefinitionId: LINTAS_UNIT, subject: 'Mengganti nama' };
+  const { id } = (await office.post('pemilik-proses', '/api/drafts', begun)).json<{ id: string }>();
+  const url = `/api/drafts/${id}`;
+  const { diagram } = (await office.get('pemilik-proses', url)).json<{ diagram: string }>();
+  const xml = diagram.replace('name="Tanda tangani permohonan pelibatan"', 'name="Bubuhkan tanda tangan"');
+  await office.ask('pemilik-proses', { method: 'PUT', url: `${url}/diagram`, payload: { xml, revision: 1 } });
+
+  const sop = (await office.get('pemilik-proses', `${url}/sop`)).json<Sop>();
+
+  expect(sop).toMatchObject({ versi: null, tanggal: null });
+  expect(sop.bagian[0]!.langkah.map(({ kegiatan }) => kegiatan)).toContain('Bubuhkan tanda tangan');
+  expect((await office.get('pemilik-proses', `${url}/sop.pdf`)).rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 it.each(['sop', 'sop.pdf'])('knows no %s of what was never deployed', async (what) => {
   expectProblem(await office.get('jf-1', `/api/process-definitions/1/${what}`), 404);
   expectProblem(await office.get('jf-1', `/api/process-definitions/x/${what}`), 400);
