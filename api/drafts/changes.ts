@@ -2,6 +2,7 @@ import type { DraftChanges } from '../contract/drafts.ts';
 import { invalidField, Problem } from '../problem.ts';
 import { filesOf, overlaid, storedFiles } from './contents.ts';
 import type { DraftDeps } from './deps.ts';
+import { technically } from './find-problems.ts';
 import { openCases } from './processes.ts';
 import { findDraft, type WholeDraft } from './rows.ts';
 
@@ -21,7 +22,7 @@ export async function changesOf(deps: DraftDeps, id: string, against: string | u
     throw new Problem(
       422,
       'Tidak dapat dibandingkan',
-      `Perubahan tidak dapat ditunjukkan: ${error.message.replace(/\s+/g, ' ').slice(0, 300)}.`,
+      `Perubahan tidak dapat ditunjukkan ${technically(error.message)}.`,
     );
   });
   const cases = await openCases(pool, [draft.process_id]);

@@ -9,7 +9,7 @@ import {
   sequenceFlowsOf,
 } from '../../processes/bpmn.ts';
 import { parseDiagram } from '../../processes/parse-diagram.ts';
-import type { DraftChanges } from '../contract/drafts.ts';
+import type { DraftChanges, DraftPart } from '../contract/drafts.ts';
 import type { PartFile } from './contents.ts';
 import { fieldsIn } from './element-fields.ts';
 
@@ -86,9 +86,19 @@ function fileChanges(before: readonly PartFile[], after: readonly PartFile[]): D
   const now = new Map(after.map((file) => [`${file.part}/${file.name}`, file]));
   const gone = before.filter(({ part, name }) => !now.has(`${part}/${name}`)).map((file) => ({ ...file, content: '' }));
   return [...now.values(), ...gone].flatMap(({ part, name, content }) => {
-    const lines = linesOf(old.get(`${part}/${name}`) ?? '', content);
+    const lines = linesOf(readable(part, old.get(`${part}/${name}`) ?? ''), readable(part, content));
     return lines.every(({ change }) => change === 'same') ? [] : [{ part, name, lines }];
   });
+}
+
+/** Forms are compared by what they say, however their text is broken into lines. */
+function readable(part: DraftPart, content: string): string {
+  if (part !== 'forms') return content;
+  try {
+    return `${JSON.stringify(JSON.parse(content), null, 2)}\n`;
+  } catch {
+    return content;
+  }
 }
 
 type Line = DraftChanges['files'][number]['lines'][number];

@@ -46,6 +46,10 @@ export const problem = (kind: DiagramProblem['kind'], message: string, told: Tol
   ...told,
 });
 
+/** A reason as a program gives it, apart from the words around it. */
+export const technically = (reason: string): string =>
+  `(${reason.replace(/[()]/g, '').replace(/\s+/g, ' ').trim().slice(0, 300)})`;
+
 /** Everything wrong with diagram, forms and decision tables of a draft, what breaks the law first. */
 export async function findProblems(order: CheckOrder): Promise<DiagramProblem[]> {
   const definitions = await parsed(order.diagram);
@@ -67,17 +71,18 @@ export async function findProblems(order: CheckOrder): Promise<DiagramProblem[]>
     ...formsProblems(order, definitions),
     ...advice(definitions).map(({ message, elements }) => problem('saran', message, { elements })),
   ];
-  return ORDER.flatMap((kind) => found.filter((one) => one.kind === kind));
+  return ORDER.flatMap((kind) => found.filter((one) => one.kind === kind)).slice(0, MAX_PROBLEMS);
 }
+
+/** More than anybody mends at once; what breaks the law comes first. */
+const MAX_PROBLEMS = 200;
 
 const ORDER = ['hukum', 'teknis', 'saran'] as const;
 
 async function parsed(xml: string): Promise<DiagramElement | string> {
   const gate = readXml(Buffer.from(xml));
-  if ('refused' in gate) return `Diagram ditolak: ${gate.refused}.`;
-  return parseDiagram(gate.xml).catch(
-    (error: Error) => `Diagram bukan BPMN yang sah: ${error.message.replace(/\s+/g, ' ').slice(0, 300)}.`,
-  );
+  if ('refused' in gate) return `Diagram ditolak ${technically(gate.refused)}.`;
+  return parseDiagram(gate.xml).catch((error: Error) => `Diagram bukan BPMN yang sah ${technically(error.message)}.`);
 }
 
 async function lawProblems(order: CheckOrder, definitions: DiagramElement): Promise<DiagramProblem[]> {
@@ -109,15 +114,21 @@ async function engineProblems({ diagram, decisions }: CheckOrder): Promise<Diagr
   const refused = await whyRefused('diagram.bpmn', Buffer.from(diagram));
   const named = [...(refused ?? '').matchAll(/- Element: (.+)((?:\n\s*- ERROR: .+)+)/g)];
   const ofElements = named.flatMap(([, element, errors]) =>
-    [...errors!.matchAll(/- ERROR: (.+)/g)].map(([, message]) => problem('teknis', message!, { elements: [element!] })),
+    [...errors!.matchAll(/- ERROR: (.+)/g)].map(([, message]) =>
+      problem('teknis', `Mesin proses menolak elemen ini ${technically(message!)}.`, { elements: [element!] }),
+    ),
   );
   const ofDiagram =
-    refused !== undefined && named.length === 0 ? [problem('teknis', `Mesin proses menolak diagram: ${refused}.`)] : [];
+    refused !== undefined && named.length === 0
+      ? [problem('teknis', `Mesin proses menolak diagram ${technically(refused)}.`)]
+      : [];
   const ofTables: DiagramProblem[] = [];
   for (const [name, content] of decisions) {
     const reason = await whyRefused(`${name}.dmn`, Buffer.from(content));
     if (reason !== undefined)
-      ofTables.push(problem('teknis', `Tabel keputusan "${name}" ditolak: ${reason}.`, { file: `decisions/${name}` }));
+      ofTables.push(
+        problem('teknis', `Tabel keputusan "${name}" ditolak ${technically(reason)}.`, { file: `decisions/${name}` }),
+      );
   }
   return [...ofElements, ...ofDiagram, ...ofTables];
 }

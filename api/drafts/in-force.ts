@@ -6,6 +6,7 @@ import { within } from '../cluster.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Office } from '../services/index.ts';
 import { storedFiles } from './contents.ts';
+import { technically } from './find-problems.ts';
 import { approversOf, authorsOf, tell, writeStep } from './log.ts';
 import { findDraft, type WholeDraft } from './rows.ts';
 
@@ -71,7 +72,7 @@ export class InForce {
       throw error;
     });
     if (typeof deployed === 'string')
-      return this.sendBack(draft, `Mesin proses menolak rancangan: ${deployed.slice(0, 500)}`);
+      return this.sendBack(draft, `Mesin proses menolak rancangan ${technically(deployed)}.`);
     await this.settle(draft, deployed);
   }
 

@@ -9,6 +9,7 @@ import { invalidField, notFound, Problem } from '../problem.ts';
 import type { Definition } from '../services/definitions.ts';
 import { filesOf, overlaid, storedFiles } from './contents.ts';
 import type { DraftDeps } from './deps.ts';
+import { technically } from './find-problems.ts';
 import { findDraft } from './rows.ts';
 import { sampleCase, storiesOf } from './sample-case.ts';
 
@@ -36,7 +37,7 @@ export async function previewLetter(
   if (text === undefined || keys.length === 0) throw notFound(`Templat surat '${name}'`);
   const data = await dataFor(deps, actor, { loaded, definition, keys }, sample);
   return drawText(deps, name, text, data).catch((error: Error) => {
-    throw new Problem(422, 'Surat tidak dapat digambar', `${inWords(error)}`);
+    throw new Problem(422, 'Surat tidak dapat digambar', inWords(error));
   });
 }
 
@@ -49,7 +50,7 @@ export const drawText = ({ studio, now }: DraftDeps, name: string, text: string,
 
 /** Why a letter could not be drawn, as Typst says it. */
 export const inWords = (error: Error): string =>
-  `Templat tidak dapat digambar: ${error.message.replace(/^The letter could not be drawn: /, '').slice(0, 500)}.`;
+  `Templat tidak dapat digambar ${technically(error.message.replace(/^The letter could not be drawn: /, ''))}.`;
 
 interface Template {
   readonly loaded: LoadedMechanism;

@@ -51,6 +51,7 @@ export function repeatableCommands(
     const key = keyOf(request);
     request.command = new Command(keys, pool, key === undefined ? undefined : { account: request.actor.username, key });
     if (hasParts(schema)) return;
+    if (key === undefined) return;
     const said = JSON.stringify(request.body ?? null);
     // A digest without a key would let a reader of the database try names until one fits.
     const kept = config.sealed ? identityVault.keys.blind(said) : said;

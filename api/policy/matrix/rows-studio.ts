@@ -24,7 +24,7 @@ export const studioRows: Rows = {
   'PUT /api/drafts/:draftId/forms/:name': deployers(409, { path: PLACE, body: SAVED }),
   'PUT /api/drafts/:draftId/letters/:name': deployers(409, { path: PLACE, body: SAVED }),
   'PUT /api/drafts/:draftId/decisions/:name': deployers(409, { path: PLACE, body: SAVED }),
-  'GET /api/drafts/:draftId/letters/:name/preview': deployers(404, { path: { ...PLACE, name: 'tidak-ada' } }),
+  'GET /api/drafts/:draftId/letters/:name/preview': deployers(404, { path: { ...NOWHERE, name: 'jawaban' } }),
   'POST /api/drafts/:draftId/letters/:name/preview': deployers(422, {
     path: PLACE,
     body: { content: '#import "@preview/x:1.0.0"' },

@@ -166,6 +166,6 @@ function inexecutable(reason: string): Problem {
   const named = [...reason.matchAll(/- Element: (.+)\n\s*- ERROR: (.+)/g)];
   const violations = named.map(([, field, message]): Violation => ({ field: field!, message: message! }));
   const [first] = violations;
-  const detail = first ? `elemen '${first.field}' (${first.message})` : reason;
+  const detail = first ? `elemen '${first.field}' (${first.message})` : `(${reason.replace(/[()]/g, '')})`;
   return invalid(`Diagram ditolak mesin proses: ${detail}`, violations);
 }
