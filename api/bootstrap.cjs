@@ -24,6 +24,7 @@ const programs = {
   bench: [['--require', 'tsx/cjs', 'bench/main.ts']],
   torture: [['--require', 'tsx/cjs', 'bench/torture/main.ts']],
   diagrams: [['--require', 'tsx/cjs', 'ui/sheet/main.ts']],
+  'lint:diagram': [['lint/lint-diagram.cjs']],
   'coverage-of-law': [['--require', 'tsx/cjs', 'processes/law-coverage/main.ts']],
   conformance: [['--require', 'tsx/cjs', 'bench/conformance.ts']],
 };

@@ -3,6 +3,7 @@ import { benchCreditBook } from './credit-book/reckoning.ts';
 import { benchDesk } from './desk.ts';
 import { benchEngine } from './engine/index.ts';
 import { benchGrowth } from './growth/index.ts';
+import { benchGuard } from './guard.ts';
 import { benchInbox } from './inbox.ts';
 import { benchHistory } from './office/history.ts';
 import { benchLetters } from './office/letters.ts';
@@ -25,6 +26,7 @@ const benches: { readonly [name: string]: (report: Report, args: readonly string
   letters: benchLetters,
   engine: benchEngine,
   growth: benchGrowth,
+  guard: benchGuard,
   desk: benchDesk,
   'credit-book': benchCreditBook,
   'credit-books': benchCreditBooks,

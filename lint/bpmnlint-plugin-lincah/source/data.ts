@@ -12,6 +12,7 @@ const REFERENCES = new Set([
   'errorRef',
   'signalRef',
   'escalationRef',
+  'processRef',
   'default',
 ]);
 /** What no guard reads: how it is drawn, who stands in which lane, and what flows say twice. */
@@ -25,8 +26,13 @@ function asData(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const element = value as DiagramElement;
   const entries = Object.keys(element)
-    .filter((key) => !key.startsWith('$') && !LEFT_OUT.has(key))
-    .map((key) => [key, REFERENCES.has(key) ? (element[key] as DiagramElement).id : asData(element[key])]);
+    .filter((key) => !key.startsWith('$') && !LEFT_OUT.has(key) && !REFERENCES.has(key))
+    .map((key) => [key, asData(element[key])]);
+  // The parser does not list references among the attributes of an element.
+  for (const key of REFERENCES) {
+    const referred = element[key] as DiagramElement | undefined;
+    if (referred?.id !== undefined) entries.push([key, referred.id]);
+  }
   return { $type: element.$type, ...Object.fromEntries(entries) };
 }
 

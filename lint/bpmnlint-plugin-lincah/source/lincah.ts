@@ -4,6 +4,7 @@ import { type Data, fromData } from './data.ts';
 import mechanisms from './mechanisms.json';
 
 export { saran } from './advice.ts';
+export { fromData as revived } from './data.ts';
 export { kesalahanTeknis } from './technical.ts';
 
 /** What a mechanism demands, and the diagram it brought along. */
