@@ -29,6 +29,7 @@ const ProtectedPage = lazy(() => import('./pages/protected/protected-page.tsx'))
 const StudioPage = lazy(() => import('./pages/studio/studio-page.tsx'));
 const StudioProcessPage = lazy(() => import('./pages/studio/process-page.tsx'));
 const DraftPage = lazy(() => import('./pages/studio/draft-page.tsx'));
+const OverviewPage = lazy(() => import('./pages/admin/overview/overview-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
@@ -51,6 +52,7 @@ const office: RouteObject[] = [
   { path: 'angka-kredit/:pegawai', element: <CreditBookPage /> },
   { path: 'surat', element: <LettersPage /> },
   { path: 'jabatan', element: <PostsPage /> },
+  { path: 'admin/ikhtisar', element: <OverviewPage /> },
   { path: 'persuratan', element: <CorrespondencePage /> },
   { path: 'identitas', element: <ProtectedPage /> },
   { path: 'aturan', element: <RulesPage /> },

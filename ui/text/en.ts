@@ -8,6 +8,7 @@ import { creditBook } from './credit-book.en.ts';
 import { app, error, nav } from './frame.en.ts';
 import type { Text } from './id.ts';
 import { inbox } from './inbox.en.ts';
+import { insight } from './insight.en.ts';
 import { letters } from './letters.en.ts';
 import { notes } from './notes.en.ts';
 import { notices } from './notices.en.ts';
@@ -55,5 +56,6 @@ export const en: Text = {
   rules,
   creditBook,
   protectedPersons,
+  insight,
   error,
 };

@@ -7,6 +7,7 @@ import { correspondence } from './correspondence.id.ts';
 import { creditBook } from './credit-book.id.ts';
 import { app, error, nav } from './frame.id.ts';
 import { inbox } from './inbox.id.ts';
+import { insight } from './insight.id.ts';
 import { letters } from './letters.id.ts';
 import { notes } from './notes.id.ts';
 import { notices } from './notices.id.ts';
@@ -54,6 +55,7 @@ export const id = {
   rules,
   creditBook,
   protectedPersons,
+  insight,
   error,
 };
 

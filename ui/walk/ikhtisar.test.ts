@@ -1,0 +1,26 @@
+import { describeWalk, NARROW, WIDE } from './browser.ts';
+import { startSigned } from './penunjukan-lintas-unit.ts';
+
+const MECHANISM = 'Penunjukan lintas Unit Kerja';
+
+describeWalk('how work goes, on one page', (as) => {
+  it.each([WIDE, NARROW])(
+    'shows what waits where, what took how long, and what the law finds missing, $width wide',
+    async (window) => {
+      await as('karo-penelaahan', window, startSigned);
+
+      await as('admin', window, async (official) => {
+        const { page } = official;
+        await page.goto(new URL('/admin/ikhtisar', page.url()).toString());
+        const units = page.getByRole('region', { name: 'Menunggu menurut unit' });
+        await units.getByRole('row', { name: /Biro Hukum/ }).waitFor();
+        await page.getByLabel('Mekanisme').selectOption({ label: MECHANISM });
+        await page
+          .getByRole('region', { name: 'Lama langkah' })
+          .getByRole('row', { name: /Tanda tangani permohonan/ })
+          .waitFor();
+        await official.picture('ikhtisar');
+      });
+    },
+  );
+});
