@@ -9,6 +9,8 @@ const FormsTab = lazy(() => import('./files/forms-tab.tsx'));
 const LettersTab = lazy(() => import('./files/letters-tab.tsx'));
 const DecisionsTab = lazy(() => import('./files/decisions-tab.tsx'));
 const ChangesTab = lazy(() => import('./review/changes-tab.tsx'));
+const TryoutTab = lazy(() => import('./tryout/tryout-tab.tsx'));
+const SopTab = lazy(() => import('./sop-tab.tsx'));
 const ReviewTab = lazy(() => import('./review/review-tab.tsx'));
 const CommentsTab = lazy(() => import('./review/comments-tab.tsx'));
 
@@ -23,6 +25,8 @@ export function useDraftTabs({ draft }: OpenDraft): TabOfPage[] {
     { id: 'formulir', label: words.forms, content: loaded(<FormsTab />) },
     { id: 'surat', label: words.letters, content: loaded(<LettersTab />) },
     { id: 'keputusan', label: words.decisions, content: loaded(<DecisionsTab />) },
+    { id: 'uji-coba', label: words.tryout, content: loaded(<TryoutTab />) },
+    { id: 'sop', label: words.sop, content: loaded(<SopTab />) },
     { id: 'perubahan', label: words.changes, content: loaded(<ChangesTab />) },
     { id: 'ajukan', label: review, content: loaded(<ReviewTab />) },
     { id: 'komentar', label: words.comments, content: loaded(<CommentsTab />) },

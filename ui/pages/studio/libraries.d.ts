@@ -12,6 +12,10 @@ declare module 'camunda-bpmn-js-behaviors/lib/camunda-cloud' {
   const module: { readonly [service: string]: unknown };
   export default module;
 }
+declare module 'bpmn-js-token-simulation/lib/viewer' {
+  const module: { readonly [service: string]: unknown };
+  export default module;
+}
 declare module '@bpmn-io/properties-panel' {
   export const Group: unknown;
   export const SelectEntry: unknown;

@@ -3,6 +3,7 @@ import { files } from './files.en.ts';
 import { help } from './help.en.ts';
 import type { StudioText } from './index.ts';
 import { review } from './review.en.ts';
+import { tryout } from './tryout.en.ts';
 
 export const en: StudioText = {
   title: 'Studio',
@@ -60,6 +61,8 @@ export const en: StudioText = {
     letters: 'Letters',
     decisions: 'Decision tables',
     changes: 'Changes',
+    tryout: 'Try-out',
+    sop: 'SOP',
     submit: 'Submit',
     approve: 'Approve',
     comments: 'Comments',
@@ -105,4 +108,5 @@ export const en: StudioText = {
   diagram,
   files,
   review,
+  tryout,
 };

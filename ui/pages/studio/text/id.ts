@@ -3,6 +3,7 @@ import { diagram } from './diagram.id.ts';
 import { files } from './files.id.ts';
 import { help } from './help.id.ts';
 import { review } from './review.id.ts';
+import { tryout } from './tryout.id.ts';
 
 export const states: { readonly [S in DraftState]: string } = {
   draf: 'Draf',
@@ -63,6 +64,8 @@ export const id = {
     letters: 'Surat',
     decisions: 'Tabel keputusan',
     changes: 'Perubahan',
+    tryout: 'Uji coba',
+    sop: 'SOP',
     submit: 'Ajukan',
     approve: 'Setujui',
     comments: 'Komentar',
@@ -108,4 +111,5 @@ export const id = {
   diagram,
   files,
   review,
+  tryout,
 };
