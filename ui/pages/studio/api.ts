@@ -98,6 +98,12 @@ export const studioCommands = {
     post(`${draftUrl(id)}/approval`, { effectiveFrom, ...(note !== '' && { note }) }),
 };
 
-/** The letter a template makes with the data of an example of the mechanism, as PDF. */
-export const drawLetter = (id: string, letter: string, content: string): Promise<Blob> =>
-  askFile(`${draftUrl(id)}/letters/${encodeURIComponent(letter)}/preview`, { content });
+/**
+ * The letter a template makes, as PDF.
+ * @param processInstanceKey of the case whose data it takes; empty: an example of the mechanism
+ */
+export const drawLetter = (id: string, letter: string, content: string, processInstanceKey: string): Promise<Blob> =>
+  askFile(`${draftUrl(id)}/letters/${encodeURIComponent(letter)}/preview`, {
+    content,
+    ...(processInstanceKey !== '' && { processInstanceKey }),
+  });

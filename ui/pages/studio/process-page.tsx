@@ -113,8 +113,8 @@ function VersionCard({ version: { version, draft, deployedAt, openCases }, isCur
             {words.current}
           </Chip>
         ) : (
-          <button type="button" className="button small" aria-label={words.fromVersion(version)} onClick={onDraft}>
-            {words.fromThisVersion}
+          <button type="button" className="button small" onClick={onDraft}>
+            {words.fromVersion(version)}
           </button>
         )}
       </header>

@@ -54,6 +54,8 @@ interface Watch {
   readonly onProblems: (problems: readonly DiagramProblem[]) => void;
   readonly onPadlocks: (padlocks: readonly Padlock[]) => void;
   readonly onRefusal: (refusal: Refusal) => void;
+  /** The diagram has changed, and may stay as it is. */
+  readonly onAccepted: () => void;
 }
 
 /**
@@ -64,7 +66,7 @@ export class Guard {
   private readonly modeler: Modeler;
   private readonly law: LawOfDiagram;
   private readonly watch: Watch;
-  private before: { readonly marks: ReadonlyMap<string, Mark>; readonly problems: readonly DiagramProblem[] };
+  private before: Sight;
   private isConfirmed = false;
 
   constructor(modeler: Modeler, law: LawOfDiagram, watch: Watch) {
@@ -91,25 +93,15 @@ export class Guard {
   private check(trigger: string): void {
     const previous = this.before;
     const now = this.look();
-    if (trigger === 'undo' || trigger === 'clear' || this.isConfirmed) {
-      this.isConfirmed = false;
-      return;
-    }
-    const touched = [...previous.marks.values()].find(
-      ({ padlock, said }) => now.marks.get(padlock.elementId)?.said !== said,
-    );
-    if (!touched) return;
-    const { padlock, name } = touched;
-    const isGone = !now.marks.has(padlock.elementId);
-    const found = newOnes(now.problems, previous.problems).filter(
-      ({ elements }) => isGone || elements.includes(padlock.elementId),
-    );
-    if (found.length === 0 && !isGone) return;
+    const isFree = trigger === 'undo' || trigger === 'clear' || this.isConfirmed;
+    this.isConfirmed = false;
+    const refusal = isFree ? undefined : refusalOf(previous, now);
+    if (!refusal) return this.watch.onAccepted();
     this.modeler.get('commandStack').undo();
-    this.watch.onRefusal({ padlock, name, problems: about(padlock, found) });
+    this.watch.onRefusal(refusal);
   }
 
-  private look() {
+  private look(): Sight {
     const elements = this.modeler.get('elementRegistry');
     const padlocks = padlocksIn(elements, this.law.mandates);
     const marks = new Map(padlocks.map((padlock) => [padlock.elementId, markOf(padlock, elements)] as const));
@@ -119,6 +111,26 @@ export class Guard {
     this.watch.onProblems(problems);
     return this.before;
   }
+}
+
+/** A diagram as the law sees it. */
+interface Sight {
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly problems: readonly DiagramProblem[];
+}
+
+/** Why a change may not stay, or not without being asked for; undefined where it may. */
+function refusalOf(previous: Sight, now: Sight): Refusal | undefined {
+  const touched = [...previous.marks.values()].find(
+    ({ padlock, said }) => now.marks.get(padlock.elementId)?.said !== said,
+  );
+  if (!touched) return undefined;
+  const { padlock, name } = touched;
+  const isGone = !now.marks.has(padlock.elementId);
+  const found = newOnes(now.problems, previous.problems).filter(
+    ({ elements }) => isGone || elements.includes(padlock.elementId),
+  );
+  return found.length === 0 && !isGone ? undefined : { padlock, name, problems: about(padlock, found) };
 }
 
 interface Mark {

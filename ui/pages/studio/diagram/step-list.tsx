@@ -27,7 +27,9 @@ export function StepList({ modeler, selected, locked }: StepListProps) {
   const [sought, setSought] = useState('');
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected elsewhere is to be seen here
-  useEffect(() => list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const steps = nodesInOrder(modeler).filter(({ id, businessObject }) =>
     (businessObject.name ?? id).toLowerCase().includes(sought.trim().toLowerCase()),
   );

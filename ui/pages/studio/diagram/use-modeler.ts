@@ -56,14 +56,15 @@ export function useModeler(
         showBeginning(modeler);
         const onProblems = (problems: readonly DiagramProblem[]) => told.current.onProblems(problems);
         const onRefusal = (refusal: Refusal) => told.current.onRefusal(refusal);
+        const onAccepted = handingOn(modeler, (changed) => told.current.onChange(changed));
         const guard = new Guard(modeler, law, {
           onProblems,
           onPadlocks: setPadlocks,
           onRefusal,
+          onAccepted,
         });
         if (canEdit)
           modeler.get('elementTemplatesLoader').setTemplates(templatesWith(vocabularyOf(modeler, given.current)));
-        if (canEdit) saveChanges(modeler, (changed) => told.current.onChange(changed));
         setOpened({ modeler, guard });
       },
       () => setBroken(!isGone),
@@ -105,15 +106,15 @@ function showBeginning(modeler: Modeler): void {
   if (start) canvas.scrollToElement(start, { top: 120, left: 160, bottom: 120, right: 120 });
 }
 
-/** Hands on the diagram after each change, once nothing else of the same moment is to come. */
-function saveChanges(modeler: Modeler, onChange: (xml: string) => void): void {
+/** Hands on the diagram after changes that may stay, once nothing else of the same moment is to come. */
+function handingOn(modeler: Modeler, onChange: (xml: string) => void): () => void {
   let isAsked = false;
-  modeler.get('eventBus').on('commandStack.changed', () => {
+  return () => {
     if (isAsked) return;
     isAsked = true;
     setTimeout(() => {
       isAsked = false;
       void modeler.saveXML({ format: true }).then(({ xml }) => xml !== undefined && onChange(xml));
     }, 50);
-  });
+  };
 }

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Icon } from '../../../components/icon.tsx';
 import { InlineProblem } from '../../../components/states.tsx';
+import { queries } from '../../../queries/index.ts';
 import { drawLetter } from '../api.ts';
 import { useDraft } from '../draft-context.ts';
 import { useStudioText } from '../text/index.ts';
@@ -13,9 +14,11 @@ export function LetterDrawing({ name, content }: { readonly name: string; readon
   const { files: words } = useStudioText();
   const { draft } = useDraft();
   const settled = useSettled(content);
+  const [sample, setSample] = useState('');
+  const cases = useInfiniteQuery(queries.cases({ filter: { processDefinitionId: draft.processDefinitionId } }));
   const { data, error, isFetching } = useQuery({
-    queryKey: ['letter-drawing', draft.id, name, settled],
-    queryFn: () => drawLetter(draft.id, name, settled),
+    queryKey: ['letter-drawing', draft.id, name, settled, sample],
+    queryFn: () => drawLetter(draft.id, name, settled, sample),
     placeholderData: (before) => before,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
@@ -34,6 +37,19 @@ export function LetterDrawing({ name, content }: { readonly name: string; readon
           </a>
         )}
       </header>
+      <label className="letter-sample">
+        <span>{words.previewOf}</span>
+        <select value={sample} onChange={({ target }) => setSample(target.value)}>
+          <option value="">{words.example}</option>
+          {cases.data?.pages
+            .flatMap(({ items }) => items)
+            .map(({ processInstanceKey, businessId }) => (
+              <option key={processInstanceKey} value={processInstanceKey}>
+                {words.ofCase(businessId ?? processInstanceKey)}
+              </option>
+            ))}
+        </select>
+      </label>
       {error && (
         <div>
           <p>{words.notDrawn}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DraftChanges } from '../../../../api/contract/drafts.ts';
 import { Basis } from '../../../components/articles.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -9,6 +9,7 @@ import { useDraft, useSaveState } from '../draft-context.ts';
 import { useStudioText } from '../text/index.ts';
 import { CompareDiagrams } from './compare.tsx';
 import { FileChanges } from './file-changes.tsx';
+import { flowNames, inOrder, nameOf } from './names.ts';
 
 /** What a draft changes: the diagram before and after beside each other, in a list, and its files line by line. */
 export default function ChangesTab() {
@@ -31,14 +32,25 @@ function Changes({ changes }: { readonly changes: DraftChanges }) {
   const { review: words } = useStudioText();
   const { draft } = useDraft();
   const [place, setPlace] = useState(0);
-  const { elements, files, before } = changes;
-  const move = (step: number) => setPlace((now) => (now + step + elements.length) % elements.length);
+  const [showsMoved, setShowsMoved] = useState(false);
+  const { files, before } = changes;
+  const { real, moved } = useMemo(() => inOrder(changes.elements), [changes]);
+  const elements = useMemo(() => (showsMoved ? [...real, ...moved] : real), [real, moved, showsMoved]);
+  const flows = useMemo(() => flowNames(before, draft.diagram), [before, draft.diagram]);
+  const move = (step: number) =>
+    setPlace((now) => (elements.length === 0 ? 0 : (now + step + elements.length) % elements.length));
   return (
     <div className="changes">
-      {elements.length > 0 && (
+      {changes.elements.length > 0 && (
         <>
           <div className="change-tools">
             <Legend changes={changes} />
+            {moved.length > 0 && (
+              <label className="strip-filter">
+                <input type="checkbox" checked={showsMoved} onChange={({ target }) => setShowsMoved(target.checked)} />
+                {words.showMoved(moved.length)}
+              </label>
+            )}
             <div className="change-steps">
               <button
                 type="button"
@@ -49,7 +61,7 @@ function Changes({ changes }: { readonly changes: DraftChanges }) {
               >
                 <Icon name="arrowLeft" />
               </button>
-              <span role="status">{words.place(place + 1, elements.length)}</span>
+              <span role="status">{words.place(Math.min(place + 1, elements.length), elements.length)}</span>
               <button
                 type="button"
                 className="icon-button flipped"
@@ -76,7 +88,7 @@ function Changes({ changes }: { readonly changes: DraftChanges }) {
                 )
               }
             />
-            <ChangeList changes={elements} current={place} onChoose={setPlace} />
+            <ChangeList changes={elements} flows={flows} current={place} onChoose={setPlace} />
           </div>
         </>
       )}
@@ -106,39 +118,47 @@ function Legend({ changes: { elements } }: { readonly changes: DraftChanges }) {
 
 interface ChangeListProps {
   readonly changes: DraftChanges['elements'];
+  readonly flows: ReadonlyMap<string, string>;
   readonly current: number;
   readonly onChoose: (place: number) => void;
 }
 
-function ChangeList({ changes, current, onChoose }: ChangeListProps) {
+function ChangeList({ changes, flows, current, onChoose }: ChangeListProps) {
   const { review: words } = useStudioText();
   return (
     <section className="change-list" aria-label={words.list}>
       <ol>
-        {changes.map(({ elementId, name, change, fields, basis }, place) => (
-          <li key={`${elementId} ${change}`}>
-            <button type="button" aria-current={place === current ? 'true' : undefined} onClick={() => onChoose(place)}>
-              <span className={`change-sign ${change}`} aria-hidden="true">
-                {words.signs[change]}
-              </span>
-              <span>
-                <span className="change-kind">{words.kinds[change]}</span>{' '}
-                <strong lang="id">{name || elementId}</strong>
-                {basis !== null && <Basis basis={basis} />}
-              </span>
-            </button>
-            {fields.length > 0 && (
-              <dl lang="id">
-                {fields.map(({ label, before, after }) => (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd>{words.fromTo(before ?? words.empty, after ?? words.empty)}</dd>
-                  </div>
-                ))}
-              </dl>
-            )}
-          </li>
-        ))}
+        {changes.map((one, place) => {
+          const { elementId, change, fields, basis } = one;
+          return (
+            <li key={`${elementId} ${change}`}>
+              <button
+                type="button"
+                aria-current={place === current ? 'true' : undefined}
+                onClick={() => onChoose(place)}
+              >
+                <span className={`change-sign ${change}`} aria-hidden="true">
+                  {words.signs[change]}
+                </span>
+                <span>
+                  <span className="change-kind">{words.kinds[change]}</span>{' '}
+                  <strong lang="id">{nameOf(one, flows)}</strong>
+                  {basis !== null && <Basis basis={basis} />}
+                </span>
+              </button>
+              {fields.length > 0 && (
+                <dl lang="id">
+                  {fields.map(({ label, before, after }) => (
+                    <div key={label}>
+                      <dt>{label}</dt>
+                      <dd>{words.fromTo(before ?? words.empty, after ?? words.empty)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

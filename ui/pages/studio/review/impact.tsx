@@ -4,6 +4,7 @@ import { Loading, Problem } from '../../../components/states.tsx';
 import { studio } from '../api.ts';
 import { useDraft } from '../draft-context.ts';
 import { useStudioText } from '../text/index.ts';
+import { flowNames, inOrder, nameOf } from './names.ts';
 
 /** Articles and cases a draft touches. */
 export function Impact() {
@@ -12,20 +13,22 @@ export function Impact() {
   const [, setParameters] = useSearchParams();
   const { data, error } = useQuery(studio.changes(draft.id, draft.revision, undefined));
   if (!data) return error ? <Problem error={error} /> : <Loading />;
-  const { elements, files, articles, openCases } = data;
+  const { files, articles, openCases, before } = data;
+  const { real, moved } = inOrder(data.elements);
+  const flows = flowNames(before, draft.diagram);
   return (
     <section className="card">
       <h3>{words.list}</h3>
-      {elements.length + files.length === 0 ? (
+      {data.elements.length + files.length === 0 ? (
         <p className="subtle">{words.noChanges}</p>
       ) : (
         <ul className="change-summary">
-          {elements.map(({ elementId, name, change }) => (
-            <li key={`${elementId} ${change}`}>
-              <span className={`change-sign ${change}`} aria-hidden="true">
-                {words.signs[change]}
+          {real.map((one) => (
+            <li key={`${one.elementId} ${one.change}`}>
+              <span className={`change-sign ${one.change}`} aria-hidden="true">
+                {words.signs[one.change]}
               </span>
-              {words.kinds[change]} <span lang="id">{name || elementId}</span>
+              {words.kinds[one.change]} <span lang="id">{nameOf(one, flows)}</span>
             </li>
           ))}
           {files.map(({ part, name }) => (
@@ -36,6 +39,14 @@ export function Impact() {
               {words.parts[part]} {name}
             </li>
           ))}
+          {moved.length > 0 && (
+            <li>
+              <span className="change-sign moved" aria-hidden="true">
+                {words.signs.moved}
+              </span>
+              {words.onlyMoved(moved.length)}
+            </li>
+          )}
         </ul>
       )}
       <button type="button" className="button small" onClick={() => setParameters({ bagian: 'perubahan' })}>

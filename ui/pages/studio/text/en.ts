@@ -34,7 +34,6 @@ export const en: StudioText = {
   deployedAt: (when) => `Deployed ${when}`,
   approvedBy: (name) => `Approved by ${name}`,
   effectiveFrom: (date) => `In force from ${date}`,
-  fromThisVersion: 'New draft from this version',
   fromVersion: (version) => `New draft from version ${version}`,
   drafts: 'Drafts',
   noDrafts: 'No drafts yet. Create one to begin to change this mechanism.',

@@ -42,7 +42,7 @@ export const help: StudioText['help'] = {
     {
       title: 'Going back to an old version',
       lines: [
-        'Open the page of the mechanism, choose the old version and “New draft from this version”. That draft is submitted and approved as any other.',
+        'Open the page of the mechanism, and choose “New draft from version …”. That draft is submitted and approved as any other.',
       ],
     },
   ],

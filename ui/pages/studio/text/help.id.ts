@@ -42,7 +42,7 @@ const topics: readonly HelpTopic[] = [
   {
     title: 'Kembali ke versi lama',
     lines: [
-      'Buka halaman mekanisme, pilih versi lama, lalu Buat draf dari versi ini. Draf itu diajukan dan disetujui seperti biasa.',
+      'Buka halaman mekanisme, lalu Buat draf dari versi yang diinginkan. Draf itu diajukan dan disetujui seperti biasa.',
     ],
   },
 ];

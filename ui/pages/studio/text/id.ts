@@ -43,7 +43,6 @@ export const id = {
   deployedAt: (when: string) => `Dipasang ${when}`,
   approvedBy: (name: string) => `Disetujui ${name}`,
   effectiveFrom: (date: string) => `Berlaku mulai ${date}`,
-  fromThisVersion: 'Buat draf dari versi ini',
   fromVersion: (version: number) => `Buat draf dari versi ${version}`,
   drafts: 'Draf',
   noDrafts: 'Belum ada draf. Buat draf untuk mulai mengubah mekanisme ini.',

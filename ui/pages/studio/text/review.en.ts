@@ -10,6 +10,8 @@ export const review: StudioText['review'] = {
   noChanges: 'No changes yet.',
   noChangesHint: 'The draft is the same as the version it began with.',
   list: 'List of changes',
+  showMoved: (count) => `Show also ${count} that only stand elsewhere`,
+  onlyMoved: (count) => `${count} ${count === 1 ? 'element only stands' : 'elements only stand'} elsewhere`,
   previous: 'Previous change',
   next: 'Next change',
   place: (now, all) => `${now} of ${all}`,

@@ -9,6 +9,8 @@ export const review = {
   noChanges: 'Belum ada perubahan.',
   noChangesHint: 'Isi draf ini sama dengan versi asalnya.',
   list: 'Daftar perubahan',
+  showMoved: (count: number) => `Tampilkan juga ${count} yang hanya dipindah letaknya`,
+  onlyMoved: (count: number) => `${count} elemen hanya dipindah letaknya`,
   previous: 'Perubahan sebelumnya',
   next: 'Perubahan berikutnya',
   place: (now: number, all: number) => `${now} dari ${all}`,
