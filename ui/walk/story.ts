@@ -18,14 +18,22 @@ export const factsOf = (processId: string, story: string): object => storyOf(pro
 interface Waiting {
   readonly userTaskKey: string;
   readonly elementId: string;
+  readonly assignee: string | null;
   readonly candidateGroups: readonly string[];
 }
 
 /**
  * Plays a story without its screens, everyone with their own account, until someone's task waits.
  * @param official an admin, who sees whose turn it is
+ * @returns key of the case
  */
-export async function playUntil(official: Official, processId: string, name: string, task: string, facts: object) {
+export async function playUntil(
+  official: Official,
+  processId: string,
+  name: string,
+  task: string,
+  facts: object,
+): Promise<string> {
   const story = storyOf(processId, name);
   const given = { processDefinitionId: processId, variables: { ...story.facts, ...facts } };
   const { processInstanceKey } = await official.askAs<{ processInstanceKey: string }>(
@@ -33,15 +41,30 @@ export async function playUntil(official: Official, processId: string, name: str
     '/v2/process-instances',
     given,
   );
-  const filter = { processInstanceKey, state: 'CREATED' };
+  await playOn(official, story, processInstanceKey, task);
+  return processInstanceKey;
+}
+
+/** Plays a case that waits to its end. */
+export const playToEnd = (official: Official, processId: string, name: string, key: string): Promise<void> =>
+  playOn(official, storyOf(processId, name), key, undefined);
+
+async function playOn(official: Official, story: Story, key: string, until: string | undefined): Promise<void> {
+  const filter = { processInstanceKey: key, state: 'CREATED' };
   for (;;) {
     const [next] = (await official.ask<{ items: readonly Waiting[] }>('/v2/user-tasks/search', { filter })).items;
-    if (next?.elementId === task) return;
-    if (next === undefined) await official.page.waitForTimeout(200);
-    else {
-      const { userTaskKey, elementId, candidateGroups } = next;
-      const answer = { variables: story.answers[elementId] };
-      await official.askAs(candidateGroups[0]!, `/v2/user-tasks/${userTaskKey}/completion`, answer);
-    }
+    if (next !== undefined && next.elementId === until) return;
+    if (next !== undefined) await complete(official, story, next);
+    else if (until === undefined && (await stateOf(official, key)) !== 'ACTIVE') return;
+    else await official.page.waitForTimeout(200);
   }
+}
+
+const stateOf = async (official: Official, key: string): Promise<string> =>
+  (await official.ask<{ state: string }>(`/v2/process-instances/${key}`)).state;
+
+function complete(official: Official, { answers }: Story, task: Waiting): Promise<void> {
+  const { userTaskKey, elementId, assignee, candidateGroups } = task;
+  const answer = { variables: answers[elementId] };
+  return official.askAs(assignee ?? candidateGroups[0]!, `/v2/user-tasks/${userTaskKey}/completion`, answer);
 }
