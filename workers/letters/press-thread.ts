@@ -11,14 +11,20 @@ const settings = (parentPort ? workerData : JSON.parse(process.argv[2]!)) as Pre
 // Where memory runs out, a process of its own goes before the office does.
 if (!parentPort && existsSync(OOM_SCORE)) writeFileSync(OOM_SCORE, '1000');
 const renderer = new TypstRenderer(settings.templates);
-const texts = new TextRenderer(settings.templates);
+/** Made when the first edited template is drawn: it keeps fonts of its own. */
+let texts: TextRenderer | undefined;
 const keys = new Map<string, SigningKey>();
 
 async function draw({ template, text, data, moment, signature }: Drawing): Promise<Buffer> {
-  const pdf = text === undefined ? renderer.render(template, data, moment) : texts.render(text, data, moment);
+  const pdf = text === undefined ? renderer.render(template, data, moment) : ofText().render(text, data, moment);
   if (!signature) return pdf;
   const { name, reason } = signature;
   return signPdf(pdf, await keyOf(signature, moment), { name, reason, location: 'Indonesia', moment });
+}
+
+function ofText(): TextRenderer {
+  texts ??= new TextRenderer(settings.templates);
+  return texts;
 }
 
 async function keyOf({ instansi, namaInstansi }: Signature, moment: number): Promise<SigningKey> {
