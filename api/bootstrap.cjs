@@ -25,6 +25,7 @@ const programs = {
   torture: [['--require', 'tsx/cjs', 'bench/torture/main.ts']],
   diagrams: [['--require', 'tsx/cjs', 'ui/sheet/main.ts']],
   'lint:diagram': [['lint/lint-diagram.cjs']],
+  'new:mechanism': [['--require', 'tsx/cjs', 'processes/new.ts']],
   'coverage-of-law': [['--require', 'tsx/cjs', 'processes/law-coverage/main.ts']],
   conformance: [['--require', 'tsx/cjs', 'bench/conformance.ts']],
 };

@@ -38,6 +38,18 @@ it('menulis folder yang dapat dimuat dan digambar, tetapi belum lulus', async ()
   ]);
 });
 
+it('menulis peraturan yang belum ada, bila instansinya disebut', async () => {
+  const created = await createMechanism(root, 'uji-2-2026/contoh', 'lpsk');
+
+  expect(created).toMatchObject({ files: expect.arrayContaining(['../regulation.ts', 'contoh.bpmn']) });
+  const text = readFileSync(path.join(root, 'uji-2-2026/regulation.ts'), 'utf8');
+  expect(text).toContain("key: 'uji-2-2026'");
+  expect(text).toContain("instansi: 'lpsk'");
+  expect(await createMechanism(root, 'uji-3-2026/contoh', 'LPSK!')).toEqual({
+    refused: "Expected the id of an agency, for example 'lpsk', but got 'LPSK!'",
+  });
+});
+
 it('tidak menimpa folder yang ada', async () => {
   await createMechanism(root, 'uji-1-2026/contoh');
   const file = path.join(root, 'uji-1-2026/contoh/rules.ts');

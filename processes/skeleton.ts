@@ -12,6 +12,29 @@ export function skeletonOf(regulation: string, mechanism: string): { readonly [f
   };
 }
 
+/** A regulation whose articles are yet to be copied. */
+export const regulationOf = (
+  key: string,
+  instansi: string,
+): string => `import type { Regulation } from '../regulation.ts';
+import { tanggal } from '../tanggal.ts';
+import { tenggat } from '../tenggat.ts';
+
+const regulation: Regulation = {
+  key: '${key}',
+  title: '«Peraturan … Nomor … Tahun … tentang …»',
+  short: '«Peraturan …/…»',
+  about: '«tentang apa»',
+  instansi: '${instansi}',
+  // «the day from which it is law»
+  inForce: { from: tanggal('2026-01-01') },
+  articles: [{ ref: 'Pasal 1', text: '«kata demi kata»' }],
+  settings: tenggat,
+};
+
+export default regulation;
+`;
+
 const README = `# «Judul mekanisme»
 
 «One sentence: who achieves what with it.»

@@ -40,6 +40,30 @@ export const help: StudioText['help'] = {
       ],
     },
     {
+      title: 'Try-outs and scenarios',
+      lines: [
+        'The tab Try-out opens a temporary office of invented people. Choose who acts, fill in the form, skip working days, and look at the letters as drafts.',
+        'The way that was walked is coloured and ticked on the diagram; its percentage stands above.',
+        'Keep what you played as a scenario. The stories that came with a mechanism are scenarios, too.',
+        'Run the scenarios before you submit. One that passes on the version in force and fails on the draft keeps it from being approved.',
+      ],
+    },
+    {
+      title: 'A new mechanism in an afternoon',
+      lines: [
+        'Copy the articles word for word, then answer: who begins, who decides, how can it end, what does no article say?',
+        'Draw its way: one lane for each official, one step for each deed, and the article on every step.',
+        'Write forms, rules and letters. Every rule and every end has a story.',
+        'A mechanism that is not there yet is installed with the application by a developer (docs/adding-a-mechanism.md); from then on it is changed in the studio.',
+      ],
+    },
+    {
+      title: 'SOP',
+      lines: [
+        'The tab SOP tells the steps of the draft with the columns of PermenPANRB 35/2012: activity, performer, what is needed, time, output, and article. It can be printed and downloaded.',
+      ],
+    },
+    {
       title: 'Going back to an old version',
       lines: [
         'Open the page of the mechanism, and choose “New draft from version …”. That draft is submitted and approved as any other.',

@@ -40,6 +40,30 @@ const topics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Uji coba dan skenario',
+    lines: [
+      'Tab Uji coba membuka kantor sementara dengan orang-orang rekaan. Pilih siapa yang bertindak, isi formulirnya, lewati hari kerja, dan lihat konsep suratnya.',
+      'Jalan yang terlewati berwarna dan bercentang pada diagram; persennya tampil di atas.',
+      'Simpan yang dimainkan sebagai skenario. Cerita yang dibawa mekanisme juga skenario.',
+      'Jalankan skenario sebelum mengajukan. Skenario yang berhasil pada versi yang berlaku tetapi gagal pada draf menghalangi persetujuan.',
+    ],
+  },
+  {
+    title: 'Mekanisme baru dalam satu sore',
+    lines: [
+      'Salin pasalnya kata demi kata, lalu jawab: siapa memulai, siapa memutus, bagaimana berakhir, apa yang tidak disebut pasal.',
+      'Gambar jalannya: satu lajur untuk setiap pejabat, satu langkah untuk setiap perbuatan, dan pasal pada setiap langkah.',
+      'Tulis formulir, aturan, dan naskah surat. Setiap aturan dan setiap akhir mempunyai satu cerita.',
+      'Mekanisme yang belum ada dipasang bersama aplikasi oleh pengembang (docs/adding-a-mechanism.md); setelah itu diubah di Studio.',
+    ],
+  },
+  {
+    title: 'SOP',
+    lines: [
+      'Tab SOP menyusun langkah draf dengan kolom PermenPANRB 35/2012: kegiatan, pelaksana, kelengkapan, waktu, output, dan pasal. Dapat dicetak dan diunduh.',
+    ],
+  },
+  {
     title: 'Kembali ke versi lama',
     lines: [
       'Buka halaman mekanisme, lalu Buat draf dari versi yang diinginkan. Draf itu diajukan dan disetujui seperti biasa.',
