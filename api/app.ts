@@ -22,6 +22,7 @@ import type { IdempotencyKeys } from './idempotency/keys.ts';
 import { type RequestError, refuseUnasked, refuseUnprintable } from './input.ts';
 import { buildLazyValidators } from './lazy-validators.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { OidcProvider } from './oidc/provider.ts';
 import { openApi } from './openapi.ts';
 import type { Actor } from './policy/actor.ts';
@@ -74,6 +75,7 @@ export interface AppDeps extends CaseDeps {
   /** Absent: the usual ones. */
   readonly httpLimits?: HttpLimits;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Told of every error that is ours and not the user's. */
   readonly onError: (error: Error) => void;
 }
@@ -188,6 +190,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
       body: schema?.body || schema?.consumes ? undefined : body,
     });
   });
+  app.addHook('onResponse', async ({ method, routeOptions: { url = '' } }, { statusCode, elapsedTime }) =>
+    deps.metrics.answered(method, url, statusCode, elapsedTime / 1_000),
+  );
   guardNames(app, { pool, vault: deps.identityVault, now: deps.now, today: deps.office.today });
   app.addHook('preHandler', async (request) => {
     const policy = request.routeOptions.config.policy;

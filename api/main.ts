@@ -10,6 +10,7 @@ import { openOfficeDatabase } from './database/open.ts';
 import type { DemoAccounts } from './demo/seed.ts';
 import type { Studio } from './drafts/deps.ts';
 import { Gateway } from './gateway.ts';
+import { Metrics } from './metrics/metrics.ts';
 import { createOffice, type Office } from './services/index.ts';
 import { ANSWER_TIME, connect, DEPLOY_TIME, POLL_INTERVALS, RETRIES, WORK_TIME } from './start/clients.ts';
 import type { OfficeOptions, Start } from './start/context.ts';
@@ -46,7 +47,11 @@ export async function startOffice(options: OfficeOptions): Promise<RunningOffice
   const onError = (error: Error): void => log('error', 'failure', { message: error.message, stack: error.stack });
   const started = (end: () => Promise<unknown>): void => void stops.push(end);
   try {
-    return { ...(await start({ config, log, clock, onRecords, now, newToken, onError, started, ...given })), stop };
+    const metrics = new Metrics();
+    return {
+      ...(await start({ config, log, clock, onRecords, now, newToken, onError, metrics, started, ...given })),
+      stop,
+    };
   } catch (error) {
     await stop().catch((failure: Error) => log('error', 'stop-failed', { message: failure.message }));
     throw error;

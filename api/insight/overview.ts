@@ -6,13 +6,13 @@ import { prepared } from '../database/prepared.ts';
 const MOST = 20;
 
 /**
- * How an agency's work goes.
+ * How work goes, in an agency or in all of them.
  * @param since from when what happened is counted
  * @param dayBegan when today began, where the agency is
  */
 export async function overviewOf(
   pool: Pool,
-  instansi: string,
+  instansi: string | undefined,
   { now, since, dayBegan }: { readonly now: Date; readonly since: Date; readonly dayBegan: Date },
 ): Promise<Overview> {
   const ask = async <T extends object>(text: string, ...values: readonly unknown[]): Promise<T[]> =>
@@ -60,7 +60,7 @@ const UNITS = `
     join jabatan j on j.id = coalesce(t.candidate_groups[1],
       (select p.jabatan from pemangku_jabatan p where p.pegawai = t.assignee order by p.mulai desc limit 1))
     join unit_kerja u on u.id = j.unit
-  where t.state = 'CREATED' and u.instansi = $1
+  where t.state = 'CREATED' and u.instansi = coalesce($1, u.instansi)
   group by u.id, u.nama order by overdue desc, open desc, u.id limit ${MOST}`;
 
 const OFFICIALS = `
@@ -73,7 +73,7 @@ const OFFICIALS = `
       where state = 'COMPLETED' and completion_date >= $3 and assignee is not null group by 1) work
   join pegawai o on o.id = work.assignee
   where exists (select 1 from pemangku_jabatan p join jabatan j on j.id = p.jabatan join unit_kerja u on u.id = j.unit
-    where p.pegawai = o.id and u.instansi = $1)
+    where p.pegawai = o.id and u.instansi = coalesce($1, u.instansi))
   group by o.id, o.nama order by open desc, completed desc, o.id limit ${MOST}`;
 
 const REFUSALS = `
@@ -83,4 +83,4 @@ const REFUSALS = `
   group by rule, regulasi, basis order by refused desc, rule limit ${MOST}`;
 
 const LETTERS = `
-  select count(*)::int as n from surat where instansi = $1 and status <> 'konsep' and dibuat >= $2`;
+  select count(*)::int as n from surat where instansi = coalesce($1, instansi) and status <> 'konsep' and dibuat >= $2`;

@@ -12,6 +12,10 @@ export async function systemRoutes(app: App, deps: RouteDeps): Promise<void> {
     return { status: 'UP', ...(deps.clusterHealth && { zeebe: await deps.clusterHealth() }) };
   });
 
+  app.get('/metrics', { schema: { tags: ['Health'] }, config: { policy: 'public' } }, async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4; charset=utf-8').send(await deps.metrics.text(deps.pool, deps.now())),
+  );
+
   app.get('/openapi.json', { schema: { hide: true }, config: { policy: 'public' } }, () => app.swagger());
 
   await app.register(async (docs) => {

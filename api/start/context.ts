@@ -4,6 +4,7 @@ import type { LetterPress } from '../../workers/index.ts';
 import type { Config } from '../config.ts';
 import type { HttpLimits } from '../http-limits.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { TryoutLimits } from '../tryout/host.ts';
 
 export interface OfficeOptions {
@@ -40,6 +41,7 @@ export interface Start extends Required<Omit<OfficeOptions, Given>>, Pick<Office
   readonly now: () => number;
   readonly newToken: () => string;
   readonly onError: (error: Error) => void;
+  readonly metrics: Metrics;
   /** Something was started: on the way back it is stopped before what was started earlier. */
   readonly started: (stop: () => Promise<unknown>) => void;
 }

@@ -15,7 +15,7 @@ const SCREENS = path.join(__dirname, '../../ui/dist');
 
 /** The HTTP side, open to requests. */
 export async function openDoors(
-  { config, log, now, newToken, onError, httpLimits }: Start,
+  { config, log, now, newToken, onError, metrics, httpLimits }: Start,
   database: Database,
   {
     client,
@@ -44,6 +44,7 @@ export async function openDoors(
     isReady,
     onError,
     log,
+    metrics,
     ...(httpLimits && { httpLimits }),
     pending: cluster ? pendingIn(database.pool, now, onError) : nothingPending,
     ...(cluster && {

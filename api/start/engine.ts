@@ -52,7 +52,7 @@ export async function deploy(
 
 /** Starts the engine; nothing is written before this process is the only one that writes. */
 export async function becomeWriter(start: Start, opened: OfficeDatabase) {
-  const { config, log, clock, onRecords, onError, started } = start;
+  const { config, log, clock, onRecords, onError, metrics, started } = start;
   const { database, isEmbedded } = opened;
   let demo: DemoAccounts | undefined;
   const waiting = 'Another process writes to this database; waiting to take over';
@@ -63,6 +63,7 @@ export async function becomeWriter(start: Start, opened: OfficeDatabase) {
     clock,
     exporter: (records) => {
       onRecords(records);
+      metrics.count(records);
       return project(records);
     },
     onError,

@@ -34,6 +34,7 @@ export const lawRows: Rows = {
   'POST /verify/:token': { file: '%PDF-1.7', answers: '200: anyone' },
   'GET /health/live': PUBLIC,
   'GET /health/ready': PUBLIC,
+  'GET /metrics': PUBLIC,
   'GET /openapi.json': PUBLIC,
   'GET /docs': PUBLIC,
   'GET /docs/': PUBLIC,

@@ -7,10 +7,11 @@ import { overviewOf } from '../../insight/overview.ts';
 import { notFound } from '../../problem.ts';
 
 const DAY = 86_400_000;
+const NATIONAL = 'Asia/Jakarta';
 
 const OverviewQuery = Type.Object(
   {
-    instansi: Type.String({ minLength: 1, maxLength: 100 }),
+    instansi: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'Absent: all agencies' })),
     days: Type.Optional(Type.String({ pattern: '^(7|30|90)$', description: 'Over how many days; 30' })),
   },
   { additionalProperties: false },
@@ -26,7 +27,7 @@ export function insightRoutes(app: App, deps: RouteDeps): void {
     { schema: { tags: ['Insight'], querystring: OverviewQuery }, config: { policy: 'admin' } },
     async ({ query: { instansi, days = '30' } }) => {
       const now = deps.now();
-      const zone = await office.office.zonaWaktu(instansi);
+      const zone = instansi === undefined ? NATIONAL : await office.office.zonaWaktu(instansi);
       const yesterday = tanggalOf(now - DAY, zone);
       return overviewOf(pool, instansi, {
         now: new Date(now),
