@@ -35,6 +35,7 @@ function replay({ answer: { status, contentType, body } }: Replayed, reply: Fast
 
 export function answerProblem(reply: FastifyReply, refusal: Problem, request?: FastifyRequest): void {
   const { status, title, message, violations, retryAfter } = refusal;
+  request?.command?.refused(refusal);
   if (status === 401 && request?.headers.authorization !== undefined)
     reply.header('www-authenticate', 'Basic realm="Lincah", charset="UTF-8"');
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);

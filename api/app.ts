@@ -8,6 +8,10 @@ import { Obligation } from './accounts/obligation.ts';
 import { SecondFactor } from './accounts/second-factor.ts';
 import type { Vault } from './accounts/vault.ts';
 import { answerError, answerNothingThere } from './answers.ts';
+import type { Checkpoints } from './audit/checkpoints.ts';
+import type { Floods } from './audit/floods.ts';
+import { recordCommands } from './audit/hooks.ts';
+import type { OperationLog } from './audit/log.ts';
 import type { CaseDeps } from './cases/start.ts';
 import type { ClusterHealth } from './cluster.ts';
 import type { ExporterAccount } from './config.ts';
@@ -64,6 +68,11 @@ export interface AppDeps extends CaseDeps {
   readonly ownJobTypes: ReadonlySet<string>;
   /** Commands that were sent with a key. */
   readonly keys: IdempotencyKeys;
+  /** What everybody asked for, and what became of it. */
+  readonly operationLog: OperationLog;
+  readonly checkpoints: Checkpoints;
+  /** Refused requests that are too many to be written one by one. */
+  readonly floods: Floods;
   /** The key to protected persons, and who knows them by it. */
   readonly identityVault: IdentityVault;
   /** Whether the engine answers. */
@@ -172,6 +181,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: MAX_FILE, files: 10, fields: 20 } });
   await app.register(swagger, openApi(cookies));
+  recordCommands(app, deps, { ...deps, pool, log: deps.operationLog });
   app.addHook('onRequest', async (request, reply) => {
     secure(reply, deps.publicUrl);
     const policy = request.routeOptions.config.policy;

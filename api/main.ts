@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gatewayService, type RunningEngine, systemClock } from '../engine/index.ts';
 import { loadMechanisms, loadRegulations } from '../processes/load.ts';
 import type { App } from './app.ts';
+import type { OperationLog } from './audit/log.ts';
 import { inTime } from './cluster.ts';
 import { keepDelivering } from './correspondence/deliver.ts';
 import type { Database } from './database/data-source.ts';
@@ -16,7 +17,7 @@ import { ANSWER_TIME, connect, DEPLOY_TIME, POLL_INTERVALS, RETRIES, WORK_TIME }
 import type { OfficeOptions, Start } from './start/context.ts';
 import { openDoors } from './start/doors.ts';
 import { becomeWriter, deploy, joinCluster } from './start/engine.ts';
-import { employ, guardIdentities, openTryouts, pressOf, rememberCommands, sendMails } from './start/staff.ts';
+import { employ, guardIdentities, keepLog, openTryouts, pressOf, rememberCommands, sendMails } from './start/staff.ts';
 import { openStudio } from './start/studio.ts';
 
 /** Everything of a running office. */
@@ -25,6 +26,7 @@ export interface RunningOffice {
   readonly app: App;
   readonly office: Office;
   readonly database: Database;
+  readonly operationLog: OperationLog;
   readonly engine: RunningEngine;
   readonly studio: Studio;
   readonly demo: DemoAccounts | undefined;
@@ -84,20 +86,22 @@ async function start(start: Start): Promise<Omit<RunningOffice, 'stop'>> {
     publicUrl: config.publicUrl,
     mailDomain: config.mail.from.split('@')[1]!,
   });
-  const isDeployed = await deploy(start, inTime(asked, DEPLOY_TIME), office, database);
+  const identityVault = await guardIdentities(start, database);
+  const audit = await keepLog(start, database, identityVault);
+  const isDeployed = await deploy(start, inTime(asked, DEPLOY_TIME), office, database, audit.operationLog);
   const press = pressOf(start);
   const { types: ownJobTypes } = employ(start, inTime(client, WORK_TIME), office, press);
   const gateway = new Gateway(gatewayService(), engine.address, systemClock.now);
   started(async () => gateway.close());
   sendMails(start, database);
   const keys = await rememberCommands(start, database);
-  const identityVault = await guardIdentities(start, database);
-  const studio = openStudio(start, inTime(asked, DEPLOY_TIME), office, database);
+  const studio = openStudio(start, inTime(asked, DEPLOY_TIME), office, database, audit.operationLog);
   const tryouts = await openTryouts(start, opened);
-  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press, identityVault, studio, tryouts };
+  const doors = { client: inAnswerTime, gateway, ownJobTypes, keys, press, identityVault, studio, tryouts, ...audit };
   const app = await openDoors(start, database, doors, office, isDeployed);
   started(() => app.close());
-  started(keepDelivering({ pool: database.pool, client: asked }, start.onError));
+  started(keepDelivering({ pool: database.pool, client: asked, operationLog: audit.operationLog }, start.onError));
   const { port } = app.server.address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, app, office, database, engine, studio, demo };
+  const { operationLog } = audit;
+  return { url: `http://${config.host}:${port}`, app, office, database, operationLog, engine, studio, demo };
 }

@@ -14,6 +14,8 @@ export class Problem extends Error {
   readonly violations: readonly Violation[];
   /** When the same may go well, in seconds. */
   readonly retryAfter: number | undefined;
+  /** Account that somebody tried to be, where there is such an account. */
+  readonly account: string | undefined;
 
   constructor(
     status: number,
@@ -21,12 +23,14 @@ export class Problem extends Error {
     detail: string,
     violations: readonly Violation[] = [],
     retryAfter?: number,
+    account?: string,
   ) {
     super(detail);
     this.status = status;
     this.title = title;
     this.violations = violations;
     this.retryAfter = retryAfter;
+    this.account = account;
   }
 }
 

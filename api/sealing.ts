@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -21,6 +21,29 @@ export function unseal(key: Buffer, sealed: Buffer, about: string): Buffer {
     .setAAD(Buffer.from(about))
     .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
   return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
+}
+
+/** Bytes of a block of SHA-256, and of its digest. */
+const BLOCK = 64;
+export const DIGEST_BYTES = 32;
+
+/** HMAC-SHA-256 (RFC 2104), written out: Node's own takes ten times as long for short texts. */
+export class KeyedDigest {
+  private readonly inner: Buffer;
+  private readonly outer: Buffer;
+
+  /** @param key no longer than a block */
+  constructor(key: Buffer) {
+    const block = Buffer.concat([key], BLOCK);
+    this.inner = Buffer.from(block.map((byte) => byte ^ 0x36));
+    this.outer = Buffer.from(block.map((byte) => byte ^ 0x5c));
+  }
+
+  of(...parts: readonly Buffer[]): Buffer {
+    // Digits are made in half the time of a buffer.
+    const digest = hash('sha256', Buffer.concat([this.inner, ...parts]), 'hex');
+    return Buffer.from(hash('sha256', Buffer.concat([this.outer, Buffer.from(digest, 'hex')]), 'hex'), 'hex');
+  }
 }
 
 /** Makes a key in a file where there is none yet, for its owner's eyes only. */

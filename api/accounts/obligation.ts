@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { JenisJabatan } from '../../processes/organisasi.ts';
 import type { Role } from '../database/entities/identity.ts';
 import { type Actor, hasRole, holdsKind } from '../policy/actor.ts';
@@ -29,8 +30,12 @@ export class Obligation {
     return set === true;
   }
 
-  set(isObligatory: boolean): Promise<void> {
-    return this.settings.setForOffice(NAME, isObligatory);
+  async set(client: PoolClient, isObligatory: boolean): Promise<void> {
+    await this.settings.setForOffice(client, NAME, isObligatory);
+  }
+
+  forget(): void {
+    this.settings.forget();
   }
 
   async concerns(actor: Actor): Promise<boolean> {

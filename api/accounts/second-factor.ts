@@ -54,10 +54,10 @@ export class SecondFactor {
   }
 
   /** Makes a secret that counts once a code of it was given; an earlier one that never counted is replaced. */
-  async begin(username: string): Promise<Enrolment | undefined> {
-    const { pool, vault, now } = this.deps;
+  async begin(client: PoolClient, username: string): Promise<Enrolment | undefined> {
+    const { vault, now } = this.deps;
     const secret = new Secret({ buffer: Uint8Array.from(randomBytes(SECRET_BYTES)).buffer });
-    const { rowCount } = await pool.query(
+    const { rowCount } = await client.query(
       `insert into account_totp (username, secret, begun_at) values ($1, $2, $3) on conflict (username)
         do update set secret = excluded.secret, begun_at = excluded.begun_at where account_totp.confirmed_at is null`,
       [username, vault.seal(secret.base32, purposeOf(username)), new Date(now())],

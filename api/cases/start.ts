@@ -56,6 +56,12 @@ export async function startCase(
   await requireStarter(deps, loaded, definition, pemrakarsa);
   const nomorKasus = await numberFor(deps, command, loaded.regulation.instansi, context.tanggal);
   const matter = loaded.mechanism.matter?.(context);
+  await command.ask({
+    processDefinitionKey: definition.key,
+    entityDescription: nomorKasus,
+    capacity: { jabatan: pemrakarsa.jabatan, kapasitas: pemrakarsa.kapasitas },
+    ...(pemrakarsa.mewakili && { onBehalfOf: pemrakarsa.mewakili.pegawai }),
+  });
   const started = await asOnlyCase(deps, matter, () =>
     createOnce(deps, nomorKasus, {
       bpmnProcessId: processId,

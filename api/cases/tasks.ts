@@ -121,6 +121,7 @@ export async function completeTask(
     throw conflict('Tugas ini sedang dipegang pejabat lain. Minta pejabat itu melepaskannya terlebih dahulu.');
   await requireAuthority(deps, task, pelaku);
   const submitted = loaded && step ? await accept(deps, { actor, pelaku }, loaded, step, task, given) : given;
+  await command.ask();
   try {
     await deps.client.completeJob({ jobKey: key, variables: { ...submitted, pelaku } as never });
   } catch (error) {

@@ -60,6 +60,7 @@ export async function withdrawCase(
   if (isSigned)
     throw conflict('Surat Penugasan atau Keputusan sudah ditandatangani, sehingga kasus tidak dapat ditarik lagi.');
   if (businessId === null) throw invalid('Kasus ini tidak bernomor, sehingga tidak dapat ditarik.');
+  await command.ask({ capacity: { jabatan: post.id, kapasitas: post.kapasitas } });
   await deps.client.publishMessage({
     name: WITHDRAW,
     correlationKey: businessId,

@@ -35,7 +35,7 @@ it('is made by command alone, while the office runs, and sets up one-time codes 
 
   const said: string[] = [];
   const args = ['add', 'kepala', '--name', 'Contoh Admin', '--role', 'admin'];
-  await user(args, { DATABASE_URL: database.url }, (line) => said.push(line));
+  await user(args, { DATABASE_URL: database.url, LINCAH_DATA_DIR: simulation.dataDir }, (line) => said.push(line));
   const [, password] = /Password: (\S+)/.exec(said.join()) ?? [];
 
   const signedIn = await ask('POST', '/api/session', '', { username: 'kepala', password: password! });

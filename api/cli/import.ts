@@ -1,16 +1,21 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { made } from '../audit/entry.ts';
 import { readConfig } from '../config.ts';
 import type { ImportReport } from '../contract/import.ts';
 import { openOfficeDatabase } from '../database/open.ts';
 import { prepareDatabase } from '../database/prepare.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { importOrganisation, type Mode } from '../import/index.ts';
+import { openLog, typedEntry } from './recorded.ts';
 import { UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run lincah -- import <folder or file>… [--check | --correct-only]
   --check         looks at the files and stores nothing
   --correct-only  stores the lines that are right, and leaves out the others`;
+
+const IMPORT = { operationType: 'CREATE', entityType: 'IMPORT' };
 
 /** Imports CSV files and workbooks of an organisation into the database of the environment; @throws UsageError with the report where something is wrong */
 export async function importFiles(args: readonly string[], env = process.env, print = printLine): Promise<void> {
@@ -19,11 +24,23 @@ export async function importFiles(args: readonly string[], env = process.env, pr
   if (positionals.length === 0 || (values.check && values['correct-only'])) throw new UsageError(USAGE);
   const files = positionals.flatMap(filesIn);
   const mode: Mode = values.check ? 'periksa' : values['correct-only'] ? 'yang-benar' : 'semua';
-  const { database, close } = await openOfficeDatabase(readConfig(env));
+  const config = readConfig(env);
+  const { database, close } = await openOfficeDatabase(config);
   try {
     await prepareDatabase(database.source);
     const given = files.map((file) => ({ name: path.basename(file), content: readFileSync(file) }));
-    const report = await importOrganisation(database.pool, given, mode);
+    const log = await openLog(database, config);
+    const report = await importOrganisation(
+      (work) =>
+        inTransaction(database.pool, async (client) => {
+          const found = await work(client);
+          const changes = made({ mode, ...found.disimpan });
+          if (found.disimpan) await log.append(client, [typedEntry({ ...IMPORT, changes })]);
+          return found;
+        }),
+      given,
+      mode,
+    );
     for (const line of linesOf(report)) print(line);
     if (report.jumlahMasalah > 0 && mode !== 'yang-benar')
       throw new UsageError(mode === 'periksa' ? 'Ada masalah; lihat di atas.' : 'Tidak ada yang disimpan.');

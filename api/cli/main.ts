@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { importFiles } from './import.ts';
 import { restore } from './restore.ts';
@@ -15,6 +16,7 @@ const commands: { readonly [name: string]: { readonly run: Command; readonly doe
   serve: { run: serve, does: 'runs the office on the settings of the environment' },
   user: { run: user, does: 'administers accounts: user list | add | password | deactivate | deactivate-demo' },
   token: { run: token, does: 'administers API tokens: token list | add | revoke' },
+  audit: { run: audit, does: 'verifies and signs the operation log: audit verify | checkpoint' },
   import: {
     run: importFiles,
     does: 'imports an organisation from CSV files: import <folder or file>… [--check | --correct-only]',

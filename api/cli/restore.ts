@@ -32,6 +32,7 @@ export async function restore(args: readonly string[], env = process.env, print 
   const opened = await openOfficeDatabase(config);
   try {
     const { rows, digest } = await alone(opened.database.pool, () => fill(opened, file));
+    if (!unpackKeys) await opened.database.pool.query("update audit_head set key_check = ''");
     print(`${rows} rows in ${((performance.now() - since) / 1_000).toFixed(1)} s; digest ${digest}`);
   } finally {
     await opened.close();
@@ -40,7 +41,7 @@ export async function restore(args: readonly string[], env = process.env, print 
   print(
     unpackKeys
       ? `Keys: ${keys}`
-      : 'No keys were restored (--keys): letters are signed with new ones, and what is sealed stays sealed.',
+      : 'No keys were restored (--keys): letters are signed with new ones, and what is sealed stays sealed; the operation log goes on with a new key, and what was written before can be verified no more.',
   );
 }
 

@@ -3,13 +3,19 @@ import { findToken } from '../accounts/tokens.ts';
 import { token } from './token.ts';
 import { user } from './user.ts';
 
+/** Of an office that is nowhere. */
+const KEY = Buffer.alloc(32, 'uji').toString('base64');
 const NOW = Date.parse('2026-03-02T01:00:00Z');
 
 let database: TestDatabase;
 
 beforeAll(async () => {
   database = await makeTestDatabase();
-  await user(['add', 'mesin', '--name', 'Contoh Mesin'], { DATABASE_URL: database.url }, () => undefined);
+  await user(
+    ['add', 'mesin', '--name', 'Contoh Mesin'],
+    { DATABASE_URL: database.url, LINCAH_IDENTITY_KEY: KEY },
+    () => undefined,
+  );
 });
 afterAll(() => database.drop());
 
@@ -17,7 +23,7 @@ async function run(...args: string[]): Promise<string> {
   const lines: string[] = [];
   await token(
     args,
-    { DATABASE_URL: database.url },
+    { DATABASE_URL: database.url, LINCAH_IDENTITY_KEY: KEY },
     (line) => lines.push(line),
     () => NOW,
   );
@@ -50,7 +56,7 @@ it.each([
 it.each(['password', 'deactivate'])('loses every token with user %s', async (action) => {
   await run('add', 'mesin', '--name', 'Arsip', '--scope', 'baca');
 
-  await user([action, 'mesin'], { DATABASE_URL: database.url }, () => undefined);
+  await user([action, 'mesin'], { DATABASE_URL: database.url, LINCAH_IDENTITY_KEY: KEY }, () => undefined);
 
   expect(await run('list', 'mesin')).toBe("Account 'mesin' has no token.");
 });

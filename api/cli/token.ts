@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { issueToken } from '../accounts/tokens.ts';
+import { made } from '../audit/entry.ts';
 import { readConfig } from '../config.ts';
 import type { Scope } from '../contract/account.ts';
 import { openOfficeDatabase } from '../database/open.ts';
 import { prepareDatabase } from '../database/prepare.ts';
 import { SCOPES } from '../policy/scopes.ts';
+import { recorded } from './recorded.ts';
 import { UsageError } from './usage.ts';
 
 const USAGE = `Usage:
@@ -37,12 +39,26 @@ export async function token(
   const [action, username, id] = positionals;
   if (!username || !['list', 'add', 'revoke'].includes(action ?? '') || (action === 'revoke') !== (id !== undefined))
     throw new UsageError(USAGE);
-  const { database, close } = await openOfficeDatabase(readConfig(env));
+  const config = readConfig(env);
+  const { database, close } = await openOfficeDatabase(config);
   try {
     await prepareDatabase(database.source);
-    const { pool } = database;
-    if (action === 'add') print(await add(pool, username, values, now()));
-    else print(action === 'list' ? await list(pool, username) : await revoke(pool, username, id!));
+    if (action === 'list') return print(await list(database.pool, username));
+    const { scope, days } = values;
+    const typed =
+      action === 'add'
+        ? { operationType: 'CREATE', entityType: 'TOKEN', changes: made({ username, scope, days }) }
+        : { operationType: 'DELETE', entityType: 'TOKEN', entityKey: id!, changes: made({ username }) };
+    const work = (client: PoolClient): Promise<string> =>
+      action === 'add' ? add(client, username, values, now()) : revoke(client, username, id!);
+    print(
+      await recorded(
+        database,
+        config,
+        () => typed,
+        async ({ queryRunner }) => work((await queryRunner!.connect()) as PoolClient),
+      ),
+    );
   } finally {
     await close();
   }
@@ -51,7 +67,7 @@ export async function token(
 const printLine = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function add(
-  pool: Pool,
+  pool: PoolClient,
   username: string,
   { name, scope = [], days = '90' }: Options,
   now: number,
@@ -79,7 +95,7 @@ async function list(pool: Pool, username: string): Promise<string> {
   return lines.join('\n') || `Account '${username}' has no token.`;
 }
 
-async function revoke(pool: Pool, username: string, id: string): Promise<string> {
+async function revoke(pool: PoolClient, username: string, id: string): Promise<string> {
   const { rowCount } = await pool.query('delete from api_token where username = $1 and id::text = $2', [username, id]);
   if (rowCount === 0) throw new UsageError(`Account '${username}' has no token '${id}'.`);
   return `Token '${id}' of '${username}' was revoked.`;

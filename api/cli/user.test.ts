@@ -1,6 +1,8 @@
 import { makeTestDatabase, type TestDatabase } from '../../engine/testing/database.ts';
 import { user } from './user.ts';
 
+/** Of an office that is nowhere. */
+const KEY = Buffer.alloc(32, 'uji').toString('base64');
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -10,7 +12,7 @@ afterAll(() => database.drop());
 
 async function run(...args: string[]): Promise<string> {
   const lines: string[] = [];
-  await user(args, { DATABASE_URL: database.url }, (line) => lines.push(line));
+  await user(args, { DATABASE_URL: database.url, LINCAH_IDENTITY_KEY: KEY }, (line) => lines.push(line));
   return lines.join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { made } from '../audit/entry.ts';
 import { readConfig } from '../config.ts';
 import { Account, ROLES, type Role, Session } from '../database/entities/identity.ts';
 import { Pegawai } from '../database/entities/organisation.ts';
@@ -8,6 +9,7 @@ import { openOfficeDatabase } from '../database/open.ts';
 import { prepareDatabase } from '../database/prepare.ts';
 import { isMailAddress } from '../outbox/message.ts';
 import { hashPassword } from '../policy/passwords.ts';
+import { recorded } from './recorded.ts';
 import { UsageError } from './usage.ts';
 
 const USAGE = `Usage:
@@ -28,25 +30,33 @@ interface Options {
   readonly address?: string | undefined;
 }
 
-type Action = (source: DataSource, username: string, options: Options) => Promise<string>;
+type Action = (source: EntityManager, username: string, options: Options) => Promise<string>;
 
-const actions: { readonly [name: string]: Action } = {
-  list,
-  add,
-  roles: setRoles,
-  password: renewPassword,
-  email: setAddress,
-  deactivate: (source, username) => deactivate(source, { username }),
-  'deactivate-demo': (source) => deactivate(source, { isDemo: true }),
+/** What each does, and what the operation log calls it. */
+const actions: { readonly [name: string]: { readonly act: Action; readonly operationType?: string } } = {
+  list: { act: list },
+  add: { act: add, operationType: 'CREATE' },
+  roles: { act: setRoles, operationType: 'UPDATE' },
+  password: { act: renewPassword, operationType: 'RESET_PASSWORD' },
+  email: { act: setAddress, operationType: 'UPDATE' },
+  deactivate: { act: (source, username) => deactivate(source, { username }), operationType: 'CLOSE' },
+  'deactivate-demo': { act: (source) => deactivate(source, { isDemo: true }), operationType: 'CLOSE' },
 };
 
 /** Administers accounts in the database of the environment, also while the office runs. */
 export async function user(args: readonly string[], env = process.env, print = printLine): Promise<void> {
   const { action, username, options } = parse(args);
-  const { database, close } = await openOfficeDatabase(readConfig(env));
+  const config = readConfig(env);
+  const { database, close } = await openOfficeDatabase(config);
   try {
     await prepareDatabase(database.source);
-    print(await action(database.source, username, options));
+    const { act, operationType } = action;
+    const work = (source: EntityManager): Promise<string> => act(source, username, options);
+    if (operationType === undefined) return print(await work(database.source.manager));
+    const { name: _name, address, ...told } = options;
+    const changes = made({ ...told, ...(address !== undefined && { surel: true }) });
+    const typed = { operationType, entityType: 'USER', entityKey: username || 'demo', changes };
+    print(await recorded(database, config, () => typed, work));
   } finally {
     await close();
   }
@@ -70,7 +80,7 @@ function parse(args: readonly string[]) {
   return { action, username, options: { ...values, address } };
 }
 
-async function list(source: DataSource): Promise<string> {
+async function list(source: EntityManager): Promise<string> {
   const accounts = await source.getRepository(Account).find({ order: { username: 'ASC' } });
   const rows = accounts.map(
     ({ username, displayName, roles, isActive }) =>
@@ -79,7 +89,7 @@ async function list(source: DataSource): Promise<string> {
   return rows.join('\n') || 'There is no account yet.';
 }
 
-async function add(source: DataSource, username: string, options: Options): Promise<string> {
+async function add(source: EntityManager, username: string, options: Options): Promise<string> {
   const { name: displayName, pegawai = null } = options;
   if (!displayName) throw new UsageError(`Expected --name, as the person is called.\n${USAGE}`);
   const roles = rolesOf(options.role ?? []);
@@ -103,14 +113,14 @@ function rolesOf(given: readonly string[]): Role[] {
   return given as Role[];
 }
 
-async function setRoles(source: DataSource, username: string, { role = [] }: Options): Promise<string> {
+async function setRoles(source: EntityManager, username: string, { role = [] }: Options): Promise<string> {
   const roles = rolesOf(role);
   const { affected } = await source.getRepository(Account).update({ username }, { roles });
   if (!affected) throw new UsageError(`There is no account '${username}'.`);
   return `Roles of '${username}': ${roles.join(', ') || 'none'}`;
 }
 
-async function renewPassword(source: DataSource, username: string): Promise<string> {
+async function renewPassword(source: EntityManager, username: string): Promise<string> {
   const password = newPassword();
   const { affected } = await source
     .getRepository(Account)
@@ -120,7 +130,7 @@ async function renewPassword(source: DataSource, username: string): Promise<stri
   return `New password of '${username}': ${password}`;
 }
 
-async function setAddress(source: DataSource, username: string, { address }: Options): Promise<string> {
+async function setAddress(source: EntityManager, username: string, { address }: Options): Promise<string> {
   if (address !== undefined && !isMailAddress(address))
     throw new UsageError(`Expected an address like nama@instansi.go.id, but got '${address}'.`);
   const account = await source.getRepository(Account).findOneBy({ username });
@@ -132,7 +142,7 @@ async function setAddress(source: DataSource, username: string, { address }: Opt
     : `Notices of '${username}' are sent to ${address}.`;
 }
 
-async function deactivate(source: DataSource, which: { username: string } | { isDemo: true }): Promise<string> {
+async function deactivate(source: EntityManager, which: { username: string } | { isDemo: true }): Promise<string> {
   const accounts = await source.getRepository(Account).findBy({ ...which, isActive: true });
   if (accounts.length === 0) throw new UsageError('There is no such active account.');
   for (const { username } of accounts) {
@@ -143,7 +153,7 @@ async function deactivate(source: DataSource, which: { username: string } | { is
 }
 
 /** Whoever was signed in, or had a token, is no longer. */
-async function endAll(source: DataSource, username: string): Promise<void> {
+async function endAll(source: EntityManager, username: string): Promise<void> {
   await source.getRepository(Session).delete({ username });
   await source.query('delete from api_token where username = $1', [username]);
 }

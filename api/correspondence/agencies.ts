@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import type { AgencyKind, ExternalAgency } from '../contract/correspondence.ts';
 import { conflict } from '../problem.ts';
 import type { SearchTarget } from '../search/run.ts';
@@ -29,13 +29,13 @@ export interface NewAgency {
 
 /** Adds an agency. @throws Problem where one of that name is there already */
 export async function addAgency(
-  pool: Pool,
+  client: PoolClient,
   { nama, jenis, alamat }: NewAgency,
   by: string,
   now: number,
 ): Promise<ExternalAgency> {
   const agency = { id: randomUUID(), nama: nama.trim().replace(/\s+/g, ' '), jenis, alamat };
-  const { rowCount } = await pool.query(
+  const { rowCount } = await client.query(
     `insert into instansi_luar (id, nama, jenis, alamat, dicatat, dicatat_oleh) values ($1, $2, $3, $4, $5, $6)
       on conflict do nothing`,
     [agency.id, agency.nama, jenis, alamat, new Date(now), by],

@@ -270,7 +270,8 @@ describe('letters that come in', () => {
         key,
         (wait as { key: string }).key,
       ]);
-    const deps = { pool: office.simulation.office.database.pool, client };
+    const { database, operationLog } = office.simulation.office;
+    const deps = { pool: database.pool, client, operationLog };
 
     await asIfStoppedBeforePublishing();
     await deliverAnswers(deps);
@@ -294,7 +295,11 @@ describe('letters that come in', () => {
       key,
     ]);
 
-    await deliverAnswers({ pool: office.simulation.office.database.pool, client });
+    await deliverAnswers({
+      pool: office.simulation.office.database.pool,
+      client,
+      operationLog: office.simulation.office.operationLog,
+    });
 
     expect(await incoming({ id })).toMatchObject([{ keadaan: 'terlambat' }]);
   });

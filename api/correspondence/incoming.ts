@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { tanggalOf } from '../../processes/tanggal.ts';
+import { made } from '../audit/entry.ts';
 import type { CaseDeps } from '../cases/start.ts';
-import { inTransaction } from '../database/transaction.ts';
+import type { Command } from '../idempotency/command.ts';
 import { isStorableDate } from '../input.ts';
 import type { Actor } from '../policy/actor.ts';
 import { conflict, invalid, type Violation } from '../problem.ts';
@@ -44,6 +45,7 @@ export async function registerIncoming(
   deps: RegistryDeps,
   actor: Actor,
   letter: NewIncomingLetter,
+  command: Command,
 ): Promise<Registered> {
   const pencatat = registrarOf(actor, letter.instansi);
   const today = tanggalOf(deps.office.now(), await deps.office.zonaWaktu(letter.instansi));
@@ -52,7 +54,7 @@ export async function registerIncoming(
   const waiting = await waitingFor(deps, letter);
   const id = randomUUID();
   const tahun = Number(today.slice(0, 4));
-  const agenda = await inTransaction(deps.pool, async (client) => {
+  const agenda = await command.transact(async (client) => {
     const number = await takeAgendaNumber(client, letter.instansi, tahun);
     const { rowCount } = await client.query(
       `insert into surat_masuk (id, instansi, tahun, agenda, nomor, tanggal, instansi_luar, diterima, hal, pindaian, pencatat,
@@ -78,6 +80,9 @@ export async function registerIncoming(
     );
     // Thrown within the transaction, so that the number is not taken.
     if (rowCount === 0) throw await alreadyThere(client, letter);
+    const { instansi, instansiLuar, tanggal, diterima, processInstanceKey } = letter;
+    const changes = made({ instansi, instansiLuar, tanggal, diterima, agenda: number, tahun });
+    command.tell({ entityKey: id, changes, ...(processInstanceKey && { processInstanceKey }) });
     return number;
   });
   // The letter is on record: what keeps it from its case now is tried again, and no reason to refuse it.

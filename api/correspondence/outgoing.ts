@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import { isStorableDate } from '../input.ts';
 import type { Actor } from '../policy/actor.ts';
 import { conflict, invalid, notFound } from '../problem.ts';
@@ -10,13 +10,13 @@ import { registrarOf, registriesOf } from './registry.ts';
  * @throws Problem where it has been sent before, or the date lies before the letter's or in the future
  */
 export async function markSent(
-  pool: Pool,
+  client: PoolClient,
   actor: Actor,
   id: string,
   { dikirim, cara }: Pick<Sent, 'dikirim' | 'cara'>,
   today: string,
 ): Promise<void> {
-  const { rows } = await pool.query<{ instansi: string; tanggal: string; status: string }>(
+  const { rows } = await client.query<{ instansi: string; tanggal: string; status: string }>(
     `select k.instansi, s.tanggal, k.status from surat_keluar k join surat s on s.id = k.surat
       where k.id = $1 and k.instansi = any($2)`,
     [id, registriesOf(actor)],
@@ -25,7 +25,7 @@ export async function markSent(
   if (!letter) throw notFound('Surat keluar');
   const problem = dateProblem(dikirim, letter.tanggal, today);
   if (problem !== undefined) throw invalid(problem, [{ field: 'dikirim', message: problem }]);
-  const { rowCount } = await pool.query(
+  const { rowCount } = await client.query(
     `update surat_keluar set status = 'terkirim', dikirim = $2, cara = $3, pengirim = $4
       where id = $1 and status = 'menunggu dikirim'`,
     [id, dikirim, cara, JSON.stringify(registrarOf(actor, letter.instansi))],

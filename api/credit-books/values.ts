@@ -29,15 +29,20 @@ export async function creditValues(pool: Pool): Promise<CreditValue[]> {
 /** Whether an item may be given a value: only what cannot be read, or is doubted. */
 export const isOpen = (butir: string): boolean => ['hilang', 'rendah'].includes(butirBuku.get(butir)?.keyakinan ?? '');
 
-/** Enters a value with its source; the one before stays on record. @param credits in whole thousandths */
+/** Enters a value with its source; the one before stays on record. @param credits in whole thousandths @returns the one before */
 export async function enterValue(
   client: PoolClient,
   butir: string,
   credits: number,
   { sumber, oleh, now }: { readonly sumber: string; readonly oleh: string; readonly now: number },
-): Promise<void> {
+): Promise<number | undefined> {
+  const { rows } = await client.query<{ nilai: number }>(
+    'select angka_kredit as nilai from nilai_ditetapkan where butir = $1 order by id desc limit 1',
+    [butir],
+  );
   await client.query(
     'insert into nilai_ditetapkan (butir, angka_kredit, sumber, ditetapkan, ditetapkan_oleh) values ($1, $2, $3, $4, $5)',
     [butir, credits, sumber, new Date(now), oleh],
   );
+  return rows[0]?.nilai;
 }

@@ -43,6 +43,7 @@ import { SealedIdentities1797811200000 } from './migrations/27-sealed-identities
 import { CaseWords1797897600000 } from './migrations/28-case-words.ts';
 import { ProcessDrafts1797984000000 } from './migrations/29-process-drafts.ts';
 import { Scenarios1798070400000 } from './migrations/30-scenarios.ts';
+import { OperationLog1798156800000 } from './migrations/31-operation-log.ts';
 import { Insight1798502400000 } from './migrations/35-insight.ts';
 import { DATABASE_LIMITS, limiting, listenToLosses, openPool } from './pool.ts';
 
@@ -107,6 +108,7 @@ export async function openDatabase(url: string, connections?: number): Promise<D
       CaseWords1797897600000,
       ProcessDrafts1797984000000,
       Scenarios1798070400000,
+      OperationLog1798156800000,
       Insight1798502400000,
     ],
     migrationsTransactionMode: 'each',

@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import type { ZBClient } from 'zeebe-node';
 import { type Tanggal, tanggalOf } from '../../processes/tanggal.ts';
 import { withVersi } from '../../processes/versi.ts';
+import { change } from '../audit/entry.ts';
+import type { NewEntry, OperationLog } from '../audit/log.ts';
 import { within } from '../cluster.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Office } from '../services/index.ts';
@@ -14,6 +16,7 @@ interface InForceDeps {
   readonly pool: Pool;
   readonly client: ZBClient;
   readonly office: Office;
+  readonly operationLog: OperationLog;
   readonly now: () => number;
 }
 
@@ -121,6 +124,8 @@ export class InForce {
       const title = `Rancangan berlaku sebagai versi ${version}`;
       const text = `Kasus baru berjalan menurut versi ${version}; kasus yang sudah berjalan selesai menurut versinya semula.`;
       await tell(client, office, draft, { step: 'berlaku', recipients, title, text, at });
+      const now = { processDefinitionKey: key, changes: [change('state', 'disetujui', 'berlaku')] };
+      await this.deps.operationLog.append(client, [{ ...entryOf(draft, 'DEPLOY'), ...now }]);
     });
   }
 
@@ -146,6 +151,19 @@ export class InForce {
         text: reason,
         at,
       });
+      const changes = [change('state', 'disetujui', 'draf')];
+      await this.deps.operationLog.append(client, [{ ...entryOf(draft, 'RETURN'), changes, reason }]);
     });
   }
 }
+
+/** What the office did about a draft by itself. */
+const entryOf = ({ id, process_id }: WholeDraft, operationType: string): NewEntry => ({
+  operationType,
+  entityType: 'PROCESS_DRAFT',
+  entityKey: id,
+  category: 'DEPLOYED_RESOURCES',
+  result: 'SUCCESS',
+  actorType: 'SYSTEM',
+  processDefinitionId: process_id,
+});

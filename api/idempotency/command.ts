@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool, PoolClient } from 'pg';
+import type { Recorder, Told } from '../audit/recorder.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { conflict, invalid, Problem } from '../problem.ts';
 import type { IdempotencyKeys, KeptAnswer, KeyName } from './keys.ts';
@@ -65,14 +66,20 @@ export function keyOf({ headers }: FastifyRequest): string | undefined {
 export class Command {
   private readonly keys: IdempotencyKeys;
   private readonly pool: Pool;
-  private readonly name: KeyName | undefined;
+  private readonly recorder: Recorder;
+  private name: KeyName | undefined;
   private owner: string | undefined;
   private resumed = false;
   private noted: unknown = null;
 
-  constructor(keys: IdempotencyKeys, pool: Pool, name: KeyName | undefined) {
+  constructor(keys: IdempotencyKeys, pool: Pool, recorder: Recorder) {
     this.keys = keys;
     this.pool = pool;
+    this.recorder = recorder;
+  }
+
+  /** It is known by a key from now on. */
+  call(name: KeyName): void {
     this.name = name;
   }
 
@@ -107,6 +114,39 @@ export class Command {
     if (this.name && this.owner !== undefined) await this.keys.note(this.name, this.owner, effect);
   }
 
+  /** Adds to what the operation log says of it: nothing as it was sent, only what may be told to whoever reads the log. */
+  tell(told: Told): void {
+    this.recorder.tell(told);
+  }
+
+  /** To be called before the engine is asked for something: the operation log says so, whatever comes of it. */
+  ask(told: Told = {}): Promise<void> {
+    this.recorder.tell(told);
+    return this.recorder.ask();
+  }
+
+  /** Nothing was done, or nothing that anyone but whoever asked can see: the operation log need not tell. */
+  leaveOut(): void {
+    this.recorder.leaveOut();
+  }
+
+  /** It is refused; the answer that is about to leave says so. */
+  refused(problem: Problem): void {
+    this.recorder.refused(problem);
+  }
+
+  /** Work on our database in one transaction with what the operation log says of it. */
+  async transact<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    await this.recorder.prepare();
+    const result = await inTransaction(this.pool, async (client) => {
+      const done = await work(client);
+      await this.recorder.done(client);
+      return done;
+    });
+    this.recorder.stored();
+    return result;
+  }
+
   /**
    * Work on our database, and the answer to it, in one transaction.
    * @param afterwards what must follow what is stored before anyone is answered
@@ -118,7 +158,7 @@ export class Command {
     work: (client: PoolClient) => Promise<object | undefined>,
     afterwards: () => Promise<void> = async () => undefined,
   ): Promise<FastifyReply> {
-    const body = await inTransaction(this.pool, async (client) => {
+    const body = await this.transact(async (client) => {
       const answer = await work(client);
       await this.keep(client, status, answer);
       return answer;
@@ -128,16 +168,22 @@ export class Command {
     return reply.code(status).send(body);
   }
 
-  /** Keeps the answer that is about to leave; one that does not stand leaves the command to be tried again. */
+  /** Writes down what became of it, and keeps the answer that is about to leave. */
   async end(reply: FastifyReply, payload: unknown): Promise<void> {
+    if (reply.hasHeader('idempotent-replayed')) return;
+    await this.recorder.end(reply.statusCode, (sql) => this.settle(sql, reply, payload));
+  }
+
+  /** An answer that does not stand leaves the command to be tried again. */
+  private async settle(sql: Pool | PoolClient, reply: FastifyReply, payload: unknown): Promise<void> {
     const { name, owner } = this;
     if (!name || owner === undefined) return;
     this.owner = undefined;
-    if (reply.statusCode >= 500 || reply.hasHeader('retry-after')) return this.keys.release(name, owner);
+    if (reply.statusCode >= 500 || reply.hasHeader('retry-after')) return this.keys.release(sql, name, owner);
     const body = typeof payload === 'string' ? payload : null;
     const contentType = reply.getHeader('content-type');
     const type = typeof contentType === 'string' ? contentType : null;
-    await this.keys.keep(this.pool, name, owner, { status: reply.statusCode, contentType: type, body });
+    await this.keys.keep(sql, name, owner, { status: reply.statusCode, contentType: type, body });
   }
 
   private async keep(client: PoolClient, status: number, answer: object | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FastifyContextConfig } from 'fastify';
 import type { App, AppDeps } from '../app.ts';
-import { Command, HEADER, keyOf, outcomeUnknown } from './command.ts';
+import { type Command, HEADER, keyOf, outcomeUnknown } from './command.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,7 +15,7 @@ declare module 'fastify' {
     unkept?: true;
   }
   interface FastifyRequest {
-    /** The command that the request is; set on every route that changes something. */
+    /** The command that the request is; set on every route of which the operation log tells. */
     command: Command;
   }
 }
@@ -43,13 +43,13 @@ const hasParts = (schema: object | undefined): boolean =>
 /** Makes every command repeatable by its key; to be added behind the hooks that say who may use a route. */
 export function repeatableCommands(
   app: App,
-  { pool, keys, identityVault, onError }: Pick<AppDeps, 'pool' | 'keys' | 'identityVault' | 'onError'>,
+  { identityVault, onError }: Pick<AppDeps, 'identityVault' | 'onError'>,
 ): void {
   app.addHook('preHandler', async (request) => {
     const { method, config, schema } = request.routeOptions;
     if (!isCommand({ method: method ?? '', config })) return;
     const key = keyOf(request);
-    request.command = new Command(keys, pool, key === undefined ? undefined : { account: request.actor.username, key });
+    if (key !== undefined) request.command.call({ account: request.actor.username, key });
     if (hasParts(schema)) return;
     if (key === undefined) return;
     const said = JSON.stringify(request.body ?? null);
@@ -59,8 +59,9 @@ export function repeatableCommands(
     if (request.command.isResumed && config.repeatable !== true) throw outcomeUnknown();
   });
   app.addHook('onSend', async (request, reply, payload) => {
+    if (request.command === undefined) return payload;
     // What was done is done, whether or not its answer could be kept.
-    await request.command?.end(reply, payload).catch(onError);
+    await request.command.end(reply, payload).catch(onError);
     return payload;
   });
 }

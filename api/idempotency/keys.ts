@@ -89,8 +89,8 @@ export class IdempotencyKeys {
   }
 
   /** The try is over without an answer that stands: whoever repeats the command may go on at once. */
-  async release({ account, key }: KeyName, owner: string): Promise<void> {
-    await this.options.pool.query({
+  async release(sql: Pool | PoolClient, { account, key }: KeyName, owner: string): Promise<void> {
+    await sql.query({
       name: 'release_key',
       text: `update idempotency_key set leased_until = 'epoch' where account = $1 and key = $2 and owner = $3 and status is null`,
       values: [account, key, owner],

@@ -1,6 +1,5 @@
-import type { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import type { ImportProblem, ImportReport } from '../contract/import.ts';
-import { inTransaction } from '../database/transaction.ts';
 import { objectionsAmong } from './check.ts';
 import { readKnown } from './known.ts';
 import { type GivenFile, type ReadFile, readFile } from './read.ts';
@@ -12,15 +11,22 @@ export type Mode = (typeof MODES)[number];
 
 const MAX_PROBLEMS = 1_000;
 
+/** Runs work in one transaction: all of it is stored, or nothing. */
+type InOneTransaction = (work: (client: PoolClient) => Promise<ImportReport>) => Promise<ImportReport>;
+
 /**
  * Imports an organisation from files of units, posts, people and who holds what. The same files may be imported again: rows
  * are known by id or NIP. Everything is stored together, or nothing is.
  */
-export async function importOrganisation(pool: Pool, files: readonly GivenFile[], mode: Mode): Promise<ImportReport> {
+export async function importOrganisation(
+  inOne: InOneTransaction,
+  files: readonly GivenFile[],
+  mode: Mode,
+): Promise<ImportReport> {
   const read: ReadFile[] = [];
   // One after the other: each workbook may take its share of memory.
   for (const file of files) read.push(...(await readFile(file)));
-  return inTransaction(pool, async (client) => {
+  return inOne(async (client) => {
     // One at a time: what is looked at must still be so when it is stored.
     await client.query("select pg_advisory_xact_lock(hashtextextended('import', 0))");
     const rows = read.flatMap((file) => file.rows);

@@ -25,7 +25,8 @@ export interface AuthenticationDeps {
   readonly today: () => Tanggal;
 }
 
-const unauthenticated = (detail: string): Problem => new Problem(401, 'Belum masuk', detail);
+const unauthenticated = (detail: string, account?: string): Problem =>
+  new Problem(401, 'Belum masuk', detail, [], undefined, account);
 
 /** Who makes a request, and by which session where it is a browser's. */
 export interface Identified {
@@ -83,7 +84,7 @@ export class Authentication {
     attempts.require(...keys);
     if (!isRight) {
       attempts.failed(...keys);
-      throw unauthenticated('Nama akun atau kata sandi salah.');
+      throw unauthenticated('Nama akun atau kata sandi salah.', rows[0] && username);
     }
     attempts.succeeded(keys[0]);
   }

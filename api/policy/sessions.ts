@@ -37,15 +37,20 @@ export class Sessions {
   }
 
   /** Begins a session, and forgets those of the account that are over. @returns the token to hand to the browser */
-  async begin(username: string, { address, userAgent }: Place, byProvider = false): Promise<string> {
+  async begin(
+    sql: Pool | PoolClient,
+    username: string,
+    { address, userAgent }: Place,
+    byProvider = false,
+  ): Promise<string> {
     const token = this.newToken() + this.newToken();
     const moment = this.now();
     const { lapsed } = this;
-    await this.pool.query('delete from session where username = $1 and (expires_at <= $2 or last_seen_at <= $3)', [
+    await sql.query('delete from session where username = $1 and (expires_at <= $2 or last_seen_at <= $3)', [
       username,
       ...lapsed,
     ]);
-    await this.pool.query(
+    await sql.query(
       `insert into session (token_hash, username, created_at, last_seen_at, expires_at, address, user_agent, by_provider)
         values ($1, $2, $3, $3, $4, $5, $6, $7)`,
       [
@@ -69,8 +74,8 @@ export class Sessions {
     return { id: row.id, username: row.username, byProvider: row.byProvider };
   }
 
-  async end(token: string): Promise<void> {
-    await this.pool.query('delete from session where token_hash = $1', [digest(token)]);
+  async end(client: PoolClient, token: string): Promise<void> {
+    await client.query('delete from session where token_hash = $1', [digest(token)]);
   }
 
   /** Up to when a session must have ended, and been used last, to be over. */

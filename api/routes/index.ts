@@ -4,6 +4,7 @@ import { accountRoutes } from './api/account.ts';
 import { accountsRoutes } from './api/accounts.ts';
 import { appointmentRoutes } from './api/appointments.ts';
 import { assignmentRoutes } from './api/assignments.ts';
+import { auditRoutes } from './api/audit.ts';
 import { candidateRoutes } from './api/candidates.ts';
 import { caseNoteRoutes } from './api/case-notes.ts';
 import { caseRoutes } from './api/cases.ts';
@@ -37,6 +38,7 @@ import { tokenRoutes } from './api/tokens.ts';
 import { tryoutRoutes } from './api/tryouts.ts';
 import { screenRoutes } from './screens.ts';
 import { systemRoutes } from './system.ts';
+import { auditLogRoutes } from './v2/audit-logs.ts';
 import { decisionRoutes } from './v2/decisions.ts';
 import { deploymentRoutes } from './v2/deployments.ts';
 import { documentRoutes } from './v2/documents.ts';
@@ -109,6 +111,8 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   noticeRoutes,
   outboxRoutes,
   protectedPersonRoutes,
+  auditLogRoutes,
+  auditRoutes,
   verificationRoutes,
   exporterRoutes,
   screenRoutes,

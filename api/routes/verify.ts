@@ -53,7 +53,7 @@ export function verificationRoutes(app: App, { pool }: RouteDeps): void {
     '/verify/:token',
     {
       schema: { tags: ['Verification'], params: Params, consumes: ['multipart/form-data'] },
-      config: { policy: 'public' },
+      config: { policy: 'public', reads: true },
     },
     async (request, reply) => {
       const letter = await find(request.params.token);

@@ -1,25 +1,23 @@
-import { hash, hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { KEY_BYTES, makeKeyFile, seal, unseal } from '../sealing.ts';
-
-/** Bytes of a block of SHA-256. */
-const BLOCK = 64;
+import { LogKeys } from '../audit/keys.ts';
+import { KEY_BYTES, KeyedDigest, makeKeyFile, seal, unseal } from '../sealing.ts';
 
 /** The office's key to its protected persons, from which one key is made for each use. It never enters the database. */
 export class IdentityKeys {
   private readonly wrapping: Buffer;
   /** Key of the blind index. */
   readonly blinding: Buffer;
-  private readonly inner: Buffer;
-  private readonly outer: Buffer;
+  private readonly digest: KeyedDigest;
+  /** Keys of the operation log, which come from the same key of the office. */
+  readonly log: LogKeys;
 
   constructor(master: Buffer) {
-    this.wrapping = derived(master, 'wrapping');
-    this.blinding = derived(master, 'blind index');
-    const block = Buffer.concat([this.blinding], BLOCK);
-    this.inner = Buffer.from(block.map((byte) => byte ^ 0x36));
-    this.outer = Buffer.from(block.map((byte) => byte ^ 0x5c));
+    this.wrapping = derived(master, 'protected persons: wrapping');
+    this.blinding = derived(master, 'protected persons: blind index');
+    this.digest = new KeyedDigest(this.blinding);
+    this.log = new LogKeys((use) => derived(master, `operation log: ${use}`));
   }
 
   /** A new key for one person, wrapped for the database. @param about what it is the key of */
@@ -32,10 +30,9 @@ export class IdentityKeys {
     return unseal(this.wrapping, wrapped, `key ${about}`);
   }
 
-  /** HMAC-SHA-256 of a text: equal for equal texts, and nothing to whoever lacks the key. Written out, as Node's own takes ten times as long. */
+  /** Keyed digest of a text: equal for equal texts, and nothing to whoever lacks the key. */
   blind(text: string): string {
-    const digest = hash('sha256', Buffer.concat([this.inner, Buffer.from(text)]), 'buffer');
-    return hash('sha256', Buffer.concat([this.outer, digest]), 'base64');
+    return this.digest.of(Buffer.from(text)).toString('base64');
   }
 
   /** By which two processes know that they have the same key. */
@@ -45,7 +42,7 @@ export class IdentityKeys {
 }
 
 const derived = (master: Buffer, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', master, '', `lincah protected persons: ${use}`, KEY_BYTES));
+  Buffer.from(hkdfSync('sha256', master, '', `lincah ${use}`, KEY_BYTES));
 
 /** Where the office's key lies if no setting gives it. */
 export const keyFileIn = (dataDir: string): string => path.join(dataDir, 'keys', 'identitas-terlindung.key');

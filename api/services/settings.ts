@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Regulation, Settings } from '../../processes/regulation.ts';
@@ -36,8 +37,8 @@ export class SettingsStore {
     return this.setFor(OFFICE);
   }
 
-  setForOffice(nama: string, nilai: Settings[string]): Promise<void> {
-    return this.set(OFFICE, nama, nilai);
+  setForOffice(client: PoolClient, nama: string, nilai: Settings[string]): Promise<unknown> {
+    return this.set(client, OFFICE, nama, nilai);
   }
 
   private setFor(proses: string): Promise<Settings> {
@@ -47,9 +48,19 @@ export class SettingsStore {
     });
   }
 
-  /** @param proses id of a mechanism, or key of a regulation */
-  async set(proses: string, nama: string, nilai: Settings[string]): Promise<void> {
-    await this.source.getRepository(Pengaturan).upsert({ proses, nama, nilai }, ['proses', 'nama']);
+  /** @param proses id of a mechanism, or key of a regulation. @returns what was set before; undefined: nothing */
+  async set(client: PoolClient, proses: string, nama: string, nilai: Settings[string]): Promise<unknown> {
+    const { rows } = await client.query<{ before: unknown }>(
+      `with before as (select nilai from pengaturan where proses = $1 and nama = $2)
+        insert into pengaturan (proses, nama, nilai) values ($1, $2, $3) on conflict (proses, nama) do update set nilai = $3
+        returning (select nilai from before) as before`,
+      [proses, nama, JSON.stringify(nilai)],
+    );
+    return rows[0]!.before ?? undefined;
+  }
+
+  /** What was read is read anew: a setting was stored. */
+  forget(proses: string = OFFICE): void {
     this.memory.delete(`settings ${proses}`);
   }
 

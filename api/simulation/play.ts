@@ -4,6 +4,7 @@ import type { CaseDetail, ProcessInstance } from '../contract/cases.ts';
 import type { Letter } from '../contract/letters.ts';
 import type { ProblemDetail } from '../contract/problem.ts';
 import type { UserTask } from '../contract/tasks.ts';
+import { inTransaction } from '../database/transaction.ts';
 import type { RunningOffice } from '../main.ts';
 import { ADMIN, AtPlay } from './at-play.ts';
 import { Caller } from './caller.ts';
@@ -77,8 +78,7 @@ class Player {
     stage.clock.set(story.at);
     const loaded = stage.office.office.mechanism(this.processId);
     const usual = { ...loaded?.regulation.settings, ...loaded?.mechanism.settings };
-    for (const [name, value] of Object.entries({ ...usual, ...story.settings } as Settings))
-      await stage.office.office.office.set(this.processId, name, value);
+    await setAll(stage.office, this.processId, { ...usual, ...story.settings } as Settings);
     for (const appointment of story.appointments ?? [])
       await this.caller.demand(ADMIN, 'POST', '/api/appointments', appointment);
     stage.tell(`Kasus: ${story.title}`);
@@ -182,4 +182,12 @@ class Player {
       notices: detail.history.filter(({ kind }) => kind === 'notice').map(({ title }) => title),
     };
   }
+}
+
+/** Settings as if the office had them ever since. */
+async function setAll({ office, database }: RunningOffice, processId: string, settings: Settings): Promise<void> {
+  await inTransaction(database.pool, async (client) => {
+    for (const [name, value] of Object.entries(settings)) await office.office.set(client, processId, name, value);
+  });
+  office.office.forget(processId);
 }

@@ -20,7 +20,20 @@ export async function openDoors(
   {
     client,
     ...engine
-  }: Pick<AppDeps, 'client' | 'gateway' | 'ownJobTypes' | 'keys' | 'press' | 'identityVault' | 'studio' | 'tryouts'>,
+  }: Pick<
+    AppDeps,
+    | 'client'
+    | 'gateway'
+    | 'ownJobTypes'
+    | 'keys'
+    | 'press'
+    | 'identityVault'
+    | 'operationLog'
+    | 'checkpoints'
+    | 'floods'
+    | 'studio'
+    | 'tryouts'
+  >,
   office: Office,
   isDeployed: () => boolean,
 ) {

@@ -1,5 +1,6 @@
 import type { ZBClient } from 'zeebe-node';
 import { startEngine, WriterBusy } from '../../engine/index.ts';
+import type { OperationLog } from '../audit/log.ts';
 import { remoteEngine, untilDone } from '../cluster.ts';
 import { type Config, ConfigError } from '../config.ts';
 import { alone } from '../database/alone.ts';
@@ -35,9 +36,10 @@ export async function deploy(
   client: ZBClient,
   office: Office,
   { pool }: Database,
+  operationLog: OperationLog,
 ) {
   const work = async (): Promise<void> => {
-    await deployMechanisms(client, pool, office.mechanisms);
+    await deployMechanisms(client, pool, office.mechanisms, operationLog);
     for (const { name, content } of decisions)
       await client.deployResource({ decision: Buffer.from(content), name: `${name}.dmn` });
   };

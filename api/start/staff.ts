@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { ZBClient } from 'zeebe-node';
 import { LetterPress, startWorkers } from '../../workers/index.ts';
+import { Checkpoints, checkpointFileIn } from '../audit/checkpoints.ts';
+import { Floods } from '../audit/floods.ts';
+import { OperationLog } from '../audit/log.ts';
 import type { Database } from '../database/data-source.ts';
 import type { OfficeDatabase } from '../database/open.ts';
 import { IdempotencyKeys } from '../idempotency/keys.ts';
@@ -82,4 +85,25 @@ export async function openTryouts(
   await tryouts.clear();
   started(() => tryouts.stop());
   return tryouts;
+}
+
+/** How often refused requests that were only counted are written, and how often the log is signed, in milliseconds. */
+const COUNTING = 60_000;
+const SIGNING = 15 * 60_000;
+
+/** The operation log, with checkpoints of it beside the database: the last is signed when everything else is done. */
+export async function keepLog(start: Start, { pool }: Database, { keys }: IdentityVault) {
+  const { config, now, onError, started } = start;
+  const operationLog = new OperationLog({ pool, keys: keys.log, now });
+  await operationLog.open();
+  const checkpoints = new Checkpoints(pool, keys.log, now, checkpointFileIn(config.dataDir));
+  const floods = new Floods((entry) => operationLog.write(entry));
+  started(async () => {
+    await floods.flush().catch(onError);
+    await operationLog.settled();
+    await checkpoints.write().catch(onError);
+  });
+  started(repeatedly(() => floods.flush(), COUNTING, onError));
+  started(repeatedly(() => checkpoints.write(), SIGNING, onError));
+  return { operationLog, checkpoints, floods };
 }

@@ -1,4 +1,5 @@
 import type { ZBClient } from 'zeebe-node';
+import type { OperationLog } from '../audit/log.ts';
 import type { Database } from '../database/data-source.ts';
 import { DraftChecker } from '../drafts/checker.ts';
 import type { Studio } from '../drafts/deps.ts';
@@ -20,10 +21,11 @@ export function openStudio(
   client: ZBClient,
   office: Office,
   { pool }: Database,
+  operationLog: OperationLog,
 ): Studio {
   const checker = new DraftChecker();
   const press = officePress(keysIn(config.dataDir), { limit: DRAWING_TIME, apart: true });
-  const inForce = new InForce({ pool, client, office, now });
+  const inForce = new InForce({ pool, client, office, operationLog, now });
   started(() => checker.close());
   started(() => press.close());
   started(repeatedly((ended) => inForce.run(ended), DAYBREAK, onError));

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'pg';
 import type { CreditBook } from '../../api/contract/credit-books.ts';
 import { startEmbeddedPostgres } from '../../api/database/embedded-postgres.ts';
+import { inTransaction } from '../../api/database/transaction.ts';
 import { importOrganisation } from '../../api/import/index.ts';
 import type { GivenFile } from '../../api/import/read.ts';
 import { ChildOffice } from '../../api/testing/child-office.ts';
@@ -74,7 +75,7 @@ async function inOffice<T>(work: (office: ChildOffice, store: Store) => Promise<
 
 /** @returns how many rows were stored */
 async function imported(pool: Pool, files: readonly GivenFile[]): Promise<number> {
-  const { disimpan, masalah } = await importOrganisation(pool, files, 'semua');
+  const { disimpan, masalah } = await importOrganisation((work) => inTransaction(pool, work), files, 'semua');
   if (!disimpan) throw new Error(`Expected the import to be stored, but got ${JSON.stringify(masalah[0])}`);
   return disimpan.baru;
 }

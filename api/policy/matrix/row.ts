@@ -50,6 +50,7 @@ export const USUAL: { readonly [parameter: string]: string } = {
   username: 'tidak-ada',
   draftId: '{draft}',
   commentId: '4711',
+  auditLogKey: '999999999',
 };
 
 /** Everyone who is signed in is answered, by what is no secret. */

@@ -28,6 +28,13 @@ export const operationRows: Rows = {
   'GET /api/exports/xes': adminOnly(200, { query: 'from=2100-01-01' }),
   'POST /v2/messages/publication': adminOnly(200, { body: { name: 'tidak-ada' } }),
   'POST /v2/signals/broadcast': adminOnly(200, { body: { signalName: 'tidak-ada' } }),
+  'POST /v2/audit-logs/search': adminOnly(200, { body: { page: { limit: 1 } } }),
+  'GET /v2/audit-logs/search': adminOnly(200, { query: 'limit=1' }),
+  'GET /v2/audit-logs/:auditLogKey': adminOnly(404),
+  'GET /api/audit': adminOnly(200),
+  'GET /api/audit/checkpoints': adminOnly(200),
+  'GET /api/audit/csv': adminOnly(200, { query: 'actorId=tidak-ada' }),
+  'POST /api/audit/verification': { answers: '202: admin; 403: *', spares: 'admin' },
   'PUT /api/regulations/:key/settings/:name': adminOnly(404, {
     path: { key: 'lpsk-3-2023', name: 'tidak-ada' },
     body: { nilai: 1 },

@@ -5,7 +5,6 @@ import { type AccountEvent, noteEvent } from '../../accounts/events.ts';
 import { objectionToPassword } from '../../accounts/password-strength.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import type { AccountEventItem, AccountSession } from '../../contract/account.ts';
-import { inTransaction } from '../../database/transaction.ts';
 import type { Actor } from '../../policy/actor.ts';
 import { agenciesOf } from '../../policy/agencies.ts';
 import { hashPassword } from '../../policy/passwords.ts';
@@ -120,7 +119,8 @@ export function accountRoutes(app: App, { pool, now, sessions, authentication }:
       const problem = await objectionToPassword(body.newPassword, body.password, known);
       if (problem) throw invalidField('newPassword', problem);
       const passwordHash = await hashPassword(body.newPassword);
-      await inTransaction(pool, async (client) => {
+      request.command.tell({ operationType: 'UPDATE' });
+      await request.command.transact(async (client) => {
         await client.query('update account set password_hash = $2 where username = $1', [actor.username, passwordHash]);
         await endSessions(client, actor.username, session?.id);
         await noteEvent(client, 'password-changed', request, new Date(now()));

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { noteEvent } from '../../accounts/events.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { change } from '../../audit/entry.ts';
 import type { AccountItem, SecuritySettings } from '../../contract/account.ts';
 import { endSessions } from '../../policy/sessions.ts';
 import { notFound } from '../../problem.ts';
@@ -79,6 +80,7 @@ export function accountsRoutes(app: App, { pool, now, sessions, secondFactor, ob
         const { username } = request.params;
         const { rowCount } = await client.query('select 1 from account where username = $1', [username]);
         if (rowCount === 0) throw notFound('Akun');
+        request.command.tell({ entityKey: username });
         await endSessions(client, username, request.session?.id);
         await noteEvent(client, 'sessions-ended', request, new Date(now()), username);
         return undefined;
@@ -99,6 +101,7 @@ export function accountsRoutes(app: App, { pool, now, sessions, secondFactor, ob
       request.command.store(reply, 204, async (client) => {
         const { username } = request.params;
         if (!(await secondFactor.remove(client, username))) throw notFound('Kode sekali pakai akun ini');
+        request.command.tell({ entityKey: username });
         await endSessions(client, username);
         await noteEvent(client, 'second-factor-reset', request, new Date(now()), username);
         return undefined;
@@ -117,8 +120,11 @@ export function accountsRoutes(app: App, { pool, now, sessions, secondFactor, ob
       schema: { tags: ['Account'], summary: 'Whether signers and admins must have a second factor', body: Settings },
       config: { policy: 'admin', inPerson: true },
     },
-    async ({ body, actor }, reply) => {
-      await obligation.set(body.secondFactor);
+    async ({ body, actor, command }, reply) => {
+      const before = await obligation.isSet();
+      command.tell({ changes: [change('secondFactor', before, body.secondFactor)] });
+      await command.transact((client) => obligation.set(client, body.secondFactor));
+      obligation.forget();
       log('info', 'security-settings', { secondFactor: String(body.secondFactor), by: actor.username });
       return reply.code(204).send();
     },

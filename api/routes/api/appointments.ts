@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { Mechanism } from '../../../processes/mechanism.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { change, made } from '../../audit/entry.ts';
 import type { Appointment } from '../../contract/organisation.ts';
 import { isStorableDate } from '../../input.ts';
 import { onlyOwnAgencies } from '../../policy/agencies.ts';
@@ -86,7 +87,10 @@ export function appointmentRoutes(app: App, { pool, office }: RouteDeps): void {
           throw conflict(
             'Pada tanggal itu jabatan ini sudah mempunyai pelaksana lain, atau pegawai itu sendiri pemangkunya.',
           );
-        return { id: rows[0].id };
+        const { id: entityKey } = rows[0];
+        const changes = made({ jabatan, pegawai, kapasitas, nomorKeputusan, mulai, selesai, tidakMenandatangani });
+        request.command.tell({ entityKey, changes });
+        return { id: entityKey };
       });
     },
   );
@@ -104,8 +108,8 @@ export function appointmentRoutes(app: App, { pool, office }: RouteDeps): void {
     async (request, reply) => {
       const { selesai } = request.body;
       if (!isStorableDate(selesai)) throw invalid('Tanggal selesai tidak ada dalam kalender.');
-      const { rows } = await pool.query<{ mulai: string }>(
-        "select mulai from pemangku_jabatan where id = $1 and kapasitas <> 'definitif'",
+      const { rows } = await pool.query<{ mulai: string; selesai: string | null; jabatan: string }>(
+        "select mulai, selesai, jabatan from pemangku_jabatan where id = $1 and kapasitas <> 'definitif'",
         [request.params.appointmentId],
       );
       if (!rows[0]) throw notFound('Penunjukan Plt./Plh.');
@@ -113,6 +117,8 @@ export function appointmentRoutes(app: App, { pool, office }: RouteDeps): void {
         throw invalid('Tanggal selesai mendahului tanggal mulai.', [
           { field: 'selesai', message: 'Tanggal selesai mendahului tanggal mulai.' },
         ]);
+      const { jabatan, selesai: before } = rows[0];
+      request.command.tell({ entityDescription: jabatan, changes: [change('selesai', before, selesai)] });
       return request.command.store(reply, 204, async (client) => {
         await client.query('update pemangku_jabatan set selesai = $2 where id = $1', [
           request.params.appointmentId,

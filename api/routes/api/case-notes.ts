@@ -31,9 +31,11 @@ export function caseNoteRoutes(app: App, { pool, definitions, now }: RouteDeps):
     { schema: { tags: ['Cases'], params, body: Note }, config: { policy: 'case', repeatable: true } },
     async ({ actor, body, command, params: { processInstanceKey } }, reply) => {
       await checkNote(pool, actor, processInstanceKey, body);
-      return command.store(reply, 201, async (client) => ({
-        id: await addNote(client, actor, processInstanceKey, body, new Date(now())),
-      }));
+      return command.store(reply, 201, async (client) => {
+        const id = await addNote(client, actor, processInstanceKey, body, new Date(now()));
+        command.tell({ entityKey: id });
+        return { id };
+      });
     },
   );
 }

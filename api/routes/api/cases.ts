@@ -46,6 +46,7 @@ export function caseRoutes(app: App, deps: RouteDeps): void {
     },
     async (request, reply) => {
       const { processInstanceKey } = request.params;
+      request.command.tell({ reason: request.body.alasan });
       await withdrawCase(deps, request.actor, processInstanceKey, request.body.alasan, request.command);
       return reply.code(204).send();
     },

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import type { IncomingLetter, OutgoingLetter } from '../../contract/correspondence.ts';
 import { addAgency, agencyTarget } from '../../correspondence/agencies.ts';
 import { registerIncoming } from '../../correspondence/incoming.ts';
@@ -88,9 +89,13 @@ function agencyRoutes(app: App, deps: RouteDeps): void {
 
   app.post(
     '/api/external-agencies',
-    { schema: { tags, body: NewAgency }, config: { policy: 'agency-keeper' } },
-    async ({ body, actor }, reply) =>
-      reply.code(201).send(await addAgency(deps.pool, body, actor.username, deps.now())),
+    { schema: { tags, body: NewAgency }, config: { policy: 'agency-keeper', repeatable: true } },
+    ({ body, actor, command }, reply) =>
+      command.store(reply, 201, async (client) => {
+        const agency = await addAgency(client, body, actor.username, deps.now());
+        command.tell({ entityKey: agency.id, changes: made({ nama: agency.nama, jenis: agency.jenis }) });
+        return agency;
+      }),
   );
 }
 
@@ -108,11 +113,14 @@ function outgoingRoutes(app: App, deps: RouteDeps): void {
     '/api/outgoing-letters/:outgoingId/dispatch',
     {
       schema: { tags, params: Type.Object({ outgoingId: Type.String({ format: 'uuid' }) }), body: Dispatch },
-      config: { policy: 'registry' },
+      config: { policy: 'registry', repeatable: true },
     },
-    async ({ params, body, actor }, reply) => {
-      await markSent(deps.pool, actor, params.outgoingId, body, deps.office.today());
-      return reply.code(204).send();
+    ({ params, body, actor, command }, reply) => {
+      command.tell({ changes: made(body) });
+      return command.store(reply, 204, async (client) => {
+        await markSent(client, actor, params.outgoingId, body, deps.office.today());
+        return undefined;
+      });
     },
   );
 }
@@ -130,7 +138,7 @@ function incomingRoutes(app: App, deps: RouteDeps): void {
   app.post(
     '/api/incoming-letters',
     { schema: { tags, body: NewLetter }, config: { policy: 'registry' } },
-    async ({ body, actor }, reply) => reply.code(201).send(await registerIncoming(deps, actor, body)),
+    async ({ body, actor, command }, reply) => reply.code(201).send(await registerIncoming(deps, actor, body, command)),
   );
 
   app.get(

@@ -157,7 +157,9 @@ describe('a value that the copy of the text has lost', () => {
 });
 
 it('follows the last day of the rules as the office has set it', async () => {
-  await office.simulation.office.office.office.set('panrb-62-2021', 'angkaKreditBerlakuSampai', '2022-06-30' as never);
+  const url = '/api/regulations/panrb-62-2021/settings/angkaKreditBerlakuSampai';
+  const set = await office.ask('admin', { method: 'PUT', url, payload: { nilai: '2022-06-30' } });
+  expect(set.statusCode).toBe(204);
 
   const { berlakuSampai, entri } = await bookAsOf('2022-12-31');
 

@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
-import { hitungBuku, PERATURAN_BUKU, perseribu } from '../../../processes/buku-angka-kredit.ts';
+import { desimal, hitungBuku, PERATURAN_BUKU, perseribu } from '../../../processes/buku-angka-kredit.ts';
 import type { Tanggal } from '../../../processes/tanggal.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import { contentDisposition } from '../../attachment.ts';
+import { change } from '../../audit/entry.ts';
 import type { CreditBook, CreditBookSummary } from '../../contract/credit-books.ts';
 import { readRecords, shownBook } from '../../credit-books/book.ts';
 import { drawBook } from '../../credit-books/pdf.ts';
@@ -131,7 +132,10 @@ function valueRoutes(app: App, { pool, now }: RouteDeps): void {
       if (!/^\d+(\.\d{1,3})?$/.test(String(angkaKredit)))
         throw invalidField('angkaKredit', 'Angka Kredit paling banyak tiga angka di belakang koma.');
       return command.store(reply, 204, async (client) => {
-        await enterValue(client, butir, perseribu(angkaKredit), { sumber, oleh: actor.username, now: now() });
+        const value = { sumber, oleh: actor.username, now: now() };
+        const before = await enterValue(client, butir, perseribu(angkaKredit), value);
+        const changes = [change('angkaKredit', before === undefined ? undefined : desimal(before), angkaKredit)];
+        command.tell({ entityKey: butir, reason: sumber, changes });
         return undefined;
       });
     },

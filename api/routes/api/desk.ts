@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import { inboxCounters } from '../../desk/counters.ts';
 import { keepFilter, removeFilter, savedFilters } from '../../desk/saved-filters.ts';
 
@@ -38,9 +39,12 @@ export function deskRoutes(app: App, { pool, now }: RouteDeps): void {
     '/api/saved-filters',
     { schema: { tags: ['Desk'], body: NewFilter }, config: { policy: 'signed-in', repeatable: true } },
     (request, reply) =>
-      request.command.store(reply, 201, async (client) => ({
-        id: await keepFilter(client, request.actor, request.body, now()),
-      })),
+      request.command.store(reply, 201, async (client) => {
+        const id = await keepFilter(client, request.actor, request.body, now());
+        const { scope, unit } = request.body;
+        request.command.tell({ entityKey: id, changes: made({ scope, unit }) });
+        return { id };
+      }),
   );
 
   app.delete(

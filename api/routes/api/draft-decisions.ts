@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import { approveDraft, returnDraft, submitDraft, withdrawDraft } from '../../drafts/decide.ts';
 import { DraftParams as params, tags } from './draft-shapes.ts';
 
@@ -28,8 +29,10 @@ export function draftDecisionRoutes(app: App, deps: RouteDeps): void {
       },
       config: { policy: 'deployer', repeatable: true },
     },
-    async ({ actor, body: { note }, command, params: { draftId } }, reply) =>
-      command.store(reply, 204, await submitDraft(deps, actor, draftId, note)),
+    async ({ actor, body: { note }, command, params: { draftId } }, reply) => {
+      command.tell(note === undefined ? {} : { reason: note });
+      return command.store(reply, 204, await submitDraft(deps, actor, draftId, note));
+    },
   );
 
   app.post(
@@ -49,8 +52,10 @@ export function draftDecisionRoutes(app: App, deps: RouteDeps): void {
       },
       config: { policy: 'deployer', repeatable: true },
     },
-    ({ actor, body: { reason }, command, params: { draftId } }, reply) =>
-      command.store(reply, 204, returnDraft(deps, actor, draftId, reason)),
+    ({ actor, body: { reason }, command, params: { draftId } }, reply) => {
+      command.tell({ reason });
+      return command.store(reply, 204, returnDraft(deps, actor, draftId, reason));
+    },
   );
 
   app.post(
@@ -64,10 +69,13 @@ export function draftDecisionRoutes(app: App, deps: RouteDeps): void {
       },
       config: { policy: 'deployer', repeatable: true },
     },
-    async ({ actor, body, command, params: { draftId } }, reply) =>
+    async ({ actor, body, command, params: { draftId } }, reply) => {
+      const { effectiveFrom, note } = body;
+      command.tell({ changes: made({ effectiveFrom }), ...(note !== undefined && { reason: note }) });
       // What is approved comes into force by itself where it could not at once.
-      command.store(reply, 204, await approveDraft(deps, actor, draftId, body), () =>
+      return command.store(reply, 204, await approveDraft(deps, actor, draftId, body), () =>
         deps.studio.inForce.run().catch(deps.onError),
-      ),
+      );
+    },
   );
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import type { ImportReport } from '../../contract/import.ts';
 import { importOrganisation, MODES } from '../../import/index.ts';
 import type { GivenFile } from '../../import/read.ts';
@@ -13,7 +14,7 @@ const Query = Type.Object(
 );
 
 /** Organisations brought in as CSV files or workbooks: looked at first, then stored whole, or only the lines that are right. */
-export function importRoutes(app: App, { pool }: RouteDeps): void {
+export function importRoutes(app: App, _deps: RouteDeps): void {
   app.post(
     '/api/imports',
     {
@@ -26,10 +27,23 @@ export function importRoutes(app: App, { pool }: RouteDeps): void {
       config: { policy: 'admin' },
     },
     async (request): Promise<ImportReport> => {
+      const { command, query } = request;
+      const { mode = 'periksa' } = query;
       const files: GivenFile[] = [];
       for await (const part of request.files()) files.push({ name: part.filename, content: await part.toBuffer() });
       if (files.length === 0) throw invalid('Sertakan sekurang-kurangnya satu berkas CSV atau .xlsx.');
-      return importOrganisation(pool, files, request.query.mode ?? 'periksa');
+      // What is only looked at changes nothing.
+      if (mode === 'periksa') command.leaveOut();
+      return importOrganisation(
+        (work) =>
+          command.transact(async (client) => {
+            const report = await work(client);
+            command.tell({ changes: made({ mode, ...report.disimpan }) });
+            return report;
+          }),
+        files,
+        mode,
+      );
     },
   );
 

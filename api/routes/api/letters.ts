@@ -56,6 +56,7 @@ export function letterRoutes(app: App, deps: RouteDeps): void {
       const letter = await findLetter(request.params.letterId);
       if (!holdsPost(request.actor, letter.signer.jabatan) && !hasRole(request.actor, 'admin'))
         throw forbidden(`Hanya ${letter.signer.namaJabatan} atau admin yang dapat mencabut surat ini.`);
+      request.command.tell({ reason: request.body.alasan });
       return request.command.store(reply, 204, async (client) => {
         if (!(await office.letters.revoke(letter.id, request.body.alasan, client)))
           throw conflict('Hanya surat yang terbit dan masih berlaku yang dapat dicabut.');

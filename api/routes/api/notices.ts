@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import { MAIL_WAYS, type MailPreference, type Notice } from '../../contract/notices.ts';
 import { forbidden, notFound } from '../../problem.ts';
 import type { SearchFields, SearchRequest } from '../../search/query.ts';
@@ -11,6 +12,9 @@ const fields: SearchFields = {
   createdAt: { sql: 'n.created_at', cast: 'timestamptz', sortable: true, required: true },
   readAt: { sql: 'n.read_at', cast: 'timestamptz' },
 };
+
+/** Why the operation log is silent about them. */
+const OWN = 'only whoever read it sees that it was read';
 
 const target: SearchTarget = {
   from: 'notice n',
@@ -81,6 +85,7 @@ export function noticeRoutes(app: App, { pool, now }: RouteDeps): void {
     ({ actor, body, command }, reply) => {
       const { pegawai } = actor;
       if (!pegawai) throw forbidden('Akun ini bukan akun seorang pegawai, jadi tidak menerima surel pemberitahuan.');
+      command.tell({ entityKey: pegawai.id, changes: made({ cara: body.cara }) });
       return command.store(reply, 204, async (client) => {
         await client.query(
           'insert into pilihan_surel (pegawai, cara) values ($1, $2) on conflict (pegawai) do update set cara = $2',
@@ -95,7 +100,7 @@ export function noticeRoutes(app: App, { pool, now }: RouteDeps): void {
     '/api/notices/:noticeId/read',
     {
       schema: { tags: ['Notices'], params: Type.Object({ noticeId: Type.String({ pattern: '^\\d{1,18}$' }) }) },
-      config: { policy: 'signed-in', repeatable: true },
+      config: { policy: 'signed-in', repeatable: true, unrecorded: OWN },
     },
     (request, reply) =>
       request.command.store(reply, 204, async (client) => {
@@ -110,7 +115,7 @@ export function noticeRoutes(app: App, { pool, now }: RouteDeps): void {
 
   app.post(
     '/api/notices/read',
-    { schema: { tags: ['Notices'] }, config: { policy: 'signed-in', repeatable: true } },
+    { schema: { tags: ['Notices'] }, config: { policy: 'signed-in', repeatable: true, unrecorded: OWN } },
     (request, reply) =>
       request.command.store(reply, 204, async (client) => {
         await client.query('update notice set read_at = $2 where recipient = any($1) and read_at is null', [

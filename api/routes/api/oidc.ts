@@ -1,8 +1,10 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import type { OidcFailure } from '../../contract/session.ts';
 import { accountOf } from '../../oidc/account.ts';
 import type { Begun, OidcProvider } from '../../oidc/provider.ts';
+import { Problem } from '../../problem.ts';
 
 const START = '/api/session/oidc';
 export const CALLBACK = `${START}/callback`;
@@ -53,21 +55,27 @@ export function oidcRoutes(app: App, deps: RouteDeps): void {
     CALLBACK,
     {
       schema: { tags: ['Session'], hide: true, querystring: Answer },
-      config: { policy: 'public' },
+      config: { policy: 'public', audited: true },
       exposeHeadRoute: false,
     },
     async (request, reply) => {
+      const { command } = request;
       reply.clearCookie(cookies.oidc, cookies.options);
       const pending = pendingIn(request.cookies[cookies.oidc]);
-      if (!pending) return reply.redirect(failed('kedaluwarsa'));
+      if (!pending) return refuse(request, reply, 'kedaluwarsa');
       const username = await accountAfter(oidc, request.url, pending);
-      if (typeof username !== 'string') return reply.redirect(failed(username.failure));
+      if (typeof username !== 'string') return refuse(request, reply, username.failure);
       const place = { address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
-      return reply
-        .setCookie(cookies.session, await sessions.begin(username, place, true), cookies.options)
-        .redirect(pending.back);
+      command.tell({ actorId: username, actorType: 'USER' });
+      const token = await command.transact((client) => sessions.begin(client, username, place, true));
+      return reply.setCookie(cookies.session, token, cookies.options).redirect(pending.back);
     },
   );
+
+  function refuse({ command }: FastifyRequest, reply: FastifyReply, failure: OidcFailure): FastifyReply {
+    command.refused(new Problem(401, 'Belum masuk', `Masuk lewat penyedia identitas gagal: ${failure}.`));
+    return reply.redirect(failed(failure));
+  }
 
   /** What was kept of a sign-in under way; undefined where it is another browser's, altered, or too old. */
   function pendingIn(sealed: string | undefined): Pending | undefined {

@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import type { PoolClient } from 'pg';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import type { Opening } from '../../contract/protected-persons.ts';
-import { inTransaction } from '../../database/transaction.ts';
 import { isStorableDate } from '../../input.ts';
 import { agenciesOf } from '../../policy/agencies.ts';
 import { invalidField } from '../../problem.ts';
@@ -77,9 +77,11 @@ export function protectedPersonRoutes(
       const instansi = agencyFor(agenciesOf(actor), body.instansi);
       if (body.tanggalLahir !== null && !isStorableDate(body.tanggalLahir))
         throw invalidField('tanggalLahir', 'Tanggal lahir bukan tanggal.');
-      const register = async (client: PoolClient) => ({
-        kode: await registerPerson(client, vault, instansi, body, doerOf(request), newToken),
-      });
+      const register = async (client: PoolClient) => {
+        const kode = await registerPerson(client, vault, instansi, body, doerOf(request), newToken);
+        command.tell({ entityKey: kode });
+        return { kode };
+      };
       return command.store(reply, 201, register, refresh);
     },
   );
@@ -102,6 +104,11 @@ export function protectedPersonRoutes(
         const person = await findPerson(client, agenciesOf(request.actor), request.params.kode);
         const id = await askFor(client, person, request.body, doer);
         const asks = `meminta untuk ${ACTS[request.body.tindakan]} ${person.kode}. Permintaan ini diputus oleh orang kedua.`;
+        request.command.tell({
+          entityKey: id,
+          ...aboutOpening(person.kode, request.body.tindakan),
+          reason: request.body.alasan,
+        });
         await tell(client, person, doer, 'Permintaan menunggu keputusan', asks);
         return { id };
       }),
@@ -116,6 +123,8 @@ export function protectedPersonRoutes(
         const { disetujui, catatan } = request.body;
         const opening = await findOpening(client, agenciesOf(request.actor), request.params.openingId, 'for update');
         await decide(client, opening, disetujui, catatan, doer);
+        const operationType = disetujui ? 'APPROVE' : 'REJECT';
+        request.command.tell({ operationType, ...aboutOpening(opening.kode, opening.tindakan), reason: catatan });
         if (disetujui && opening.tindakan === 'musnahkan') await erase(client, vault, opening, doer);
         const what = `permintaan ${opening.nama} untuk ${ACTS[opening.tindakan]} ${opening.kode}.`;
         if (disetujui) await tell(client, opening, doer, 'Permintaan disetujui', `menyetujui ${what}`);
@@ -128,11 +137,12 @@ export function protectedPersonRoutes(
   // Written down each time, and never kept as the answer to a command: an identity is nowhere but in its seal.
   app.post(
     `${url}/openings/:openingId/reading`,
-    { schema: { tags, params: openingParams }, config: { policy, inPerson, reads: true } },
+    { schema: { tags, params: openingParams }, config: { policy, inPerson, reads: true, audited: true } },
     (request) =>
-      inTransaction(pool, async (client) => {
+      request.command.transact(async (client) => {
         const doer = doerOf(request);
         const opening = await findOpening(client, agenciesOf(request.actor), request.params.openingId);
+        request.command.tell(aboutOpening(opening.kode, opening.tindakan));
         const opened = await readIdentity(client, vault, opening, doer);
         await tell(client, opening, doer, 'Identitas dibaca', `membaca identitas ${opening.kode}.`);
         return opened;
@@ -148,6 +158,11 @@ export function protectedPersonRoutes(
     ({ actor, query }) => logOf(pool, agenciesOf(actor), query.kode, { page: pageRequest(query) }),
   );
 }
+
+const aboutOpening = (kode: string, tindakan: Opening['tindakan']) => ({
+  entityDescription: kode,
+  changes: made({ tindakan }),
+});
 
 const ACTS: { readonly [A in Opening['tindakan']]: string } = {
   buka: 'membuka identitas',

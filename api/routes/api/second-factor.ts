@@ -2,7 +2,6 @@ import { Type } from 'typebox';
 import { noteEvent } from '../../accounts/events.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import type { EnrolmentAnswer, RecoveryCodes, SecondFactorAnswer } from '../../contract/account.ts';
-import { inTransaction } from '../../database/transaction.ts';
 import { endSessions } from '../../policy/sessions.ts';
 import { conflict, invalidField, type Problem } from '../../problem.ts';
 import { iso } from '../v2/shapes.ts';
@@ -15,7 +14,7 @@ const Code = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) },
 
 /** What people do about the one-time codes of their own account. Secrets are answered once and kept nowhere in clear. */
 export function secondFactorRoutes(app: App, deps: RouteDeps): void {
-  const { pool, now, authentication, secondFactor, obligation } = deps;
+  const { now, authentication, secondFactor, obligation } = deps;
 
   app.get(
     '/api/account/second-factor',
@@ -37,9 +36,9 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
       schema: { tags: ['Account'], summary: 'Makes a secret; it counts once a code of it was given', body: Password },
       config: { policy: 'signed-in', inPerson: true, unkept: true, beforeEnrolment: true },
     },
-    async ({ actor, body, ip }): Promise<EnrolmentAnswer> => {
+    async ({ actor, body, command, ip }): Promise<EnrolmentAnswer> => {
       await authentication.confirm(actor.username, body.password, ip);
-      const enrolment = await secondFactor.begin(actor.username);
+      const enrolment = await command.transact((client) => secondFactor.begin(client, actor.username));
       if (!enrolment) throw conflict('Kode sekali pakai sudah terpasang. Lepas dahulu sebelum memasang yang baru.');
       return enrolment;
     },
@@ -56,7 +55,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
       config: { policy: 'signed-in', inPerson: true, unkept: true, beforeEnrolment: true },
     },
     (request): Promise<RecoveryCodes> =>
-      inTransaction(pool, async (client) => {
+      request.command.transact(async (client) => {
         const { actor, session, body } = request;
         const recoveryCodes = await aboutField(secondFactor.confirm(client, actor.username, body.code));
         await endSessions(client, actor.username, session?.id);
@@ -72,7 +71,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
       const { actor, body } = request;
       if (await obligation.concerns(actor)) throw conflict('Akun ini wajib memakai kode sekali pakai.');
       await aboutField(secondFactor.require(actor.username, body.code));
-      await inTransaction(pool, async (client) => {
+      await request.command.transact(async (client) => {
         await secondFactor.remove(client, actor.username);
         await noteEvent(client, 'second-factor-removed', request, new Date(now()));
       });
@@ -89,7 +88,7 @@ export function secondFactorRoutes(app: App, deps: RouteDeps): void {
     async (request): Promise<RecoveryCodes> => {
       const { username } = request.actor;
       await aboutField(secondFactor.require(username, request.body.code));
-      return inTransaction(pool, async (client) => {
+      return request.command.transact(async (client) => {
         const recoveryCodes = await secondFactor.renewRecoveryCodes(client, username);
         await noteEvent(client, 'recovery-codes-renewed', request, new Date(now()));
         return { recoveryCodes };

@@ -39,17 +39,18 @@ export function sessionRoutes(
     '/api/session',
     { schema: { tags: ['Session'], body: Credentials }, config: { policy: 'public' } },
     async (request, reply) => {
-      const { username, password, code } = request.body;
-      await authentication.verify(username, password, request.ip);
+      const { body, command, ip } = request;
+      const { username, password, code } = body;
+      await authentication.verify(username, password, ip);
+      command.tell({ actorId: username });
       if (await secondFactor.stateOf(username)) {
         if (code === undefined) throw wrongCode('Masukkan kode sekali pakai dari aplikasi autentikator Saudara.');
         await secondFactor.require(username, code);
       }
-      const place = { address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
-      return reply
-        .setCookie(cookies.session, await sessions.begin(username, place), cookies.options)
-        .code(204)
-        .send();
+      command.tell({ actorType: 'USER' });
+      const place = { address: ip, userAgent: request.headers['user-agent'] ?? '' };
+      const token = await command.transact((client) => sessions.begin(client, username, place));
+      return reply.setCookie(cookies.session, token, cookies.options).code(204).send();
     },
   );
 
@@ -61,7 +62,7 @@ export function sessionRoutes(
     },
     async (request, reply) => {
       const token = request.cookies[cookies.session];
-      if (token !== undefined) await sessions.end(token);
+      if (token !== undefined) await request.command.transact((client) => sessions.end(client, token));
       reply.clearCookie(cookies.session, cookies.options);
       const next = request.session?.byProvider ? await signOutUrl() : undefined;
       return next === undefined ? reply.code(204).send() : reply.send({ next } satisfies SignedOut);

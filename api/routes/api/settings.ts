@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { Settings } from '../../../processes/regulation.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { change } from '../../audit/entry.ts';
 import { isStorableDate } from '../../input.ts';
 import { invalid, notFound } from '../../problem.ts';
 
@@ -23,11 +24,16 @@ export function settingRoutes(app: App, { office }: RouteDeps): void {
       },
       config: { policy: 'admin' },
     },
-    async ({ params: { key, name }, body: { nilai }, actor, log }, reply) => {
+    async ({ params: { key, name }, body: { nilai }, actor, command, log }, reply) => {
       const found = office.regulations.find(({ regulation }) => regulation.key === key);
       const usual = found?.regulation.settings?.[name];
       if (usual === undefined) throw notFound(`Pengaturan '${name}' peraturan '${key}'`);
-      await office.office.set(key, name, settingLike(usual, nilai));
+      const value = settingLike(usual, nilai);
+      await command.transact(async (client) => {
+        const before = await office.office.set(client, key, name, value);
+        command.tell({ changes: [change(name, before ?? usual, value)] });
+      });
+      office.office.forget(key);
       log.info({ key, name, nilai, by: actor.username }, 'setting changed');
       return reply.status(204).send();
     },

@@ -15,7 +15,8 @@ async function urlOf(processId: string): Promise<string> {
 
 it('tells a deployed diagram as the steps of an SOP, with the version and the settings of the office', async () => {
   const url = await urlOf(LINTAS_UNIT);
-  await office.simulation.office.office.office.set('lpsk-3-2023', 'pengingatHariKerja', 2);
+  const setting = { method: 'PUT', url: '/api/regulations/lpsk-3-2023/settings/pengingatHariKerja' } as const;
+  expect((await office.ask('admin', { ...setting, payload: { nilai: 2 } })).statusCode).toBe(204);
 
   const sop = (await office.get('jf-1', url)).json<Sop>();
 

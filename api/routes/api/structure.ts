@@ -1,5 +1,6 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { change, changed, made } from '../../audit/entry.ts';
 import type { Agency, AgencyStructure, UnitStructure } from '../../contract/structure.ts';
 import { isStorableDate } from '../../input.ts';
 import type { Actor } from '../../policy/actor.ts';
@@ -85,17 +86,26 @@ export function structureRoutes(app: App, { pool, office }: RouteDeps): void {
       config: { policy: 'admin' },
     },
     async (request) => {
+      const { actor, command } = request;
       const { unit: unitId } = request.params;
       const { susunan, susunanPenugasan, isUnitOrganisasi } = request.body;
-      const { instansi } = await structureOfUnit(request.actor, unitId);
+      const { instansi } = await structureOfUnit(actor, unitId);
       const { rows } = await pool.query<{ jenis: string }>('select jenis from instansi where id = $1', [instansi]);
       requireChoice('susunan', susunan, choicesOf(rows[0]!.jenis).susunan);
       requireChoice('susunanPenugasan', susunanPenugasan, choicesOf(rows[0]!.jenis).susunanPenugasan);
-      await pool.query(
-        'update unit_kerja set susunan = $2, susunan_penugasan = $3, is_unit_organisasi = $4 where id = $1',
-        [unitId, susunan, susunanPenugasan, isUnitOrganisasi],
-      );
-      return structureOfUnit(request.actor, unitId);
+      await command.transact(async (client) => {
+        const before = await client.query<Static<typeof Shape>>(
+          `select susunan, susunan_penugasan as "susunanPenugasan", is_unit_organisasi as "isUnitOrganisasi"
+            from unit_kerja where id = $1 for update`,
+          [unitId],
+        );
+        await client.query(
+          'update unit_kerja set susunan = $2, susunan_penugasan = $3, is_unit_organisasi = $4 where id = $1',
+          [unitId, susunan, susunanPenugasan, isUnitOrganisasi],
+        );
+        command.tell({ entityKey: unitId, changes: changed(before.rows[0]!, request.body) });
+      });
+      return structureOfUnit(actor, unitId);
     },
   );
 
@@ -103,17 +113,23 @@ export function structureRoutes(app: App, { pool, office }: RouteDeps): void {
     '/api/role-bindings',
     { schema: { tags: ['Organisation'], body: NewBinding }, config: { policy: 'admin' } },
     async (request, reply) => {
+      const { command } = request;
       const { unit, peran, jabatan, didelegasikan = false, mulai, selesai = null } = request.body;
       requirePeriod(mulai, selesai);
       await requireSameAgency(unit, jabatan);
       const values = [unit, peran, jabatan, didelegasikan, mulai, selesai];
-      const { rows } = await pool
-        .query<{ id: string }>(
-          'insert into peran_unit (unit, peran, jabatan, didelegasikan, mulai, selesai) values ($1, $2, $3, $4, $5, $6) returning id',
-          values,
-        )
+      const id = await command
+        .transact(async (client) => {
+          const { rows } = await client.query<{ id: string }>(
+            'insert into peran_unit (unit, peran, jabatan, didelegasikan, mulai, selesai) values ($1, $2, $3, $4, $5, $6) returning id',
+            values,
+          );
+          const { id: entityKey } = rows[0]!;
+          command.tell({ entityKey, changes: made({ unit, peran, jabatan, didelegasikan, mulai, selesai }) });
+          return entityKey;
+        })
         .catch(refuseOverlap);
-      return reply.code(201).send({ id: rows[0]!.id });
+      return reply.code(201).send({ id });
     },
   );
 
@@ -128,12 +144,18 @@ export function structureRoutes(app: App, { pool, office }: RouteDeps): void {
       config: { policy: 'admin' },
     },
     async (request, reply) => {
+      const { command } = request;
       const { bindingId } = request.params;
-      const { rows } = await pool.query<{ mulai: string }>('select mulai from peran_unit where id = $1', [bindingId]);
+      const { selesai } = request.body;
+      const { rows } = await pool.query<{ mulai: string; selesai: string | null }>(
+        'select mulai, selesai from peran_unit where id = $1',
+        [bindingId],
+      );
       if (!rows[0]) throw notFound('Peran unit');
-      requirePeriod(rows[0].mulai, request.body.selesai);
-      await pool
-        .query('update peran_unit set selesai = $2 where id = $1', [bindingId, request.body.selesai])
+      requirePeriod(rows[0].mulai, selesai);
+      command.tell({ entityKey: bindingId, changes: [change('selesai', rows[0].selesai, selesai)] });
+      await command
+        .transact((client) => client.query('update peran_unit set selesai = $2 where id = $1', [bindingId, selesai]))
         .catch(refuseOverlap);
       return reply.code(204).send();
     },

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { headedUnits } from '../../assignments/visible.ts';
+import { change, made } from '../../audit/entry.ts';
 import { seesAll } from '../../cases/visibility.ts';
 import type { NewSubstitution, Substitution } from '../../contract/substitutions.ts';
 import { invalidField, notFound } from '../../problem.ts';
@@ -84,9 +85,13 @@ export function substitutionRoutes(app: App, { pool, office, now }: RouteDeps): 
       const digantikan = given.digantikan ?? actor.pegawai?.id;
       if (digantikan === undefined) throw invalidField('digantikan', 'Sebutkan siapa yang digantikan.');
       await requireSetter(pool, actor, digantikan, office.today());
-      return command.store(reply, 201, async (client) => ({
-        id: await setSubstitution(client, office, actor, { ...given, digantikan }, new Date(now())),
-      }));
+      const { alasan, ...rule } = { ...given, digantikan };
+      command.tell({ changes: made(rule), reason: alasan });
+      return command.store(reply, 201, async (client) => {
+        const id = await setSubstitution(client, office, actor, { ...rule, alasan }, new Date(now()));
+        command.tell({ entityKey: id });
+        return { id };
+      });
     },
   );
 
@@ -107,6 +112,7 @@ export function substitutionRoutes(app: App, { pool, office, now }: RouteDeps): 
       // For whom it is nothing it is not there.
       if (!settable.has(rule.digantikan) && rule.pengganti !== actor.pegawai?.id) throw notFound('Penggantian');
       await requireSetter(pool, actor, rule.digantikan, office.today());
+      command.tell({ operationType: 'WITHDRAW', changes: [change('dicabut', false, true)] });
       return command.store(reply, 204, async (client) => {
         await withdraw(client, office, actor, substitutionId, new Date(now()));
         return undefined;

@@ -4,6 +4,8 @@ import { discardDraft, draftFor, draftOf, keepDraft } from '../../cases/drafts.t
 import { keyParams, VariablesBody } from '../v2/shapes.ts';
 
 const url = '/api/user-tasks/:userTaskKey/draft';
+/** Why the operation log is silent about them. */
+const OWN = 'kept for whoever writes it, every few seconds, and read by nobody else';
 const params = keyParams('userTaskKey');
 const Draft = Type.Object({ variables: VariablesBody }, { additionalProperties: false });
 
@@ -23,7 +25,7 @@ export function taskDraftRoutes(app: App, deps: RouteDeps): void {
     url,
     {
       schema: { tags: ['User task'], summary: 'Keeps a draft of at most 200 kB', params, body: Draft },
-      config: { policy: 'task', repeatable: true },
+      config: { policy: 'task', repeatable: true, unrecorded: OWN },
     },
     async ({ actor, body, command, params: { userTaskKey } }, reply) => {
       const variables = await draftFor(deps, actor, userTaskKey, body.variables);
@@ -37,7 +39,7 @@ export function taskDraftRoutes(app: App, deps: RouteDeps): void {
 
   app.delete(
     url,
-    { schema: { tags: ['User task'], params }, config: { policy: 'task', repeatable: true } },
+    { schema: { tags: ['User task'], params }, config: { policy: 'task', repeatable: true, unrecorded: OWN } },
     ({ actor, command, params: { userTaskKey } }, reply) =>
       command.store(reply, 204, async (client) => {
         await discardDraft(client, actor, userTaskKey);

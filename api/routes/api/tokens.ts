@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { noteEvent } from '../../accounts/events.ts';
 import { issueToken } from '../../accounts/tokens.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import type { ApiToken, NewApiToken, Scope } from '../../contract/account.ts';
-import { inTransaction } from '../../database/transaction.ts';
 import { SCOPES } from '../../policy/scopes.ts';
 import { notFound } from '../../problem.ts';
 import { runSearch, type SearchTarget } from '../../search/run.ts';
@@ -61,9 +61,12 @@ export function tokenRoutes(app: App, { pool, now, newToken }: RouteDeps): void 
       config: { policy: 'signed-in', unkept: true, inPerson: true },
     },
     async (request, reply) => {
-      const issued = await inTransaction(pool, async (client) => {
+      const { actor, body, command } = request;
+      const issued = await command.transact(async (client) => {
         await noteEvent(client, 'token-made', request, new Date(now()));
-        return issueToken(client, request.actor.username, request.body, newToken, now());
+        const token = await issueToken(client, actor.username, body, newToken, now());
+        command.tell({ entityKey: token.id, changes: made({ scopes: body.scopes, expiresAt: token.expiresAt }) });
+        return token;
       });
       const answer: NewApiToken = { ...issued, expiresAt: issued.expiresAt.toISOString() };
       return reply.code(201).send(answer);

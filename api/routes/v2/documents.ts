@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
 import { contentDisposition, fileNameOf } from '../../attachment.ts';
+import { made } from '../../audit/entry.ts';
 import { seesDocument } from '../../cases/documents.ts';
 import { documentReference } from '../../correspondence/document-reference.ts';
 import { registriesOf } from '../../correspondence/registry.ts';
@@ -38,6 +39,7 @@ export function documentRoutes(app: App, { pool, now }: RouteDeps): void {
       const documentId = randomUUID();
       const fileName = fileNameOf(part.filename) || 'berkas.pdf';
       const contentHash = createHash('sha256').update(content).digest('hex');
+      request.command.tell({ entityKey: documentId, changes: made({ contentType, sha256: contentHash }) });
       return request.command.store(reply, 201, async (client) => {
         await client.query('insert into document values ($1, $2, $3, $4, $5, $6, null, $7)', [
           documentId,

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { change } from '../../audit/entry.ts';
 import { onlyOwnCases } from '../../cases/visibility.ts';
 import { conflict, notFound } from '../../problem.ts';
 import type { SearchFields } from '../../search/query.ts';
@@ -86,6 +87,7 @@ export function incidentRoutes(app: App, deps: RouteDeps): void {
       if (!rows[0]) throw notFound(`Insiden '${incidentKey}'`);
       if (rows[0].state !== 'ACTIVE' && request.command.isResumed) return reply.code(204).send();
       if (rows[0].state !== 'ACTIVE') throw conflict('Insiden ini sudah diselesaikan.');
+      await request.command.ask({ changes: [change('state', rows[0].state, 'RESOLVED')] });
       if (rows[0].job_key !== null) await client.updateJobRetries({ jobKey: rows[0].job_key, retries: 3 });
       await client.resolveIncident({ incidentKey });
       await pending.resolving(incidentKey);

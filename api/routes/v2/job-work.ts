@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import { forgetTaken, requireTaken, takeJobs } from '../../cases/outside-jobs.ts';
 import { orRefused } from '../../engine-refusal.ts';
 import type { ActivatedJob } from '../../gateway.ts';
+import type { Command } from '../../idempotency/command.ts';
 import { keyParams, TENANT, VariablesBody } from './shapes.ts';
 
 /** Longest time a poll may wait, in milliseconds: shorter than the server waits for an answer. */
@@ -55,16 +57,20 @@ export function jobWorkRoutes(app: App, deps: RouteDeps): void {
   app.post(
     '/v2/jobs/activation',
     { schema: { tags: ['Job'], body: Activation }, config: { policy: 'admin' } },
-    async ({ body: { worker = '', fetchVariable = [], requestTimeout = 0, tenantIds: _one, ...poll } }) => {
+    async ({ command, body: { worker = '', fetchVariable = [], requestTimeout = 0, tenantIds: _one, ...poll } }) => {
       const patience = requestTimeout === 0 ? POLL : requestTimeout;
       const jobs = await takeJobs(deps, { ...poll, worker, fetchVariable, requestTimeout: patience });
+      // A poll that finds nothing is no command.
+      if (jobs.length === 0) command.leaveOut();
+      command.tell({ entityDescription: poll.type, changes: made({ worker, jobs: jobs.map(({ key }) => key) }) });
       return { jobs: jobs.map(toItem) };
     },
   );
 
   /** Settles a job that was taken here; afterwards it is nobody's. */
-  const settle = async (jobKey: string, work: () => Promise<unknown>): Promise<void> => {
+  const settle = async (jobKey: string, command: Command, work: () => Promise<unknown>): Promise<void> => {
     await requireTaken(deps, jobKey);
+    await command.ask({ jobKey });
     await orRefused(work(), `Pekerjaan '${jobKey}'`);
     await forgetTaken(deps, jobKey);
   };
@@ -73,8 +79,8 @@ export function jobWorkRoutes(app: App, deps: RouteDeps): void {
   app.post(
     '/v2/jobs/:jobKey/completion',
     { schema: { ...job, body: Completion }, config: { policy: 'admin' } },
-    async ({ params: { jobKey }, body }, reply) => {
-      await settle(jobKey, () => client.completeJob({ jobKey, variables: (body?.variables ?? {}) as never }));
+    async ({ params: { jobKey }, body, command }, reply) => {
+      await settle(jobKey, command, () => client.completeJob({ jobKey, variables: (body?.variables ?? {}) as never }));
       return reply.code(204).send();
     },
   );
@@ -82,9 +88,10 @@ export function jobWorkRoutes(app: App, deps: RouteDeps): void {
   app.post(
     '/v2/jobs/:jobKey/failure',
     { schema: { ...job, body: Failure }, config: { policy: 'admin' } },
-    async ({ params: { jobKey }, body }, reply) => {
+    async ({ params: { jobKey }, body, command }, reply) => {
       const { retries = 0, errorMessage = '', retryBackOff = 0 } = body;
-      await settle(jobKey, () => client.failJob({ jobKey, retries, errorMessage, retryBackOff }));
+      command.tell({ changes: made({ retries, retryBackOff }) });
+      await settle(jobKey, command, () => client.failJob({ jobKey, retries, errorMessage, retryBackOff }));
       return reply.code(204).send();
     },
   );
@@ -92,9 +99,12 @@ export function jobWorkRoutes(app: App, deps: RouteDeps): void {
   app.post(
     '/v2/jobs/:jobKey/error',
     { schema: { ...job, body: BpmnError }, config: { policy: 'admin' } },
-    async ({ params: { jobKey }, body }, reply) => {
+    async ({ params: { jobKey }, body, command }, reply) => {
       const { errorCode, errorMessage = '', variables = {} } = body;
-      await settle(jobKey, () => client.throwError({ jobKey, errorCode, errorMessage, variables: variables as never }));
+      command.tell({ changes: made({ errorCode }) });
+      await settle(jobKey, command, () =>
+        client.throwError({ jobKey, errorCode, errorMessage, variables: variables as never }),
+      );
       return reply.code(204).send();
     },
   );

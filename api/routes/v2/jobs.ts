@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import { orRefused } from '../../engine-refusal.ts';
 import { invalid } from '../../problem.ts';
 import { keyParams } from './shapes.ts';
@@ -36,6 +37,7 @@ export function jobRoutes(app: App, { client, gateway }: RouteDeps): void {
       const { retries, timeout } = request.body.changeset;
       if (retries === undefined && timeout === undefined) throw invalid('Sebut retries, timeout, atau keduanya.');
       const what = `Pekerjaan '${jobKey}'`;
+      await request.command.ask({ jobKey, changes: made({ retries, timeout }) });
       // Only an activated job has a time: what may be refused comes first, so that nothing is done by halves.
       if (timeout !== undefined) await orRefused(gateway.updateJobTimeout(jobKey, timeout), what);
       if (retries !== undefined) await orRefused(client.updateJobRetries({ jobKey, retries }), what);

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import { refuseOutcomesByMessage } from '../../cases/repair.ts';
 import { conflict } from '../../problem.ts';
 import { TENANT, VariablesBody } from './shapes.ts';
@@ -24,6 +25,7 @@ export function messageRoutes(app: App, { client, office }: RouteDeps): void {
     async (request) => {
       const { name, correlationKey = '', timeToLive = 0, messageId, variables = {} } = request.body;
       await refuseOutcomesByMessage({ office }, name, Object.keys(variables));
+      await request.command.ask({ entityDescription: name, changes: made({ messageId, timeToLive }) });
       try {
         const { key } = await client.publishMessage({
           name,
@@ -32,6 +34,7 @@ export function messageRoutes(app: App, { client, office }: RouteDeps): void {
           variables: variables as never,
           ...(messageId !== undefined && { messageId }),
         });
+        request.command.tell({ entityKey: String(key) });
         return { messageKey: key, tenantId: TENANT };
       } catch (error) {
         if (/^6 ALREADY_EXISTS/.test((error as Error).message))

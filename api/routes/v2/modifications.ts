@@ -1,5 +1,7 @@
-import { Type } from 'typebox';
+import type { Pool } from 'pg';
+import { type Static, Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { change, made } from '../../audit/entry.ts';
 import { refuseOutcomes, refuseSkipping, refuseSkippingByMigration } from '../../cases/repair.ts';
 import { orRefused } from '../../engine-refusal.ts';
 import { invalid } from '../../problem.ts';
@@ -86,6 +88,12 @@ export function modificationRoutes(app: App, deps: RouteDeps): void {
         ),
         terminateInstructions,
       };
+      await request.command.ask({
+        changes: [
+          ...made({ activate: activated, terminate: terminated }),
+          ...(await variableChanges(deps.pool, processInstanceKey, activateInstructions)),
+        ],
+      });
       await orRefused(deps.client.modifyProcessInstance(modification), `Kasus berjalan '${processInstanceKey}'`);
       return reply.code(204).send();
     },
@@ -103,11 +111,29 @@ export function modificationRoutes(app: App, deps: RouteDeps): void {
       const mapping = new Map(
         mappingInstructions.map(({ sourceElementId, targetElementId }) => [sourceElementId, targetElementId]),
       );
+      request.command.tell({ changes: made({ targetProcessDefinitionKey }) });
       await refuseSkippingByMigration(deps, processInstanceKey, targetProcessDefinitionKey, mapping);
       const migrationPlan = { targetProcessDefinitionKey, mappingInstructions };
       const what = `Kasus berjalan '${processInstanceKey}'`;
+      await request.command.ask();
       await orRefused(deps.gateway.migrateProcessInstance({ processInstanceKey, migrationPlan }), what);
       return reply.code(204).send();
     },
   );
+}
+
+type Activation = NonNullable<Static<typeof Modification>['activateInstructions']>[number];
+
+/** What an admin gives variables, beside what the case had. */
+async function variableChanges(pool: Pool, processInstanceKey: string, activations: readonly Activation[]) {
+  const given = activations.flatMap(({ variableInstructions = [] }) =>
+    variableInstructions.flatMap(({ variables }) => Object.entries(variables)),
+  );
+  if (given.length === 0) return [];
+  const { rows } = await pool.query<{ name: string; value: string }>(
+    'select name, value from variable where process_instance_key = $1 and scope_key = $1 and name = any($2)',
+    [processInstanceKey, given.map(([name]) => name)],
+  );
+  const before = new Map(rows.map(({ name, value }) => [name, value]));
+  return given.map(([name, value]) => change(name, before.get(name), JSON.stringify(value)));
 }

@@ -38,11 +38,18 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
         throw processDefinitionKey === undefined
           ? invalid('Sebut processDefinitionId atau processDefinitionKey.')
           : notFound(`Definisi proses '${processDefinitionKey}'`);
+      request.command.tell({ processDefinitionId: processId });
       const latest = await deps.definitions.latest(processId);
       const asked = definition?.version ?? processDefinitionVersion;
       if (latest && asked > 0 && asked !== latest.version)
         throw invalid(`Kasus baru selalu memakai versi yang berlaku (${latest.version}).`);
       const started = await startCase(deps, request.actor, processId, variables, request.command);
+      request.command.tell({
+        entityKey: started.processInstanceKey,
+        entityDescription: started.nomorKasus,
+        processInstanceKey: started.processInstanceKey,
+        processDefinitionKey: started.processDefinitionKey,
+      });
       return {
         processDefinitionId: started.processDefinitionId,
         processDefinitionKey: started.processDefinitionKey,
@@ -85,6 +92,7 @@ export function processInstanceRoutes(app: App, deps: RouteDeps): void {
     async (request, reply) => {
       const key = request.params.processInstanceKey;
       if (request.command.isResumed && (await isTerminated(key))) return reply.code(204).send();
+      await request.command.ask();
       await orRefused(deps.client.cancelProcessInstance(key), `Kasus berjalan '${key}'`);
       return reply.code(204).send();
     },

@@ -18,7 +18,9 @@ export function signalRoutes(app: App, { client }: RouteDeps): void {
     { schema: { tags: ['Signal'], body: Broadcast }, config: { policy: 'admin' } },
     async (request) => {
       const { signalName, variables = {} } = request.body;
+      await request.command.ask({ entityDescription: signalName });
       const { key } = await client.broadcastSignal({ signalName, variables: variables as never });
+      request.command.tell({ entityKey: String(key) });
       return { signalKey: key, tenantId: TENANT };
     },
   );

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { App, RouteDeps } from '../../app.ts';
+import { change, made } from '../../audit/entry.ts';
 import { requireAuthority } from '../../cases/authority.ts';
 import { type Changeset, changeTask, checkChangeset } from '../../cases/change-task.ts';
 import { checkHandOver, handOver, receiversOf } from '../../cases/hand-over.ts';
@@ -60,6 +61,8 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
     async ({ actor, body, command, params: { userTaskKey } }, reply) => {
       const { assignee, allowOverride, alasan } = body;
       const task = await findTask(pool, userTaskKey);
+      const reason = alasan === undefined ? {} : { reason: alasan.trim() };
+      command.tell({ changes: [change('assignee', task.assignee, assignee)], ...reason });
       if (assignee !== actor.pegawai?.id) {
         await checkHandOver(deps, actor, task, assignee, alasan);
         return command.store(reply, 204, async (client) => {
@@ -90,6 +93,7 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
     { schema: { tags, params }, config: { policy: 'task', repeatable: true } },
     async ({ actor, command, params: { userTaskKey } }, reply) => {
       const task = await findTask(pool, userTaskKey);
+      command.tell({ changes: [change('assignee', task.assignee, undefined)] });
       if (task.candidateGroups.length === 0)
         throw invalid('Tugas ini ditujukan kepada Saudara pribadi, jadi tidak dapat dilepaskan.');
       if (await isTakenByOther(office, pool, task, actor)) throw forbidden('Tugas ini dipegang pejabat lain.');
@@ -126,10 +130,14 @@ export function userTaskOperationRoutes(app: App, deps: RouteDeps): void {
     },
     async ({ actor, body: { changeset, alasan }, command, params: { userTaskKey } }, reply) => {
       const task = await findTask(pool, userTaskKey);
+      const asked = made(changeset);
+      command.tell({ changes: asked, ...(alasan !== undefined && { reason: alasan.trim() }) });
       await requireChanger(deps, actor, task, changeset as Changeset);
       checkChangeset(changeset as Changeset, alasan);
       return command.store(reply, 204, async (client) => {
         const changes = await changeTask(deps, client, task, changeset as Changeset);
+        const told = Object.entries(changes).map(([field, { from, to }]) => change(field, from, to));
+        command.tell({ changes: told });
         const why = alasan === undefined ? {} : { alasan: alasan.trim() };
         await noteOperation(client, actor, task, now(), { operation: 'UPDATE', changes, ...why });
         return undefined;
