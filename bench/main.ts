@@ -1,3 +1,4 @@
+import { benchAudit } from './audit.ts';
 import { benchCreditBooks } from './credit-book/office.ts';
 import { benchCreditBook } from './credit-book/reckoning.ts';
 import { benchDesk } from './desk.ts';
@@ -28,6 +29,7 @@ const benches: { readonly [name: string]: (report: Report, args: readonly string
   growth: benchGrowth,
   guard: benchGuard,
   desk: benchDesk,
+  audit: benchAudit,
   'credit-book': benchCreditBook,
   'credit-books': benchCreditBooks,
 };

@@ -63,6 +63,7 @@ export const commands = {
   revokeToken: (token: string) => remove(`/api/account/tokens/${token}`),
   resetSecondFactor: (username: string) => remove(`/api/accounts/${encodeURIComponent(username)}/second-factor`),
   setSecurity: (settings: SecuritySettings) => put<void>('/api/security-settings', settings),
+  verifyLog: () => post('/api/audit/verification'),
   claim: (task: string, assignee: string) =>
     post(`/v2/user-tasks/${task}/assignment`, { assignee, allowOverride: false }),
   release: (task: string) => remove(`/v2/user-tasks/${task}/assignee`),

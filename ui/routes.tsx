@@ -30,6 +30,7 @@ const StudioPage = lazy(() => import('./pages/studio/studio-page.tsx'));
 const StudioProcessPage = lazy(() => import('./pages/studio/process-page.tsx'));
 const DraftPage = lazy(() => import('./pages/studio/draft-page.tsx'));
 const OverviewPage = lazy(() => import('./pages/admin/overview/overview-page.tsx'));
+const OperationLogPage = lazy(() => import('./pages/admin/operation-log-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
@@ -55,6 +56,8 @@ const office: RouteObject[] = [
   { path: 'admin/ikhtisar', element: <OverviewPage /> },
   { path: 'persuratan', element: <CorrespondencePage /> },
   { path: 'identitas', element: <ProtectedPage /> },
+  { path: 'admin', element: <Navigate to="/admin/log-operasi" replace /> },
+  { path: 'admin/log-operasi', element: <OperationLogPage /> },
   { path: 'aturan', element: <RulesPage /> },
   { path: 'aturan/himpunan', element: <RuleSetsPage /> },
   { path: 'aturan/himpunan/:process/:set', element: <RuleSetPage /> },

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 import type { Pool, PoolClient } from 'pg';
 import type { AuditContent, AuditRefusal, AuditResult } from '../contract/audit.ts';
 import { networkOf } from '../policy/attempts.ts';
@@ -110,10 +110,14 @@ export class Recorder {
       result,
       route: `${[method].flat()[0]} ${url}`,
       ...(this.askedKey !== undefined && { askedKey: String(this.askedKey) }),
-      ...(this.refusal && { refusal: refusalOf(this.refusal, config.sealed === true || config.unkept === true) }),
+      ...(this.refusal && { refusal: refusalOf(this.refusal, isSecret(config)) }),
     };
   }
 }
+
+/** What is sent there, or answered, is not for whoever reads the log. */
+const isSecret = ({ sealed, unkept, policy }: FastifyContextConfig): boolean =>
+  sealed === true || unkept === true || policy === 'identity-keeper';
 
 function who(
   { actor, scopes, ip }: FastifyRequest,
@@ -124,18 +128,18 @@ function who(
   return { ...(tried !== undefined && { actorId: tried }), actorType: 'ANONYMOUS', address: networkOf(ip) };
 }
 
-/** @param isSecret what was sent is: no more is told than which fields were refused */
-function refusalOf({ status, title, message, violations }: Problem, isSecret: boolean): AuditRefusal {
+/** @param isKept no more is told than which fields were refused */
+function refusalOf({ status, title, message, violations }: Problem, isKept: boolean): AuditRefusal {
   const objections = violations.map(({ field, message: objection, rule, basis }) => ({
     ...(field !== undefined && { field }),
-    ...(!isSecret && objection !== message && { message: objection }),
+    ...(!isKept && objection !== message && { message: objection }),
     ...(rule !== undefined && { rule }),
     ...(basis !== undefined && { basis }),
   }));
   return {
     status,
     title,
-    ...(!isSecret && { detail: message }),
+    ...(!isKept && { detail: message }),
     ...(objections.length > 0 && { violations: objections }),
   };
 }

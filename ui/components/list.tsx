@@ -44,7 +44,8 @@ interface MoreProps<T> {
   readonly shown: number;
 }
 
-function More<T>({ query, shown }: MoreProps<T>) {
+/** The way to the next page, and how many are shown of how many. */
+export function More<T>({ query, shown }: MoreProps<T>) {
   const { app } = useText();
   if (!query.hasNextPage) return null;
   const total = query.data?.pages[0]?.page.totalItems ?? shown;

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { assignments } from './assignments.ts';
+import { audit } from './audit.ts';
 import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import { insight } from './insight.ts';
@@ -17,4 +18,5 @@ export const queries = {
   ...accounts,
   ...protectedPersons,
   ...insight,
+  ...audit,
 };

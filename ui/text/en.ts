@@ -1,5 +1,6 @@
 import { account } from './account.en.ts';
 import { assignments } from './assignments.en.ts';
+import { audit } from './audit.en.ts';
 import { candidates } from './candidates.en.ts';
 import { caseText } from './case.en.ts';
 import { cases } from './cases.en.ts';
@@ -57,5 +58,6 @@ export const en: Text = {
   creditBook,
   protectedPersons,
   insight,
+  audit,
   error,
 };

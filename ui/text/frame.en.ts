@@ -38,6 +38,7 @@ export const nav: Text['nav'] = {
   assignments: 'Penugasan',
   creditBooks: 'Angka Kredit',
   protectedPersons: 'Identities',
+  admin: 'Admin',
   notices: 'Notices',
   unread: (count) => `Notices, ${count} unread`,
 };

@@ -37,6 +37,7 @@ export const nav = {
   assignments: 'Penugasan',
   creditBooks: 'Angka Kredit',
   protectedPersons: 'Identitas',
+  admin: 'Admin',
   notices: 'Pemberitahuan',
   unread: (count: number) => `Pemberitahuan, ${count} belum dibaca`,
 };

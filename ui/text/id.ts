@@ -1,5 +1,6 @@
 import { account } from './account.id.ts';
 import { assignments } from './assignments.id.ts';
+import { audit } from './audit.id.ts';
 import { candidates } from './candidates.id.ts';
 import { caseText } from './case.id.ts';
 import { cases } from './cases.id.ts';
@@ -56,6 +57,7 @@ export const id = {
   creditBook,
   protectedPersons,
   insight,
+  audit,
   error,
 };
 

@@ -77,7 +77,11 @@ describeWalk('every page, in both languages', (as) => {
     as('admin', window, async (official) => {
       await official.speak(language);
       await look(official, language, ['/tugas', '/kasus', '/jabatan', '/persuratan', '/angka-kredit', '/keamanan']);
-      await look(official, language, ['/angka-kredit/ppsk-pertama-1']);
+      await look(official, language, [
+        '/angka-kredit/ppsk-pertama-1',
+        '/admin/log-operasi',
+        '/admin/log-operasi?hasil=FAIL',
+      ]);
       await official.speak('id');
     }),
   );

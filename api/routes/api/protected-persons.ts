@@ -50,7 +50,10 @@ const Decision = Type.Object({ disetujui: Type.Boolean(), catatan: Reason }, { a
 const LogQuery = Type.Object({ ...listQuery, kode: Type.Optional(Kode) }, { additionalProperties: false });
 const openingParams = keyParams('openingId');
 
-/** The register of protected persons: codes for its keepers, an identity for whoever asked and was allowed by a second person. */
+/**
+ * The register of protected persons: codes for its keepers, an identity for whoever asked and was allowed by a second person. Admins read the
+ * operation log: it tells that something was done here, the keepers' own log about whom and why.
+ */
 export function protectedPersonRoutes(
   app: App,
   { pool, identityVault: vault, now, newToken, office }: RouteDeps,
@@ -79,7 +82,6 @@ export function protectedPersonRoutes(
         throw invalidField('tanggalLahir', 'Tanggal lahir bukan tanggal.');
       const register = async (client: PoolClient) => {
         const kode = await registerPerson(client, vault, instansi, body, doerOf(request), newToken);
-        command.tell({ entityKey: kode });
         return { kode };
       };
       return command.store(reply, 201, register, refresh);
@@ -104,11 +106,7 @@ export function protectedPersonRoutes(
         const person = await findPerson(client, agenciesOf(request.actor), request.params.kode);
         const id = await askFor(client, person, request.body, doer);
         const asks = `meminta untuk ${ACTS[request.body.tindakan]} ${person.kode}. Permintaan ini diputus oleh orang kedua.`;
-        request.command.tell({
-          entityKey: id,
-          ...aboutOpening(person.kode, request.body.tindakan),
-          reason: request.body.alasan,
-        });
+        request.command.tell({ entityKey: id, changes: made({ tindakan: request.body.tindakan }) });
         await tell(client, person, doer, 'Permintaan menunggu keputusan', asks);
         return { id };
       }),
@@ -124,7 +122,7 @@ export function protectedPersonRoutes(
         const opening = await findOpening(client, agenciesOf(request.actor), request.params.openingId, 'for update');
         await decide(client, opening, disetujui, catatan, doer);
         const operationType = disetujui ? 'APPROVE' : 'REJECT';
-        request.command.tell({ operationType, ...aboutOpening(opening.kode, opening.tindakan), reason: catatan });
+        request.command.tell({ operationType, entityKey: opening.id, changes: made({ tindakan: opening.tindakan }) });
         if (disetujui && opening.tindakan === 'musnahkan') await erase(client, vault, opening, doer);
         const what = `permintaan ${opening.nama} untuk ${ACTS[opening.tindakan]} ${opening.kode}.`;
         if (disetujui) await tell(client, opening, doer, 'Permintaan disetujui', `menyetujui ${what}`);
@@ -142,7 +140,7 @@ export function protectedPersonRoutes(
       request.command.transact(async (client) => {
         const doer = doerOf(request);
         const opening = await findOpening(client, agenciesOf(request.actor), request.params.openingId);
-        request.command.tell(aboutOpening(opening.kode, opening.tindakan));
+        request.command.tell({ entityKey: opening.id });
         const opened = await readIdentity(client, vault, opening, doer);
         await tell(client, opening, doer, 'Identitas dibaca', `membaca identitas ${opening.kode}.`);
         return opened;
@@ -158,11 +156,6 @@ export function protectedPersonRoutes(
     ({ actor, query }) => logOf(pool, agenciesOf(actor), query.kode, { page: pageRequest(query) }),
   );
 }
-
-const aboutOpening = (kode: string, tindakan: Opening['tindakan']) => ({
-  entityDescription: kode,
-  changes: made({ tindakan }),
-});
 
 const ACTS: { readonly [A in Opening['tindakan']]: string } = {
   buka: 'membuka identitas',
