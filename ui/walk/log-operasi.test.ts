@@ -28,7 +28,7 @@ describeWalk('the operation log on the screens', (as) => {
         await official.goTo('Admin');
         await page.getByRole('heading', { name: 'Log operasi', level: 1 }).waitFor();
         await page
-          .getByRole('row', { name: /Membuat kasus/ })
+          .getByRole('row', { name: /Memulai kasus/ })
           .first()
           .waitFor();
         await official.picture('log-operasi');
@@ -42,7 +42,7 @@ describeWalk('the operation log on the screens', (as) => {
         await page.waitForURL(/hasil=FAIL.*objek=APPOINTMENT/);
         await official.picture('log-operasi-ditolak');
         await page
-          .getByRole('button', { name: /^Membuat penunjukan/ })
+          .getByRole('button', { name: /^Menunjuk Plt/ })
           .first()
           .click();
         const dialog = page.getByRole('dialog');

@@ -20,6 +20,7 @@ export function Result({ result }: { readonly result: AuditResult }) {
 export function useOperationName(): (entry: AuditEntry) => string {
   const { audit: words } = useText();
   return ({ operationType, entityType }) =>
+    words.phrases[`${operationType} ${entityType}`] ??
     `${words.operations[operationType] ?? operationType} ${words.entities[entityType] ?? entityType}`;
 }
 
