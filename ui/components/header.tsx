@@ -60,7 +60,7 @@ function MainNavigation() {
     ['/aturan', nav.rules],
     ...(ownsProcesses(me) ? ([['/studio', nav.studio]] as const) : []),
     ...(isRegistrar(me) || isAdmin(me) ? ([['/persuratan', nav.correspondence]] as const) : []),
-    ...(isAdmin(me) ? ([['/admin/log-operasi', nav.admin]] as const) : []),
+    ...(isAdmin(me) ? ([['/admin', nav.admin]] as const) : []),
     ...(isKeeper(me) ? ([['/identitas', nav.protectedPersons]] as const) : []),
   ] as const;
   return (

@@ -7,6 +7,8 @@ import { Page } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
 import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
+import '../../styles/admin.css';
+import { AdminNav } from './admin-nav.tsx';
 import { Integrity } from './integrity.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { PARAMETERS, searchOf } from './log-search.ts';
@@ -18,6 +20,7 @@ export default function OperationLogPage() {
   const { audit: words } = useText();
   return (
     <Page title={words.title} lead={words.lead}>
+      <AdminNav />
       <Integrity />
       <LogFilters />
       <Operations />

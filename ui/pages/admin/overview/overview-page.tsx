@@ -6,6 +6,7 @@ import { Loading, Problem } from '../../../components/states.tsx';
 import { queries } from '../../../queries/index.ts';
 import { useText } from '../../../text.ts';
 import '../../../styles/insight.css';
+import { AdminNav } from '../admin-nav.tsx';
 import { Figures } from './figures.tsx';
 import { OneMechanism } from './one-mechanism.tsx';
 import { Officials, Refused, Units, Weeks } from './tables.tsx';
@@ -21,6 +22,7 @@ export default function OverviewPage() {
   const agency = parameters.get('instansi') ?? agencies?.[0]?.id;
   return (
     <Page title={words.title} lead={words.lead}>
+      <AdminNav />
       <Toolbar>
         <FilterLinks
           label={words.agency}
