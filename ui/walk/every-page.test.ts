@@ -20,7 +20,7 @@ async function look(official: Official, language: Language, addresses: readonly 
     await page.goto(new URL(address, page.url()).toString());
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await settled(page);
-    const name = `halaman-${language}${address.replace(/\d{10,}/g, 'n').replaceAll(/[/?=&]/g, '-')}`;
+    const name = `halaman-${language}${address.replace(/\d{10,}|[0-9a-f-]{36}/g, 'n').replaceAll(/[/?=&]/g, '-')}`;
     await judge(official, language, name);
     for (const tab of (await page.getByRole('tab').all()).slice(1)) {
       const title = (await tab.textContent()) ?? '';
@@ -82,6 +82,17 @@ describeWalk('every page, in both languages', (as) => {
         '/admin/log-operasi',
         '/admin/log-operasi?hasil=FAIL',
       ]);
+      await official.speak('id');
+    }),
+  );
+
+  it.each(SCREENS)('is open to everyone: a process owner’s, $language, $width wide', ({ window, language }) =>
+    as('pemilik-proses', window, async (official) => {
+      const begun = { processDefinitionId: PROCESS, subject: 'Tambah telaah' };
+      const { id } = await official.ask<{ id: string }>('/api/drafts', begun);
+      await official.ask(`/api/drafts/${id}/comments`, { text: 'Perlu dibahas.', elementId: 'task_PutuskanPelibatan' });
+      await official.speak(language);
+      await look(official, language, ['/studio', `/studio/${PROCESS}`, `/studio/draf/${id}`]);
       await official.speak('id');
     }),
   );

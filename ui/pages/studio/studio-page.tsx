@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { StudioProcess } from '../../../api/contract/drafts.ts';
 import { Chip } from '../../components/chip.tsx';
@@ -54,16 +54,23 @@ export default function StudioPage() {
 
 function ProcessCard({ process, onNewDraft }: { readonly process: StudioProcess; readonly onNewDraft: () => void }) {
   const words = useStudioText();
+  const id = useId();
   const { processDefinitionId, title, version, drafts, openCases } = process;
   return (
     <article className="card studio-card">
       <header>
         <h3>
-          <Link to={`/studio/${processDefinitionId}`} lang="id">
+          <Link id={`${id}-nama`} to={`/studio/${processDefinitionId}`} lang="id">
             {title}
           </Link>
         </h3>
-        <button type="button" className="button small" aria-label={words.newDraftOf(title)} onClick={onNewDraft}>
+        <button
+          id={`${id}-draf`}
+          type="button"
+          className="button small"
+          aria-labelledby={`${id}-draf ${id}-nama`}
+          onClick={onNewDraft}
+        >
           {words.newDraft}
         </button>
       </header>
@@ -72,7 +79,7 @@ function ProcessCard({ process, onNewDraft }: { readonly process: StudioProcess;
           {words.inForce(version)}
         </Chip>
         <span>{words.openCases(openCases)}</span>
-        <code>{processDefinitionId}</code>
+        <code lang="id">{processDefinitionId}</code>
       </p>
       {drafts.length > 0 && (
         <ul className="studio-drafts" aria-label={words.openDrafts}>

@@ -27,7 +27,11 @@ export default function FormEditorFrame({ content, onChange }: FormEditorFramePr
     const silence = speak(frame.current!);
     const save = () => told.current(JSON.stringify({ ...editor.saveSchema(), id: schema['id'] }, null, 2));
     editor.importSchema(schema).then(
-      () => editor.on('changed', save),
+      () => {
+        // What officials will read is Indonesian, whatever language the editor speaks.
+        frame.current?.querySelector('.fjs-form-container')?.setAttribute('lang', 'id');
+        editor.on('changed', save);
+      },
       () => setBroken(true),
     );
     return () => {
