@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { useFormat } from '../../format.ts';
 import { studioCommands } from './api.ts';
-import { useDraft } from './draft-context.ts';
+import { useDraft, useSaveState } from './draft-context.ts';
 import { Help } from './help.tsx';
 import { SaveStateLine } from './saving/save-state.tsx';
 import { Stages } from './stages.tsx';
@@ -61,6 +61,7 @@ function Notices() {
   const words = useStudioText();
   const format = useFormat();
   const { draft, saver, mayEdit, presence, reload } = useDraft();
+  const { kind } = useSaveState(saver);
   const isNewer = presence !== undefined && presence.revision > saver.revision && saver.unsaved.size === 0;
   return (
     <div className="studio-notices" aria-live="polite">
@@ -79,7 +80,7 @@ function Notices() {
           <span>{words.readOnly[draft.state === 'draf' ? 'noRight' : draft.state]}</span>
         </p>
       )}
-      {isNewer && presence && saver.state.kind !== 'conflict' && (
+      {isNewer && presence && kind === 'saved' && (
         <p className="standing">
           <Icon name="alert" />
           <span>{words.newer(presence.changedBy.nama, format.ago(presence.changedAt))}</span>
