@@ -53,7 +53,5 @@ export const tryout: StudioText['tryout'] = {
   passed: 'passed',
   failed: 'failed',
   run: 'Run',
-  runNamed: (name) => `Run ${name}`,
   discard: 'Remove',
-  discardNamed: (name) => `Remove ${name}`,
 };

@@ -51,7 +51,5 @@ export const tryout = {
   passed: 'berhasil',
   failed: 'gagal',
   run: 'Jalankan',
-  runNamed: (name: string) => `Jalankan ${name}`,
   discard: 'Hapus',
-  discardNamed: (name: string) => `Hapus ${name}`,
 };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Scenario, ScenarioResult } from '../../../../api/contract/tryouts.ts';
 import { Chip } from '../../../components/chip.tsx';
 import { DialogActions, FormDialog } from '../../../components/dialog.tsx';
@@ -64,12 +64,15 @@ interface RowProps {
   readonly onDiscard: () => void;
 }
 
-function Row({ scenario: { name, title, isShipped, createdBy, inForce, draft }, isBusy, onRun, onDiscard }: RowProps) {
+function Row({ scenario: { title, isShipped, createdBy, inForce, draft }, isBusy, onRun, onDiscard }: RowProps) {
   const { tryout: words } = useStudioText();
+  const id = useId();
   return (
     <li>
       <div>
-        <strong lang="id">{title}</strong>
+        <strong id={`${id}-nama`} lang="id">
+          {title}
+        </strong>
         <span className="subtle">{isShipped ? words.shipped : words.keptBy(createdBy ?? '')}</span>
         {draft?.differences.map((line) => (
           <span key={line} lang="id">
@@ -86,7 +89,8 @@ function Row({ scenario: { name, title, isShipped, createdBy, inForce, draft }, 
           type="button"
           className="button small"
           disabled={isBusy}
-          aria-label={words.runNamed(name)}
+          id={`${id}-uji`}
+          aria-labelledby={`${id}-uji ${id}-nama`}
           onClick={onRun}
         >
           {words.run}
@@ -96,7 +100,8 @@ function Row({ scenario: { name, title, isShipped, createdBy, inForce, draft }, 
             type="button"
             className="button small quiet"
             disabled={isBusy}
-            aria-label={words.discardNamed(name)}
+            id={`${id}-buang`}
+            aria-labelledby={`${id}-buang ${id}-nama`}
             onClick={onDiscard}
           >
             {words.discard}
