@@ -1,12 +1,16 @@
 // What every npm script calls: brings a fresh clone what it lacks, then runs a program. Plain Node, since nothing is installed yet.
 const { spawn, spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { existsSync, readFileSync, readdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
 const MODULES = path.join(ROOT, 'node_modules');
 const SCREENS = path.join(ROOT, 'ui/dist');
+
+/** Sources on which all tests have passed. */
+const PASSED = path.join(ROOT, 'data/tests-passed');
+const MADE = new Set(['node_modules', 'data', 'dist', 'out', 'coverage', '.git']);
 
 const TSC = [path.join(MODULES, 'typescript/bin/tsc')];
 const VITE_BUILD = [path.join(MODULES, 'vite/bin/vite.js'), 'build', 'ui'];
@@ -32,12 +36,15 @@ const programs = {
 
 const [name, ...args] = process.argv.slice(2);
 installMissing();
-if (name === 'jest') buildScreens();
+if (name === 'jest' || name === 'jest-once') buildScreens();
 if (name === 'lincah') runOffice(args);
 else if (name === 'dev') develop();
-else
+else if (name === 'jest-once') testOnce();
+else {
   for (const [index, command] of programs[name].entries())
     run(index + 1 < programs[name].length ? command : [...command, ...args]);
+  if (name === 'jest' && args.length === 0) writePassed();
+}
 
 /** In this process: another one would cost its start and stand between the office and its signals. */
 function runOffice(argv) {
@@ -63,6 +70,33 @@ function run(command) {
   const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
+
+/** Runs all tests, unless they have passed on exactly these sources: `npm test`, then `npm run all`, runs them once. */
+function testOnce() {
+  if (read(PASSED) === testedSources())
+    return process.stdout.write('All tests passed on exactly these sources already.\n');
+  run(programs.jest[0]);
+  writePassed();
+}
+
+function writePassed() {
+  mkdirSync(path.dirname(PASSED), { recursive: true });
+  writeFileSync(PASSED, testedSources());
+}
+
+/** What the outcome of the tests rests on. */
+function testedSources() {
+  const strict = process.env.REQUIRE_ALL === '1' ? 'nothing left out' : 'what there is';
+  return `${process.version} ${strict} ${digest(filesIn(ROOT).sort())}`;
+}
+
+/** Files that are written, not made. */
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isFile()) return [file];
+    return entry.isDirectory() && !MADE.has(entry.name) ? filesIn(file) : [];
+  });
 
 /** Installs exactly what package-lock.json says, where it has not been installed yet. */
 function installMissing() {

@@ -70,7 +70,7 @@ export interface RequestError extends Error {
 }
 
 const REFUSED = 'Permintaan tidak dapat diterima';
-const TOO_LARGE = 'Berkas terlalu besar: diagram paling besar 2 MB, berkas lain paling besar 10 MB.';
+const TOO_LARGE = 'Berkas terlalu besar: diagram paling besar 1 MB, berkas lain paling besar 10 MB.';
 const TOO_MANY = 'Terlalu banyak berkas dalam satu permintaan.';
 const NO_MULTIPART = 'Kirim berkas sebagai multipart/form-data.';
 

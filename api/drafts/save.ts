@@ -95,7 +95,7 @@ function refuseHostile({ part, content }: Saved): void {
   const gate = readXml(bytes);
   if ('refused' in gate)
     throw invalid(
-      `Berkas ditolak: harus XML dalam UTF-8 paling besar 2 MB, tanpa DOCTYPE dan ENTITY, tanpa karakter yang dilarang XML, dan tidak bersarang terlalu dalam (${gate.refused}).`,
+      `Berkas ditolak: harus XML dalam UTF-8 paling besar 1 MB, tanpa DOCTYPE dan ENTITY, tanpa karakter yang dilarang XML, dan tidak bersarang terlalu dalam (${gate.refused}).`,
     );
 }
 

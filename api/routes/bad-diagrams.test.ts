@@ -57,9 +57,9 @@ it('names an element the engine does not execute', async () => {
 });
 
 it('refuses a file that is too large, and says how large it may be', async () => {
-  const { detail } = await expectRefused(413, { name: 'uji.bpmn', content: Buffer.alloc(2_000_001, ' ') });
+  const { detail } = await expectRefused(413, { name: 'uji.bpmn', content: Buffer.alloc(1_000_001, ' ') });
 
-  expect(detail).toContain('2 MB');
+  expect(detail).toContain('1 MB');
 });
 
 it.each([

@@ -12,12 +12,12 @@ import { Key, ListQuery, pageRequest } from '../v2/shapes.ts';
 import { DraftId, Name, DraftParams as params, Revision, tags } from './draft-shapes.ts';
 
 const url = '/api/drafts/:draftId';
-/** A diagram of 2 MB as JSON, in which every line and quote takes two characters. */
-const MAX_BODY = 4_500_000;
+/** A diagram of 1 MB as JSON, in which every line and quote takes two characters. */
+const MAX_BODY = 2_500_000;
 const PARTS: readonly DraftPart[] = ['forms', 'letters', 'decisions'];
 
 const Diagram = Type.Object(
-  { xml: Type.String({ minLength: 1, description: 'At most 2 MB in UTF-8' }), revision: Revision },
+  { xml: Type.String({ minLength: 1, description: 'At most 1 MB in UTF-8' }), revision: Revision },
   { additionalProperties: false },
 );
 const File = Type.Object(
@@ -45,7 +45,7 @@ export function draftPartRoutes(app: App, deps: RouteDeps): void {
     {
       schema: {
         tags,
-        summary: 'Saves the diagram, at most 2 MB, and says what is wrong with it',
+        summary: 'Saves the diagram, at most 1 MB, and says what is wrong with it',
         params,
         body: Diagram,
       },

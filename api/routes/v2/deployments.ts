@@ -29,7 +29,7 @@ export function deploymentRoutes(app: App, deps: RouteDeps): void {
     },
     async (request) => {
       const resources: Resource[] = [];
-      for await (const part of request.files({ limits: { fileSize: 2_000_000, files: MAX_RESOURCES } }))
+      for await (const part of request.files({ limits: { fileSize: 1_000_000, files: MAX_RESOURCES } }))
         resources.push({ name: part.filename, content: await part.toBuffer() });
       if (resources.length === 0)
         throw invalid('Sertakan sekurang-kurangnya satu berkas BPMN atau DMN (bagian "resources").');

@@ -8,7 +8,7 @@ import { studioText, useStudioText } from '../text/index.ts';
 import type { OpenModeler } from './use-modeler.ts';
 
 /** The most the server takes, in bytes. */
-const LARGEST = 2 * 1024 * 1024;
+const LARGEST = 1_000_000;
 
 /** Puts a diagram from a file in the place of the draft's, or says why it cannot; the one before can be brought back. */
 export function ImportButton({ opened: { modeler, guard } }: { readonly opened: OpenModeler }) {

@@ -17,7 +17,7 @@ export const diagram: StudioText['diagram'] = {
   importReasons: 'The diagram of this draft stays as it was.',
   importOther: (found, wanted) => `This file is the process “${found}”, but the draft is “${wanted}”.`,
   importUnreadable: 'This file is no BPMN diagram that could be read.',
-  importTooLarge: 'This file is larger than 2 MB.',
+  importTooLarge: 'This file is larger than 1 MB.',
   importUndo: 'Bring back the diagram from before the import',
   addStep: 'Add a step of the office',
   addStepTitle: 'Add a step',

@@ -26,7 +26,7 @@ export const diagram = {
   importReasons: 'Diagram draf ini tetap seperti semula.',
   importOther: (found: string, wanted: string) => `Berkas ini proses "${found}", sedangkan draf ini "${wanted}".`,
   importUnreadable: 'Berkas ini bukan diagram BPMN yang dapat dibaca.',
-  importTooLarge: 'Berkas ini lebih besar dari 2 MB.',
+  importTooLarge: 'Berkas ini lebih besar dari 1 MB.',
   importUndo: 'Kembalikan diagram sebelum impor',
   addStep: 'Tambah langkah kantor',
   addStepTitle: 'Tambah langkah',
