@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readXml } from '../../../engine/index.ts';
 import { executableProcess, listOf } from '../../../processes/bpmn.ts';
 import { checkDiagram } from '../../../processes/guard.ts';
 import { parseDiagram, shippedDiagram } from '../../../processes/parse-diagram.ts';
 import type { App, RouteDeps } from '../../app.ts';
+import { made } from '../../audit/entry.ts';
 import { violationsOf } from '../../cases/repair.ts';
 import { within } from '../../cluster.ts';
 import { isStorable } from '../../input.ts';
@@ -35,8 +37,12 @@ export function deploymentRoutes(app: App, deps: RouteDeps): void {
         throw invalid('Sertakan sekurang-kurangnya satu berkas BPMN atau DMN (bagian "resources").');
       const said = resources.flatMap(({ name, content }) => [name, content]);
       await request.command.begin(request.method, request.url, ...said);
+      const digests = resources.map(({ name, content }) => [name, createHash('sha256').update(content).digest('hex')]);
+      request.command.tell({ changes: made(Object.fromEntries(digests)) });
       for (const resource of resources) await guard(deps, resource);
+      await request.command.ask();
       const deployed = await deploy(deps, resources);
+      request.command.tell({ entityKey: deployed.key });
       return {
         tenantId: TENANT,
         deploymentKey: deployed.key,
