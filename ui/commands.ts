@@ -1,6 +1,6 @@
 import type { EnrolmentAnswer, NewApiToken, RecoveryCodes, Scope, SecuritySettings } from '../api/contract/account.ts';
 import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
-import type { SavedFilter } from '../api/contract/desk.ts';
+import type { FilterList, SavedFilter } from '../api/contract/desk.ts';
 import type { ImportReport } from '../api/contract/import.ts';
 import type { CombinedEvaluation, RuleEvaluation } from '../api/contract/law.ts';
 import type { MailWay } from '../api/contract/notices.ts';
@@ -38,7 +38,10 @@ export interface UnitShape {
 }
 export type NewBinding = Omit<Binding, 'id' | 'namaJabatan'> & { readonly unit: string };
 export type ImportMode = 'periksa' | 'semua' | 'yang-benar';
-export type NewSavedFilter = Pick<SavedFilter, 'name' | 'query' | 'scope'> & { readonly unit?: string };
+export type NewSavedFilter = Pick<SavedFilter, 'name' | 'query' | 'scope'> & {
+  readonly unit?: string;
+  readonly list: FilterList;
+};
 type Variables = { readonly [name: string]: unknown };
 
 /** Everything the screens ask the API to do. */

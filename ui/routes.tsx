@@ -25,6 +25,7 @@ const PostsPage = lazy(() => import('./pages/posts/posts-page.tsx'));
 const CreditBooksPage = lazy(() => import('./pages/credit-book/credit-books-page.tsx'));
 const CreditBookPage = lazy(() => import('./pages/credit-book/credit-book-page.tsx'));
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
+const AdminCasesPage = lazy(() => import('./pages/admin/cases/cases-page.tsx'));
 const ProtectedPage = lazy(() => import('./pages/protected/protected-page.tsx'));
 const StudioPage = lazy(() => import('./pages/studio/studio-page.tsx'));
 const StudioProcessPage = lazy(() => import('./pages/studio/process-page.tsx'));
@@ -66,6 +67,7 @@ const office: RouteObject[] = [
   { path: 'studio/draf/:draftId', element: <DraftPage /> },
   { path: 'studio/:processDefinitionId', element: <StudioProcessPage /> },
   { path: 'keamanan', element: <AccountPage /> },
+  { path: 'admin/kasus', element: <AdminCasesPage /> },
   { path: 'pemberitahuan', element: <NoticesPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -3,6 +3,7 @@ import type { Performer } from '../contract/organisation.ts';
 import type { SearchFields } from '../search/query.ts';
 import type { SearchTarget } from '../search/run.ts';
 import type { DefinitionCatalogue } from '../services/definitions.ts';
+import { instanceFilters } from './instance-filters.ts';
 import { subjectColumn } from './subject.ts';
 
 export interface InstanceRow {
@@ -37,6 +38,7 @@ const instanceFields: SearchFields = {
   businessId: { sql: 'i.business_id', cast: 'text', sortable: true },
   hasIncident: { sql: HAS_INCIDENT, cast: 'boolean' },
   words: { sql: 'i.key', cast: 'words' },
+  ...instanceFilters,
 };
 
 export const instanceTarget: SearchTarget = {

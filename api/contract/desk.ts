@@ -18,11 +18,14 @@ export interface InboxCounters {
 /** sendiri: one's own; unit: of everyone with a post in a unit, kept by who heads it; semua: of everyone, kept by admins. */
 export type FilterScope = 'sendiri' | 'unit' | 'semua';
 
-/** A search of the inbox that was given a name. */
+/** What is searched: the inbox, or all cases as admins see them. */
+export type FilterList = 'tugas' | 'kasus';
+
+/** A search that was given a name. */
 export interface SavedFilter {
   readonly id: string;
   readonly name: string;
-  /** As the address of the inbox writes it, without '?': 'saring=terlambat&urut=tenggat'. */
+  /** As the address of the list writes it, without '?': 'saring=terlambat&urut=tenggat'. */
   readonly query: string;
   readonly scope: FilterScope;
   readonly unit: { readonly id: string; readonly nama: string } | null;

@@ -44,7 +44,10 @@ import { CaseWords1797897600000 } from './migrations/28-case-words.ts';
 import { ProcessDrafts1797984000000 } from './migrations/29-process-drafts.ts';
 import { Scenarios1798070400000 } from './migrations/30-scenarios.ts';
 import { OperationLog1798156800000 } from './migrations/31-operation-log.ts';
+import { ElementStatistics1798329600000 } from './migrations/33-element-statistics.ts';
+import { CaseFilters1798416000000 } from './migrations/34-case-filters.ts';
 import { Insight1798502400000 } from './migrations/35-insight.ts';
+import { CaseRepairs1798675200000 } from './migrations/37-case-repairs.ts';
 import { DATABASE_LIMITS, limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -109,7 +112,10 @@ export async function openDatabase(url: string, connections?: number): Promise<D
       ProcessDrafts1797984000000,
       Scenarios1798070400000,
       OperationLog1798156800000,
+      ElementStatistics1798329600000,
+      CaseFilters1798416000000,
       Insight1798502400000,
+      CaseRepairs1798675200000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -1,5 +1,6 @@
 import type { EngineRecord, Exporter, Statement } from '../../engine/index.ts';
 import { Collected } from './collect.ts';
+import { countElements } from './counts.ts';
 
 type ColumnType = 'bigint' | 'uuid' | 'text' | 'integer' | 'timestamptz' | 'jsonb' | 'text[]';
 
@@ -146,7 +147,8 @@ export const project: Exporter = (records) => {
     ...((collected[name as keyof typeof specs] as ReadonlyMap<string, object>).values() as Iterable<TableRow>),
   ];
   const upserts = Object.entries(specs).flatMap(([name, spec]) => upsert(spec, rowsOf(name)));
-  return [...upserts, ...forgetDrafts(collected), ...rememberPosition(records)];
+  const counts = records[0] ? countElements(collected, records[0].partitionId) : [];
+  return [...counts, ...upserts, ...forgetDrafts(collected), ...rememberPosition(records)];
 };
 
 type TableRow = { readonly [column: string]: unknown };

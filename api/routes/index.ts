@@ -6,7 +6,9 @@ import { appointmentRoutes } from './api/appointments.ts';
 import { assignmentRoutes } from './api/assignments.ts';
 import { auditRoutes } from './api/audit.ts';
 import { candidateRoutes } from './api/candidates.ts';
+import { caseListRoutes } from './api/case-lists.ts';
 import { caseNoteRoutes } from './api/case-notes.ts';
+import { caseRecordRoutes } from './api/case-records.ts';
 import { caseRoutes } from './api/cases.ts';
 import { correspondenceRoutes } from './api/correspondence.ts';
 import { creditBookRoutes } from './api/credit-books.ts';
@@ -25,6 +27,7 @@ import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
 import { processRoutes } from './api/processes.ts';
 import { protectedPersonRoutes } from './api/protected-persons.ts';
+import { repairRoutes } from './api/repairs.ts';
 import { ruleRoutes } from './api/rules.ts';
 import { scenarioRoutes } from './api/scenarios.ts';
 import { secondFactorRoutes } from './api/second-factor.ts';
@@ -51,6 +54,7 @@ import { modificationRoutes } from './v2/modifications.ts';
 import { processDefinitionRoutes } from './v2/process-definitions.ts';
 import { processInstanceRoutes } from './v2/process-instances.ts';
 import { signalRoutes } from './v2/signals.ts';
+import { statisticsRoutes } from './v2/statistics.ts';
 import { statusRoutes } from './v2/status.ts';
 import { userTaskOperationRoutes } from './v2/user-task-operations.ts';
 import { userTaskRoutes } from './v2/user-tasks.ts';
@@ -67,6 +71,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   tryoutRoutes,
   scenarioRoutes,
   processInstanceRoutes,
+  statisticsRoutes,
   modificationRoutes,
   elementInstanceRoutes,
   variableRoutes,
@@ -96,6 +101,9 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   insightRoutes,
   taskDraftRoutes,
   caseNoteRoutes,
+  caseListRoutes,
+  caseRecordRoutes,
+  repairRoutes,
   letterRoutes,
   correspondenceRoutes,
   assignmentRoutes,

@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox';
 import { isStorable, isStorableDate } from '../input.ts';
 import { invalid } from '../problem.ts';
+import type { CaseCondition, Condition } from './cases.ts';
 import { hasWords } from './words.ts';
 
 /** A field of a search: its column, and how values are cast. */
@@ -19,7 +20,11 @@ export interface SearchField {
     | 'list'
     | 'words'
     /** Whether it is so depends on who asks: the route looks at it, and only `true` may be asked for. */
-    | 'own';
+    | 'own'
+    /** `sql` is the key of a case, and `cases` says which have what is asked for. */
+    | 'cases';
+  /** @throws Problem where what is asked for is nothing that cases have */
+  readonly cases?: (asked: unknown) => readonly CaseCondition[];
   readonly sortable?: boolean;
   /**
    * Values whose rows have an index of their own. They are written out in a statement: its plan is kept for whatever else is
@@ -44,6 +49,10 @@ export interface SearchRequest {
   };
 }
 
+/** Filters of which one is enough: each keeps to all it names. */
+export const EITHER = '$or';
+const MAX_EITHER = 10;
+
 export const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
 const MAX_OFFSET = 10_000;
@@ -55,11 +64,7 @@ export function searchSchema(fields: SearchFields): TSchema {
   const field = sortable.length > 0 ? Type.Union(sortable.map((name) => Type.Literal(name))) : Type.String();
   return Type.Object(
     {
-      filter: Type.Optional(
-        Type.Object(Object.fromEntries(names.map((name) => [name, Type.Optional(Type.Unknown())])), {
-          additionalProperties: false,
-        }),
-      ),
+      filter: Type.Optional(filterSchema(fields)),
       sort: Type.Optional(
         Type.Array(
           Type.Object(
@@ -85,6 +90,15 @@ export function searchSchema(fields: SearchFields): TSchema {
   );
 }
 
+/** Where cases are asked for by what they have, several filters may be joined. */
+export function filterSchema(fields: SearchFields): TSchema {
+  const named = Object.fromEntries(Object.keys(fields).map((name) => [name, Type.Optional(Type.Unknown())]));
+  const closed = { additionalProperties: false };
+  if (!Object.values(fields).some(({ cast }) => cast === 'cases')) return Type.Object(named, closed);
+  const either = Type.Array(Type.Object(named, closed), { minItems: 1, maxItems: MAX_EITHER });
+  return Type.Object({ ...named, [EITHER]: Type.Optional(either) }, closed);
+}
+
 /** Conditions and their parameters, gathered while a statement is put together. */
 export class Conditions {
   private readonly parts: string[] = [];
@@ -105,10 +119,16 @@ export class Conditions {
 }
 
 /** Adds what a filter asks for: a plain value, or `{$eq, $neq, $exists, $in, $notIn, $like, $gt, $gte, $lt, $lte}`. */
-export function addFilter(conditions: Conditions, fields: SearchFields, filter: SearchRequest['filter'] = {}): void {
+export function addFilter(conditions: Conditions, fields: SearchFields, filter?: SearchRequest['filter']): void {
+  for (const condition of filterConditions(fields, filter)) conditions.add(condition);
+}
+
+/** What a filter asks of the columns of a row. */
+export function filterConditions(fields: SearchFields, filter: SearchRequest['filter'] = {}): Condition[] {
+  const conditions: Condition[] = [];
   for (const [name, value] of Object.entries(filter)) {
     const field = fields[name];
-    if (!field || value === undefined) continue;
+    if (!field || value === undefined || field.cast === 'cases') continue;
     for (const [operator, operand] of operatorsOf(value)) {
       const render = OPERATORS[operator];
       if (!render)
@@ -117,12 +137,14 @@ export function addFilter(conditions: Conditions, fields: SearchFields, filter: 
         );
       if (!isMeant(operator, field))
         throw invalid(`Operator '${operator}' tidak berlaku untuk '${name}' (${field.cast}).`);
-      conditions.add((parameter) => render(field, checked(name, field, operator, operand), parameter));
+      const value = checked(name, field, operator, operand);
+      conditions.push((parameter) => render(field, value, parameter));
     }
   }
+  return conditions;
 }
 
-function operatorsOf(value: unknown): [string, unknown][] {
+export function operatorsOf(value: unknown): [string, unknown][] {
   const isOperators =
     typeof value === 'object' &&
     value !== null &&
@@ -180,7 +202,7 @@ function isMeant(operator: string, { cast }: SearchField): boolean {
 }
 
 /** `*` and `?` are wildcards, as in Camunda's API; everything else stands for itself. */
-const likePattern = (text: string): string =>
+export const likePattern = (text: string): string =>
   text
     .replace(/[\\%_]/g, '\\$&')
     .replace(/\*/g, '%')
@@ -216,6 +238,8 @@ export const VALID: { readonly [C in SearchField['cast']]: (text: string) => boo
   jsonb: isStorable,
   words: (text) => isStorable(text) && text.length <= MAX_WORDS && hasWords(text),
   own: (text) => text === 'true',
+  // Nothing comes in their order.
+  cases: () => false,
   bigint: (text) => /^-?\d{1,18}$/.test(text),
   integer: (text) => /^-?\d{1,9}$/.test(text),
   boolean: (text) => text === 'true' || text === 'false',

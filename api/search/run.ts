@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import { prepared } from '../database/prepared.ts';
 import { invalid } from '../problem.ts';
+import type { Found as CasesFound } from './cases.ts';
+import { conditionsOf } from './conditions.ts';
 import {
-  addFilter,
   Conditions,
   type PageAnswer,
   pageOf,
@@ -11,7 +12,6 @@ import {
   type SearchRequest,
   VALID,
 } from './query.ts';
-import { type WithWords, withWords } from './words.ts';
 
 /** What is searched: the rows, the fields, the order when none is asked for, and the column that makes it total. */
 export interface SearchTarget {
@@ -30,6 +30,11 @@ export interface Found<R> {
   readonly page: PageAnswer;
 }
 
+type Restriction = (conditions: Conditions) => void;
+
+/** Rows that are read at once where all are wanted. */
+const AT_ONCE = 500;
+
 /** Counting stops here; beyond it there are "more". */
 const MAX_COUNT = 1_000;
 
@@ -45,20 +50,63 @@ export async function runSearch<R>(
   pool: Pool,
   target: SearchTarget,
   request: SearchRequest,
-  restrict: (conditions: Conditions) => void = () => undefined,
+  restrict: Restriction = () => undefined,
 ): Promise<Found<R>> {
-  const gather = (): Conditions => {
-    const conditions = new Conditions();
-    restrict(conditions);
-    addFilter(conditions, target.fields, request.filter);
-    return conditions;
+  const asked = await conditionsOf(pool, target.fields, request.filter);
+  const searching = pageOfRows(pool, target, request, conditionsFrom(asked, 'ofPage', restrict));
+  const counting = (): Promise<number> => countOf(pool, target, conditionsFrom(asked, 'ofAny', restrict));
+  // What is looked for in two ways takes long: both at once.
+  const isTwice = asked.some(({ ofPage, ofAny }) => ofPage !== ofAny);
+  const [rows, counted] = await Promise.all([searching, isTwice ? counting() : undefined]);
+  const { limit, from } = pageOf(request);
+  // A first page that is not full holds everything: nothing is left to count.
+  const isAll = from === 0 && !request.page?.after && !request.page?.before && rows.length < limit;
+  const total = isAll ? rows.length : (counted ?? (await counting()));
+  return {
+    items: rows.map(({ cursor: _cursor, ...item }) => item) as R[],
+    page: {
+      totalItems: Math.min(total, MAX_COUNT),
+      hasMoreTotalItems: total > MAX_COUNT,
+      ...(rows[0] && { startCursor: encode(rows[0].cursor) }),
+      ...(rows.length > 0 && { endCursor: encode(rows.at(-1)!.cursor) }),
+    },
   };
-  const [conditions, onAnyPage] = [gather(), gather()];
-  const asked = await wordsIn(pool, target.fields, request.filter);
-  for (const words of asked) {
-    conditions.add(words.ofPage);
-    onAnyPage.add(words.ofAny);
+}
+
+/** Reads everything that is found, a page at a time, without counting it. @param most rows at which it ends */
+export async function* everyRow<R>(
+  pool: Pool,
+  target: SearchTarget,
+  request: Omit<SearchRequest, 'page'>,
+  most: number,
+  restrict: Restriction = () => undefined,
+): AsyncGenerator<R[]> {
+  const asked = await conditionsOf(pool, target.fields, request.filter);
+  let after: string | undefined;
+  for (let read = 0; read < most; ) {
+    const page = { limit: Math.min(AT_ONCE, most - read), ...(after !== undefined && { after }) };
+    const rows = await pageOfRows(pool, target, { ...request, page }, conditionsFrom(asked, 'ofPage', restrict));
+    read += rows.length;
+    if (rows.length > 0) yield rows.map(({ cursor: _cursor, ...item }) => item) as R[];
+    if (rows.length < page.limit) return;
+    after = encode(rows.at(-1)!.cursor);
   }
+}
+
+function conditionsFrom(asked: readonly CasesFound[], way: keyof CasesFound, restrict: Restriction): Conditions {
+  const conditions = new Conditions();
+  restrict(conditions);
+  for (const one of asked) conditions.add(one[way]);
+  return conditions;
+}
+
+/** The rows of a page in their order, each with where it stands. */
+async function pageOfRows(
+  pool: Pool,
+  target: SearchTarget,
+  request: SearchRequest,
+  conditions: Conditions,
+): Promise<{ cursor: unknown[] }[]> {
   const terms = sortTerms(target, request);
   const backwards = request.page?.before !== undefined;
   addCursor(conditions, terms, request);
@@ -69,34 +117,8 @@ export async function runSearch<R>(
   });
   const cursor = `json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) as "cursor"`;
   const text = `select ${target.columns}, ${cursor} from ${target.from} where ${conditions.where} order by ${order.join(', ')} limit ${limit} offset ${from}`;
-  const searching = pool.query<{ cursor: unknown[] }>({ ...prepared(text), values: conditions.values });
-  const counting = (): Promise<number> => countOf(pool, target, onAnyPage);
-  // Words are looked for twice: both at once.
-  const [{ rows }, counted] = await Promise.all([searching, asked.length > 0 ? counting() : undefined]);
-  // A first page that is not full holds everything: nothing is left to count.
-  const isAll = from === 0 && !request.page?.after && !backwards && rows.length < limit;
-  const total = isAll ? rows.length : (counted ?? (await counting()));
-  const items = backwards ? rows.reverse() : rows;
-  return {
-    items: items.map(({ cursor: _cursor, ...item }) => item) as R[],
-    page: {
-      totalItems: Math.min(total, MAX_COUNT),
-      hasMoreTotalItems: total > MAX_COUNT,
-      ...(items[0] && { startCursor: encode(items[0].cursor) }),
-      ...(items.length > 0 && { endCursor: encode(items.at(-1)!.cursor) }),
-    },
-  };
-}
-
-/** What is asked for in words has passed as a filter; now it is looked for. */
-function wordsIn(pool: Pool, fields: SearchFields, filter: SearchRequest['filter'] = {}): Promise<WithWords[]> {
-  const asked = Object.entries(fields).filter(([name, { cast }]) => cast === 'words' && filter[name] !== undefined);
-  return Promise.all(
-    asked.map(([name, { sql }]) => {
-      const given = filter[name] as string | { readonly $eq: string };
-      return withWords(pool, sql, typeof given === 'object' ? given.$eq : String(given));
-    }),
-  );
+  const { rows } = await pool.query<{ cursor: unknown[] }>({ ...prepared(text), values: conditions.values });
+  return backwards ? rows.reverse() : rows;
 }
 
 /** Counts what is found on all pages, in any order. */

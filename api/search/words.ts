@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { prepared } from '../database/prepared.ts';
+import { both, casesOf, type Found, lookedUp, named, tooMany, UP_TO_MANY } from './cases.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -38,57 +38,17 @@ function casesWithWords(query: string, of?: string): string {
 const WITH_NUMBER = `
   select key from process_instance where business_id = upper($1) union select kasus from surat where nomor in ($1, upper($1))`;
 
-/** Of so few cases all rows are looked up and put in order; rows of more are met soon enough in their order. */
-const FEW = 500;
-
-/** Cases that are gathered before a search; of words that stand in more, rows are met soon among all. */
-const MANY = 20_000;
-
-/** Conditions on the cases that words name: one for the rows of a page in their order, one for rows in any order. */
-export interface WithWords {
-  readonly ofPage: Condition;
-  readonly ofAny: Condition;
-}
-
-type Condition = (parameter: (value: unknown) => string) => string;
-
 /**
  * Keeps a search to cases with words.
  * @param column SQL of a case's key
  */
-export async function withWords(pool: Pool, column: string, text: string): Promise<WithWords> {
+export async function withWords(pool: Pool, column: string, text: string): Promise<Found> {
   if (/\d/.test(text)) {
-    const numbered = await casesOf(pool, WITH_NUMBER, text.trim());
+    const numbered = await casesOf(pool, WITH_NUMBER, [text.trim()]);
     if (numbered.count > 0) return both(lookedUp(column, numbered.keys));
   }
   const query = wordQuery(text);
-  const { count, keys } = await casesOf(
-    pool,
-    `select key from (${casesWithWords('$1')}) found limit ${MANY + 1}`,
-    query,
-  );
-  if (count > MANY) return both((parameter) => `exists (${casesWithWords(parameter(query), column)})`);
-  const ofAny = lookedUp(column, keys);
-  return count <= FEW ? both(ofAny) : { ofPage: met(column, keys), ofAny };
-}
-
-const both = (condition: Condition): WithWords => ({ ofPage: condition, ofAny: condition });
-
-/** Unnested, or PostgreSQL would rather go through all rows in their order in the hope of meeting one of so many. */
-const lookedUp =
-  (column: string, keys: string): Condition =>
-  (parameter) =>
-    `${column} = any(array(select unnest(${parameter(keys)}::bigint[])))`;
-
-/** Said to be true, or PostgreSQL would join the keys instead of hashing them, and put all their rows in order. */
-const met =
-  (column: string, keys: string): Condition =>
-  (parameter) =>
-    `(${column} in (select unnest(${parameter(keys)}::bigint[]))) is true`;
-
-/** @returns keys as PostgreSQL writes an array: thousands of them only pass through */
-async function casesOf(pool: Pool, keysOf: string, value: string): Promise<{ count: number; keys: string }> {
-  const text = `select count(*)::int as count, coalesce(array_agg(key), '{}')::text as keys from (${keysOf}) found`;
-  const { rows } = await pool.query<{ count: number; keys: string }>({ ...prepared(text), values: [value] });
-  return rows[0]!;
+  const found = await casesOf(pool, `select key from (${casesWithWords('$1')}) found limit ${UP_TO_MANY}`, [query]);
+  if (tooMany(found)) return both((parameter) => `exists (${casesWithWords(parameter(query), column)})`);
+  return named(column, found);
 }

@@ -15,15 +15,15 @@ export interface TabOfPage {
 interface PageTabsProps {
   readonly label: string;
   readonly tabs: readonly TabOfPage[];
+  /** Where the address keeps the choice; tabs within a tab have a place of their own. */
+  readonly parameter?: string;
 }
 
-const PARAMETER = 'bagian';
-
 /** Tabs whose choice is part of the address. */
-export function PageTabs({ label, tabs }: PageTabsProps) {
+export function PageTabs({ label, tabs, parameter = 'bagian' }: PageTabsProps) {
   const [parameters, setParameters] = useSearchParams();
   const [first] = tabs;
-  const asked = parameters.get(PARAMETER);
+  const asked = parameters.get(parameter);
   const selected = tabs.find(({ id }) => id === asked)?.id ?? first?.id ?? '';
   const list = useRef<HTMLDivElement>(null);
   // A narrow window shows a part of the list only: the chosen tab is to be in it.
@@ -33,7 +33,7 @@ export function PageTabs({ label, tabs }: PageTabsProps) {
     if (tab && frame) list.current?.scrollBy({ left: tab.left + tab.width / 2 - frame.left - frame.width / 2 });
   }, [selected]);
   const select = (id: string) =>
-    setParameters((now) => withParameter(now, PARAMETER, id === first?.id ? undefined : id), {
+    setParameters((now) => withParameter(now, parameter, id === first?.id ? undefined : id), {
       replace: true,
       preventScrollReset: true,
     });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { InboxCounters, SavedFilter } from '../../api/contract/desk.ts';
+import type { FilterList, InboxCounters, SavedFilter } from '../../api/contract/desk.ts';
 import type { Form } from '../../api/contract/forms.ts';
 import type { MailPreference, Notice } from '../../api/contract/notices.ts';
 import type { Found } from '../../api/contract/search.ts';
@@ -8,7 +8,7 @@ import type { Receiver, TaskContext, TaskDraft, UserTask } from '../../api/contr
 import { ask, get, isStatus } from '../api-client.ts';
 import { setZone } from '../format.ts';
 import { ME } from '../query-client.ts';
-import { BADGE_MS, FRESH_MS, PAGE_SIZE, paged, type Search, searched } from './paging.ts';
+import { BADGE_MS, counted, FRESH_MS, PAGE_SIZE, paged, type Search, searched } from './paging.ts';
 
 /** Who is signed in, and the tasks that wait. */
 export const desk = {
@@ -33,24 +33,19 @@ export const desk = {
     refetchInterval: BADGE_MS,
   }),
   tasks: (search: Search) => searched<UserTask>('tasks', '/v2/user-tasks/search', search),
-  taskCount: (filter: Search['filter']) =>
-    queryOptions({
-      queryKey: ['tasks', 'count', filter],
-      queryFn: () => ask<Found<UserTask>>('/v2/user-tasks/search', { filter, page: { limit: 1 } }),
-      select: ({ page }) => page.totalItems,
-      refetchInterval: BADGE_MS,
-    }),
+  taskCount: (filter: Search['filter']) => counted('tasks', '/v2/user-tasks/search', filter),
   inboxCounters: queryOptions({
     queryKey: ['tasks', 'counters'],
     queryFn: () => get<InboxCounters>('/api/inbox/counters'),
     refetchInterval: FRESH_MS,
   }),
-  savedFilters: queryOptions({
-    queryKey: ['saved-filters'],
-    queryFn: () => get<{ items: readonly SavedFilter[] }>('/api/saved-filters'),
-    select: ({ items }) => items,
-    refetchInterval: BADGE_MS,
-  }),
+  savedFilters: (list: FilterList) =>
+    queryOptions({
+      queryKey: ['saved-filters', list],
+      queryFn: () => get<{ items: readonly SavedFilter[] }>(`/api/saved-filters?list=${list}`),
+      select: ({ items }) => items,
+      refetchInterval: BADGE_MS,
+    }),
   tasksOfCase: (processInstanceKey: string) =>
     queryOptions({
       queryKey: ['tasks', 'case', processInstanceKey],

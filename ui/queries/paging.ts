@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Found } from '../../api/contract/search.ts';
 import { ask } from '../api-client.ts';
 
@@ -38,3 +38,12 @@ export const paged = <T>(key: string, search: Search, load: (after: string | und
 
 export const searched = <T>(key: string, url: string, search: Search) =>
   paged<T>(key, search, (after) => ask(url, { ...search, page: { limit: PAGE_SIZE, ...(after && { after }) } }));
+
+/** How many a search finds. */
+export const counted = (key: string, url: string, filter: Search['filter']) =>
+  queryOptions({
+    queryKey: [key, 'count', filter],
+    queryFn: () => ask<Found<unknown>>(url, { filter, page: { limit: 1 } }),
+    select: ({ page }) => page.totalItems,
+    refetchInterval: BADGE_MS,
+  });

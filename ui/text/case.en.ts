@@ -8,6 +8,7 @@ export const caseText: Text['case'] = {
   checks: 'Checks',
   facts: 'Details',
   law: 'Legal basis',
+  technical: 'Technical',
   notes: 'Notes',
   waiting: 'Waiting for',
   moving: 'The system is working on the next step.',

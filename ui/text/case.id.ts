@@ -7,6 +7,7 @@ export const caseText = {
   facts: 'Rincian',
   law: 'Dasar hukum',
   notes: 'Catatan',
+  technical: 'Teknis',
   waiting: 'Menunggu',
   moving: 'Sistem sedang memproses langkah berikutnya.',
   pending: 'Sedang diproses. Halaman ini memperbarui diri.',

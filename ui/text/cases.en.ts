@@ -14,5 +14,6 @@ export const cases: Text['cases'] = {
   by: (name) => `by ${name}`,
   none: 'No cases yet.',
   noneFiltered: 'No case matches this filter.',
+  toAll: 'All cases (admin)',
   untitled: 'No description',
 };

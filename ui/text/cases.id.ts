@@ -12,5 +12,6 @@ export const cases = {
   by: (name: string) => `oleh ${name}`,
   none: 'Belum ada kasus.',
   noneFiltered: 'Tidak ada kasus yang cocok dengan saringan ini.',
+  toAll: 'Semua kasus (admin)',
   untitled: 'Tanpa uraian',
 };

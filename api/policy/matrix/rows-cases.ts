@@ -50,9 +50,23 @@ export const caseRows: Rows = {
     { body: { filter: { businessId: '{doneNumber}' } }, answers: '200: *', finds: `1: ${GIVEN}` },
     { body: { filter: { businessId: '{waitingNumber}' } }, answers: '200: *', finds: `1: ${WAITING}` },
     { body: { filter: { hasIncident: true } }, answers: '200: *', finds: `1: ${OPEN}` },
+    { body: { filter: { errorMessage: { $like: '*TANTALUM*' } } }, answers: '200: *', finds: `1: ${OPEN}` },
+    { body: { filter: { elementId: 'task_PutuskanPelibatan' } }, answers: '200: *', finds: `1: ${OPEN}` },
+    {
+      body: { filter: { $or: [{ variables: [{ name: 'targetKinerja', value: { $like: '*TANTALUM*' } }] }] } },
+      answers: '200: *',
+      finds: `1: ${OPEN}`,
+    },
+    { body: { filter: { unit: 'biro-penelaahan' } }, answers: '200: *', finds: `some: ${GIVEN} registry` },
   ],
+  'GET /api/process-instances/:processInstanceKey/records': [
+    { answers: '200: admin; 403: *' },
+    { path: { processInstanceKey: '4711' }, answers: '404: admin; 403: *' },
+  ],
+  'GET /api/process-instances.csv': { answers: '200: admin; 403: *' },
   'GET /v2/process-instances/:processInstanceKey': OF_OPEN,
   'GET /v2/process-instances/:processInstanceKey/sequence-flows': OF_OPEN,
+  'GET /v2/process-instances/:processInstanceKey/statistics/element-instances': { ...OF_OPEN, finds: FOUND },
   'POST /v2/element-instances/search': lists(`some: ${GIVEN} registry`),
   'POST /v2/variables/search': [
     ...lists(`some: ${GIVEN} registry`),

@@ -5,6 +5,7 @@ const TARGET = { targetProcessDefinitionKey: '4711', mappingInstructions: [] };
 /** What runs the engine: for process owners and admins, each asked so that nothing comes of it. */
 export const operationRows: Rows = {
   'POST /v2/deployments': deployers(400, { file: 'bukan diagram' }),
+  'POST /v2/process-definitions/:processDefinitionKey/statistics/element-instances': deployers(200, { body: {} }),
   'POST /v2/decision-definitions/evaluation': deployers(400, { body: { decisionDefinitionId: 'tidak-ada' } }),
   'POST /v2/process-instances/:processInstanceKey/cancellation': adminOnly(404, {
     path: { processInstanceKey: '4711' },
@@ -13,6 +14,20 @@ export const operationRows: Rows = {
   'POST /v2/process-instances/:processInstanceKey/migration': adminOnly(404, {
     path: { processInstanceKey: '4711' },
     body: TARGET,
+  }),
+  'GET /api/process-instances/:processInstanceKey/repairs': { answers: '200: admin; 403: *' },
+  'POST /api/process-instances/:processInstanceKey/repairs/plan': adminOnly(404, {
+    path: { processInstanceKey: '4711' },
+    body: { perbaikan: { kind: 'hentikan' } },
+  }),
+  'POST /api/process-instances/:processInstanceKey/repairs': adminOnly(404, {
+    path: { processInstanceKey: '4711' },
+    body: { perbaikan: { kind: 'hentikan' }, alasan: 'Tidak diperlukan lagi' },
+  }),
+  'GET /api/repairs': deployers(200),
+  'POST /api/repairs/:repairId/decision': deployers(404, {
+    path: { repairId: '4711' },
+    body: { disetujui: true, catatan: 'Sudah diperiksa' },
   }),
   'POST /v2/incidents/:incidentKey/resolution': adminOnly(404),
   'PATCH /v2/jobs/:jobKey': adminOnly(404, { body: { changeset: { retries: 1 } } }),

@@ -6,13 +6,16 @@ import { keepFilter, removeFilter, savedFilters } from '../../desk/saved-filters
 
 const Name = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' });
 /** As an address writes it; what a name means there is the screens' affair. */
-const Query = Type.String({ maxLength: 500, pattern: '^[a-z-]+=[^&#]*(&[a-z-]+=[^&#]*)*$' });
+const Query = Type.String({ maxLength: 2_000, pattern: '^[a-z-]+=[^&#]*(&[a-z-]+=[^&#]*)*$' });
+const List = Type.Union([Type.Literal('tugas'), Type.Literal('kasus')]);
+const ListQuery = Type.Object({ list: Type.Optional(List) }, { additionalProperties: false });
 const NewFilter = Type.Object(
   {
     name: Name,
     query: Query,
     scope: Type.Union([Type.Literal('sendiri'), Type.Literal('unit'), Type.Literal('semua')]),
     unit: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    list: Type.Optional(List),
   },
   { additionalProperties: false },
 );
@@ -31,8 +34,11 @@ export function deskRoutes(app: App, { pool, now }: RouteDeps): void {
 
   app.get(
     '/api/saved-filters',
-    { schema: { tags: ['Desk'], summary: 'Searches of the inbox with a name' }, config: { policy: 'signed-in' } },
-    async ({ actor }) => ({ items: await savedFilters(pool, actor) }),
+    {
+      schema: { tags: ['Desk'], summary: 'Searches with a name: of the inbox, or of cases', querystring: ListQuery },
+      config: { policy: 'signed-in' },
+    },
+    async ({ actor, query }) => ({ items: await savedFilters(pool, actor, query.list ?? 'tugas') }),
   );
 
   app.post(
@@ -40,9 +46,9 @@ export function deskRoutes(app: App, { pool, now }: RouteDeps): void {
     { schema: { tags: ['Desk'], body: NewFilter }, config: { policy: 'signed-in', repeatable: true } },
     (request, reply) =>
       request.command.store(reply, 201, async (client) => {
-        const id = await keepFilter(client, request.actor, request.body, now());
-        const { scope, unit } = request.body;
-        request.command.tell({ entityKey: id, changes: made({ scope, unit }) });
+        const { list = 'tugas', scope, unit } = request.body;
+        const id = await keepFilter(client, request.actor, { ...request.body, list }, now());
+        request.command.tell({ entityKey: id, changes: made({ list, scope, unit }) });
         return { id };
       }),
   );

@@ -1,13 +1,10 @@
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { useEffect, useRef, useState } from 'react';
-import 'bpmn-js/dist/assets/diagram-js.css';
-import 'bpmn-js/dist/assets/bpmn-js.css';
+import { useCallback } from 'react';
 import type { CaseStep } from '../../../api/contract/cases.ts';
 import { useText } from '../../text.ts';
-import { Icon, type IconName } from '../icon.tsx';
 import type { StepsOf } from '../steps.tsx';
+import { DiagramFrame, type Drawn } from './diagram-frame.tsx';
 import { showStates } from './step-states.ts';
-import { type Canvas, type ElementRegistry, focusOf, type Overlays, showFrom } from './viewer-services.ts';
+import { focusOf } from './viewer-services.ts';
 
 interface DiagramProps {
   readonly xml: string;
@@ -18,64 +15,9 @@ interface DiagramProps {
 /** The diagram of a process; the steps of a case wear what became of them. */
 export default function Diagram({ xml, steps, of }: DiagramProps) {
   const text = useText();
-  const [frame, viewer, isBroken] = useViewer(xml, focusOf(steps));
-  useEffect(() => {
-    if (viewer) return showStates(viewer.get<Canvas>('canvas'), viewer.get<Overlays>('overlays'), steps, of, text);
-    return undefined;
-  }, [viewer, steps, of, text]);
-  return (
-    <figure className="diagram">
-      <div ref={frame} className="diagram-canvas" lang="id" />
-      {viewer && <Zoom canvas={viewer.get<Canvas>('canvas')} />}
-      <figcaption className="subtle">{isBroken ? text.flow.failed : text.flow.hint}</figcaption>
-    </figure>
+  const show = useCallback(
+    ({ canvas, overlays }: Drawn) => showStates(canvas, overlays, steps, of, text),
+    [steps, of, text],
   );
-}
-
-/** A viewer in a frame, from the moment the diagram is drawn. */
-function useViewer(xml: string, focus: string | undefined) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [viewer, setViewer] = useState<NavigatedViewer>();
-  const [isBroken, setBroken] = useState(false);
-  // Where one looks first; later steps do not move a diagram that someone looks at.
-  const first = useRef(focus);
-  useEffect(() => {
-    // The wheel scrolls the page; the diagram zooms by its buttons.
-    const created = new NavigatedViewer({ container: frame.current!, zoomScroll: { enabled: false } });
-    let isGone = false;
-    created.importXML(xml).then(
-      () => {
-        if (isGone) return;
-        showFrom(created.get<Canvas>('canvas'), created.get<ElementRegistry>('elementRegistry'), first.current);
-        setViewer(created);
-      },
-      () => setBroken(!isGone),
-    );
-    return () => {
-      isGone = true;
-      setViewer(undefined);
-      created.destroy();
-    };
-  }, [xml]);
-  return [frame, viewer, isBroken] as const;
-}
-
-const ZOOM_STEP = 1.25;
-
-function Zoom({ canvas }: { readonly canvas: Canvas }) {
-  const { flow } = useText();
-  const buttons: readonly (readonly [IconName, string, () => void])[] = [
-    ['plus', flow.zoomIn, () => canvas.zoom(canvas.zoom() * ZOOM_STEP)],
-    ['minus', flow.zoomOut, () => canvas.zoom(canvas.zoom() / ZOOM_STEP)],
-    ['fit', flow.fit, () => canvas.zoom('fit-viewport', 'auto')],
-  ];
-  return (
-    <div className="diagram-zoom">
-      {buttons.map(([icon, label, onClick]) => (
-        <button key={icon} type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
-          <Icon name={icon} />
-        </button>
-      ))}
-    </div>
-  );
+  return <DiagramFrame xml={xml} focus={focusOf(steps)} show={show} />;
 }

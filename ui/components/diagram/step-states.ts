@@ -1,10 +1,8 @@
 import type { CaseStep } from '../../../api/contract/cases.ts';
 import type { Text } from '../../text.ts';
-import { type IconName, iconPath } from '../icon.tsx';
 import { lookOf, type StepsOf } from '../steps.tsx';
+import { pill } from './pill.ts';
 import type { Canvas, Overlays } from './viewer-services.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Puts a pill with icon and word on every step whose state is known; @returns how to take them off again. */
 export function showStates(
@@ -29,17 +27,4 @@ export function showStates(
   return () => {
     for (const step of undo) step();
   };
-}
-
-function pill(tone: string, icon: IconName, label: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `chip solid ${tone}`;
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('viewBox', '0 0 20 20');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', iconPath(icon));
-  svg.append(path);
-  element.append(svg, label);
-  return element;
 }

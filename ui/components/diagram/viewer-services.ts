@@ -13,9 +13,19 @@ export interface Canvas {
 export interface Overlays {
   add(
     element: string,
-    overlay: { position: { top: number; left: number }; html: HTMLElement; show?: object; scale?: boolean },
+    overlay: {
+      position: { top?: number; left?: number; bottom?: number; right?: number };
+      html: HTMLElement;
+      show?: object;
+      scale?: boolean;
+    },
   ): string;
   remove(id: string): void;
+}
+
+export interface EventBus {
+  on(event: string, listener: (event: { readonly element: { readonly id: string } }) => void): void;
+  off(event: string, listener: (event: { readonly element: { readonly id: string } }) => void): void;
 }
 
 export interface ElementRegistry {

@@ -7,6 +7,7 @@ export function AdminNav() {
   return (
     <nav className="filters" aria-label={nav.admin}>
       <NavLink to="/admin/log-operasi">{audit.title}</NavLink>
+      <NavLink to="/admin/kasus">{nav.cases}</NavLink>
       <NavLink to="/admin/ikhtisar">{insight.title}</NavLink>
     </nav>
   );

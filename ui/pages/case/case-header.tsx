@@ -70,7 +70,14 @@ function Withdrawal({ detail: { case: instance, withdrawal } }: { readonly detai
   const { isDelayed } = useMe();
   const [isAsking, setAsking] = useState(false);
   if (instance.state !== 'ACTIVE') return null;
-  if (!withdrawal.possible) return <p className="subtle withdrawal">{withdrawal.reason ?? words.mayNotWithdraw}</p>;
+  if (!withdrawal.possible)
+    return withdrawal.reason === undefined ? (
+      <p className="subtle withdrawal">{words.mayNotWithdraw}</p>
+    ) : (
+      <p className="subtle withdrawal" lang="id">
+        {withdrawal.reason}
+      </p>
+    );
   return (
     <>
       <button type="button" className="button" onClick={() => setAsking(true)}>

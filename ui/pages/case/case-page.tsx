@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseDetail } from '../../../api/contract/cases.ts';
 import { isStatus } from '../../api-client.ts';
@@ -9,6 +10,7 @@ import { Facts } from '../../components/facts.tsx';
 import { Flow } from '../../components/flow.tsx';
 import { History } from '../../components/history.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { isAdmin, useMe } from '../../components/me.ts';
 import { Notes } from '../../components/notes.tsx';
 import { useTitle } from '../../components/page.tsx';
 import { Loading, Note, Problem } from '../../components/states.tsx';
@@ -17,6 +19,8 @@ import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { CaseHeader } from './case-header.tsx';
 import { CaseStanding } from './case-standing.tsx';
+
+const Technical = lazy(() => import('../admin/records/technical.tsx'));
 
 export default function CasePage() {
   const { case: words, nav } = useText();
@@ -44,6 +48,7 @@ export default function CasePage() {
 function OpenCase({ detail }: { readonly detail: CaseDetail }) {
   const { case: words } = useText();
   const { case: instance, history, steps, letters, files, evidence, facts, articles } = detail;
+  const isForAdmin = isAdmin(useMe());
   const of = instance.state === 'ACTIVE' ? 'running' : 'ended';
   const tabs = [
     { id: 'riwayat', label: words.history, content: <History entries={history} /> },
@@ -67,7 +72,20 @@ function OpenCase({ detail }: { readonly detail: CaseDetail }) {
     { id: 'pemeriksaan', label: words.checks, content: <Evidence evidence={evidence} /> },
     { id: 'rincian', label: words.facts, content: <Facts facts={facts} /> },
     { id: 'dasar', label: words.law, content: <Articles articles={articles} /> },
-  ] as const;
+    ...(isForAdmin
+      ? [
+          {
+            id: 'teknis',
+            label: words.technical,
+            content: (
+              <Suspense fallback={<Loading />}>
+                <Technical processInstanceKey={instance.processInstanceKey} />
+              </Suspense>
+            ),
+          },
+        ]
+      : []),
+  ];
   return (
     <div className="page">
       <Link className="back-link" to="/kasus">

@@ -4,6 +4,7 @@ import type { ProcessInstance } from '../../../api/contract/cases.ts';
 import { CaseState } from '../../components/case-state.tsx';
 import { FilterLinks, SearchField, Toolbar } from '../../components/filters.tsx';
 import { PagedList } from '../../components/list.tsx';
+import { isAdmin, useMe } from '../../components/me.ts';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/states.tsx';
 import { Ago } from '../../components/time.tsx';
@@ -37,7 +38,11 @@ export default function CasesPage() {
     { value: 'dihentikan', label: cases.terminated },
   ];
   return (
-    <Page title={cases.title} lead={cases.lead}>
+    <Page
+      title={cases.title}
+      lead={cases.lead}
+      action={isAdmin(useMe()) && <Link to="/admin/kasus">{cases.toAll}</Link>}
+    >
       <Toolbar>
         <FilterLinks label={cases.filters} parameter="saring" filters={filters} />
         <SearchField label={cases.search} parameter="cari" />

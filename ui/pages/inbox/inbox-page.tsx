@@ -2,13 +2,16 @@ import { Suspense } from 'react';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { SearchField } from '../../components/filters.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { useMe } from '../../components/me.ts';
 import { useTitle } from '../../components/page.tsx';
+import { SavedFilters } from '../../components/saved-filters/saved-filters.tsx';
 import { Loading } from '../../components/states.tsx';
+import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxOrder } from './inbox-order.tsx';
-import { SavedFilters } from './saved-filters.tsx';
+import { searchOf } from './inbox-search.ts';
 import { SelectionProvider, useNewSelection } from './selection.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { TaskList } from './task-list.tsx';
@@ -17,6 +20,7 @@ import { TaskList } from './task-list.tsx';
 export function InboxPage() {
   const { inbox, nav } = useText();
   useTitle(nav.tasks);
+  const me = useMe();
   const { search } = useLocation();
   const { userTaskKey } = useParams();
   const selection = useNewSelection();
@@ -31,7 +35,7 @@ export function InboxPage() {
           <InboxFilters />
           <SearchField label={inbox.search} parameter="cari" />
           <InboxOrder />
-          <SavedFilters />
+          <SavedFilters list="tugas" countOf={(wanted) => queries.taskCount(searchOf(wanted, me).filter)} />
           <TaskList />
           <BulkBar />
         </section>

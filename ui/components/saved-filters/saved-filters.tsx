@@ -1,21 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { SavedFilter } from '../../../api/contract/desk.ts';
+import type { FilterList, SavedFilter } from '../../../api/contract/desk.ts';
 import { commands } from '../../commands.ts';
-import { Icon } from '../../components/icon.tsx';
-import { useMe } from '../../components/me.ts';
 import { queries } from '../../queries/index.ts';
+import type { counted } from '../../queries/paging.ts';
 import { useText } from '../../text.ts';
-import { searchOf } from './inbox-search.ts';
+import { Icon } from '../icon.tsx';
 import { SaveFilterDialog } from './save-filter-dialog.tsx';
 
-/** Searches with a name, one's own and those shared, each with how many tasks it finds. */
-export function SavedFilters() {
+interface SavedFiltersProps {
+  readonly list: FilterList;
+  /** How many an address finds. */
+  readonly countOf: (parameters: URLSearchParams) => ReturnType<typeof counted>;
+}
+
+/** Searches with a name, one's own and those shared, each with how many it finds. */
+export function SavedFilters({ list, countOf }: SavedFiltersProps) {
   const { inbox } = useText();
   const [parameters] = useSearchParams();
   const [isSaving, setSaving] = useState(false);
-  const { data = [] } = useQuery(queries.savedFilters);
+  const { data = [] } = useQuery(queries.savedFilters(list));
   const query = parameters.toString();
   const isNew = query !== '' && !data.some((filter) => filter.query === query);
   if (data.length === 0 && !isNew) return null;
@@ -24,7 +29,7 @@ export function SavedFilters() {
       {data.length > 0 && (
         <ul>
           {data.map((filter) => (
-            <SavedFilterLink key={filter.id} filter={filter} isCurrent={filter.query === query} />
+            <SavedFilterLink key={filter.id} {...{ filter, list, countOf }} isCurrent={filter.query === query} />
           ))}
         </ul>
       )}
@@ -34,20 +39,23 @@ export function SavedFilters() {
           {inbox.save}
         </button>
       )}
-      <SaveFilterDialog query={query} isOpen={isSaving} onClose={() => setSaving(false)} />
+      <SaveFilterDialog list={list} query={query} isOpen={isSaving} onClose={() => setSaving(false)} />
     </section>
   );
 }
 
-function SavedFilterLink({ filter, isCurrent }: { readonly filter: SavedFilter; readonly isCurrent: boolean }) {
+interface SavedFilterLinkProps extends SavedFiltersProps {
+  readonly filter: SavedFilter;
+  readonly isCurrent: boolean;
+}
+
+function SavedFilterLink({ filter, isCurrent, list, countOf }: SavedFilterLinkProps) {
   const { inbox } = useText();
-  const me = useMe();
   const client = useQueryClient();
-  const { filter: wanted } = searchOf(new URLSearchParams(filter.query), me);
-  const { data: count } = useQuery(queries.taskCount(wanted));
+  const { data: count } = useQuery(countOf(new URLSearchParams(filter.query)));
   const { mutate, isPending } = useMutation({
     mutationFn: () => commands.removeFilter(filter.id),
-    onSettled: () => client.invalidateQueries(queries.savedFilters),
+    onSettled: () => client.invalidateQueries(queries.savedFilters(list)),
   });
   return (
     <li>

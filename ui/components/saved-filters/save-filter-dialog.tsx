@@ -1,36 +1,38 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import type { FilterList } from '../../../api/contract/desk.ts';
 import { commands } from '../../commands.ts';
-import { DialogActions, FormDialog } from '../../components/dialog.tsx';
-import { isAdmin, useMe } from '../../components/me.ts';
 import { queries } from '../../queries/index.ts';
 import { useText } from '../../text.ts';
+import { DialogActions, FormDialog } from '../dialog.tsx';
+import { isAdmin, useMe } from '../me.ts';
 
 interface SaveFilterDialogProps {
+  readonly list: FilterList;
   readonly query: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Gives what the address asks for a name. */
-export function SaveFilterDialog({ query, isOpen, onClose }: SaveFilterDialogProps) {
+export function SaveFilterDialog({ list, query, isOpen, onClose }: SaveFilterDialogProps) {
   const { inbox } = useText();
   return (
     <FormDialog title={inbox.save} isOpen={isOpen} onClose={onClose}>
-      <SaveFilterForm query={query} onClose={onClose} />
+      <SaveFilterForm list={list} query={query} onClose={onClose} />
     </FormDialog>
   );
 }
 
-function SaveFilterForm({ query, onClose }: Omit<SaveFilterDialogProps, 'isOpen'>) {
+function SaveFilterForm({ list, query, onClose }: Omit<SaveFilterDialogProps, 'isOpen'>) {
   const { inbox } = useText();
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [scope, setScope] = useState('sendiri');
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => commands.saveFilter({ name: name.trim(), query, ...sharedWith(scope) }),
+    mutationFn: () => commands.saveFilter({ name: name.trim(), query, list, ...sharedWith(scope) }),
     onSuccess: onClose,
-    onSettled: () => client.invalidateQueries(queries.savedFilters),
+    onSettled: () => client.invalidateQueries(queries.savedFilters(list)),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
