@@ -9,7 +9,7 @@ import { asProblem, broken } from './refusal.ts';
 /** How much of the program's own memory a try-out may hold, in megabytes: one that asks for more ends. */
 const MEMORY = 384;
 /** The real office comes first. */
-const NICENESS = 10;
+const NICENESS = 5;
 
 interface Waiting {
   readonly resolve: (body: unknown) => void;

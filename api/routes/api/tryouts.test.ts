@@ -29,7 +29,7 @@ async function opened(owner = OWNER, processDefinitionId = LINTAS_UNIT, at = off
 }
 
 async function until(url: string, state: Tryout['state'], owner = OWNER, at = office): Promise<Tryout> {
-  for (let waited = 0; waited < 120_000; waited += 100) {
+  for (let waited = 0; waited < 300_000; waited += 100) {
     const tryout = (await at.get(owner, url)).json<Tryout>();
     if (tryout.state === state) return tryout;
     if (tryout.state === 'berakhir') throw new Error(`The try-out ended: ${tryout.problem}`);
