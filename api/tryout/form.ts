@@ -26,11 +26,13 @@ export async function formFor(stage: Stage, caller: Caller, asked: Asked): Promi
 
 type Stories = readonly (readonly [name: string, story: CaseFile])[];
 
-/** Lawful ones first: they are what one mostly wants to fill in. */
+/** Lawful ones that go far first: they are what one mostly wants to fill in. */
 const storiesOf = ({ office }: Stage, processId: string): Stories =>
   ([...office.office.mechanism(processId)!.cases] as [string, CaseFile][]).toSorted(
-    ([, a], [, b]) => a.expect.broken.length - b.expect.broken.length,
+    ([, a], [, b]) => a.expect.broken.length - b.expect.broken.length || lengthOf(b) - lengthOf(a),
   );
+
+const lengthOf = ({ answers }: CaseFile): number => Object.keys(answers).length;
 
 async function startForm(caller: Caller, { processId, username }: Asked, stories: Stories): Promise<TryoutForm> {
   const url = `/api/mechanisms/${encodeURIComponent(processId)}`;
