@@ -178,7 +178,7 @@ describeWalk('the inbox on the screens', (as) => {
 /** Chooses the two newest notices and reads them. */
 async function readNotices(official: Official): Promise<void> {
   const { page } = official;
-  await official.reach(page.getByRole('link', { name: /^Pemberitahuan/ }));
+  await official.reach('link', /^Pemberitahuan/);
   const unread = page.getByRole('article').filter({ hasText: 'Belum dibaca' });
   await unread.nth(1).waitFor();
   const before = await unread.count();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { barriersOn } from './accessibility.ts';
 import type { WalkedOffice } from './walked-office.ts';
 import type { Language } from './wording.ts';
@@ -83,7 +83,7 @@ export class Official {
 
   /** Goes to a page of the main menu. */
   async goTo(name: string): Promise<void> {
-    await this.reach(this.page.getByRole('link', { name, exact: true }));
+    await this.reach('link', name);
   }
 
   async pick(label: string | RegExp, option: string): Promise<void> {
@@ -154,7 +154,7 @@ export class Official {
   /** Chooses the language of the screens. */
   async speak(language: Language): Promise<void> {
     const name = { id: 'ID Bahasa Indonesia', en: 'EN English' }[language];
-    await this.reach(this.page.getByRole('button', { name, exact: true }));
+    await this.reach('button', name);
     await this.page.locator(`html[lang=${language}]`).waitFor();
   }
 
@@ -169,7 +169,7 @@ export class Official {
 
   /** Leaves to the page for signing in, which is loaded anew. */
   async leave(): Promise<void> {
-    await Promise.all([this.page.waitForEvent('load'), this.reach(this.page.getByRole('button', { name: 'Keluar' }))]);
+    await Promise.all([this.page.waitForEvent('load'), this.reach('button', 'Keluar')]);
     await this.page.getByLabel('Kata sandi').waitFor();
   }
 
@@ -179,9 +179,11 @@ export class Official {
     await this.context.close();
   }
 
-  /** Clicks something in the header, which a narrow window hides behind a button. */
-  async reach(target: Locator): Promise<void> {
-    const menu = this.page.getByRole('button', { name: 'Menu', exact: true });
+  /** Clicks something in the header, which a narrow window hides behind a button. The page may have things of its name. */
+  async reach(role: 'button' | 'link', name: string | RegExp): Promise<void> {
+    const header = this.page.getByRole('banner');
+    const target = header.getByRole(role, { name, exact: true });
+    const menu = header.getByRole('button', { name: 'Menu', exact: true });
     await menu.or(target).first().waitFor();
     if (!(await target.isVisible())) await menu.click();
     await target.click();

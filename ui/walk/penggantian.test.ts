@@ -31,7 +31,7 @@ describeWalk('whoever does tasks for another', (as) => {
 
       await as('karo-phsk', window, async (official) => {
         const { page } = official;
-        await official.reach(page.getByRole('link', { name: /^Pemberitahuan/ }));
+        await official.reach('link', /^Pemberitahuan/);
         const told = page
           .getByRole('article')
           .filter({ hasText: /^Saudara menggantikan / })
@@ -74,7 +74,7 @@ describeWalk('whoever does tasks for another', (as) => {
 
       await as('karo-phsk', window, async (official) => {
         const { page } = official;
-        await official.reach(page.getByRole('link', { name: /^Pemberitahuan/ }));
+        await official.reach('link', /^Pemberitahuan/);
         await page
           .getByText(/dicabut pada tanggal .* tidak lagi menjadi tugas Saudara/)
           .first()
