@@ -7,7 +7,7 @@ describeWalk('the security of an account on the screens', (as) => {
     (window) =>
       as('admin', window, async (official) => {
         const { page } = official;
-        await official.reach('link', 'Keamanan akun');
+        await official.reach('link', /Keamanan akun/);
         await page.getByRole('heading', { name: 'Keamanan akun', level: 1 }).waitFor();
         await page.getByText('Sesi ini').waitFor();
         await official.picture('akun-sesi');
@@ -58,7 +58,7 @@ describeWalk('the security of an account on the screens', (as) => {
     as(username, window, async (official) => {
       const { page } = official;
       const button = (name: string) => page.getByRole('button', { name, exact: true });
-      await official.reach('link', 'Keamanan akun');
+      await official.reach('link', /Keamanan akun/);
       await official.tab('Kode sekali pakai');
       await page.getByLabel('Kata sandi sekarang').fill(official.password);
       await button('Pasang').click();
@@ -121,7 +121,7 @@ describeWalk('the security of an account on the screens', (as) => {
     as('jf-1', WIDE, async (official) => {
       const { page } = official;
       await official.speak('en');
-      await official.reach('link', 'Account security');
+      await official.reach('link', /Account security/);
       await page.getByText('This session').waitFor();
       await official.picture('akun-sesi-en');
       await official.speak('id');
