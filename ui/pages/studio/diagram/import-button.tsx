@@ -17,28 +17,34 @@ export function ImportButton({ opened: { modeler, guard } }: { readonly opened: 
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<{ readonly name: string; readonly reason: string }>();
   const [before, setBefore] = useState<string>();
-  const put = async (xml: string) => {
-    const { xml: last } = await modeler.saveXML({ format: true });
+  const draw = async (xml: string) => {
     await modeler.importXML(xml);
     guard.begin();
-    saver.put('diagram', xml);
-    setBefore(last);
   };
   const take = async (file: File) => {
     const refuse = (reason: string) => setRefused({ name: file.name, reason });
     if (file.size > LARGEST) return refuse(words.importTooLarge);
     const last = (await modeler.saveXML({ format: true })).xml ?? draft.diagram;
+    const xml = await file.text();
     try {
-      await put(await file.text());
+      await draw(xml);
     } catch {
-      await modeler.importXML(last);
+      await draw(last);
       return refuse(words.importUnreadable);
     }
     const found = executableProcess(modeler.getDefinitions())?.id;
-    if (found === draft.processDefinitionId) return showToast(studioText().diagram.imported(file.name));
-    await put(last);
+    if (found !== draft.processDefinitionId) {
+      await draw(last);
+      return refuse(words.importOther(found ?? '–', draft.processDefinitionId));
+    }
+    saver.put('diagram', xml);
+    setBefore(last);
+    showToast(studioText().diagram.imported(file.name));
+  };
+  const bringBack = async (last: string) => {
+    await draw(last);
+    saver.put('diagram', last);
     setBefore(undefined);
-    refuse(words.importOther(found ?? '–', draft.processDefinitionId));
   };
   return (
     <>
@@ -54,11 +60,7 @@ export function ImportButton({ opened: { modeler, guard } }: { readonly opened: 
         }}
       />
       {before !== undefined && (
-        <button
-          type="button"
-          className="button small quiet"
-          onClick={() => void put(before).then(() => setBefore(undefined))}
-        >
+        <button type="button" className="button small quiet" onClick={() => void bringBack(before)}>
           <Icon name="undo" />
           {words.importUndo}
         </button>

@@ -103,7 +103,7 @@ function showBeginning(modeler: Modeler): void {
   canvas.zoom(READABLE);
   const [start] = modeler.get('elementRegistry').filter(({ type }) => type === 'bpmn:StartEvent');
   // Beside the tools, which lie over the canvas on the left.
-  if (start) canvas.scrollToElement(start, { top: 120, left: 160, bottom: 120, right: 120 });
+  if (start) canvas.scrollToElement(start, { top: 120, left: 280, bottom: 120, right: 120 });
 }
 
 /** Hands on the diagram after changes that may stay, once nothing else of the same moment is to come. */

@@ -52,7 +52,13 @@ export default function DecisionEditor({ content, mayEdit, onChange }: DecisionE
     editor
       .importXML(xml)
       .then(openTable)
-      .then(watch, () => setBroken(true));
+      .then(
+        () => {
+          watch();
+          leaveOutOfHeaders(frame.current);
+        },
+        () => setBroken(true),
+      );
     return () => {
       silence();
       editor.destroy();
@@ -64,4 +70,9 @@ export default function DecisionEditor({ content, mayEdit, onChange }: DecisionE
       <div ref={frame} className="decision-editor" />
     </>
   );
+}
+
+/** The corner above the numbers of the rules is drawn as a header without words: it is none to those who listen. */
+function leaveOutOfHeaders(frame: HTMLElement | null): void {
+  frame?.querySelector('th.index-column')?.setAttribute('role', 'presentation');
 }
