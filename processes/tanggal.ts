@@ -87,6 +87,13 @@ export const tanggalOf = (moment: number, zone: string): Tanggal =>
 export const endOf = (date: Tanggal, zone: string): number =>
   Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' }).epochMilliseconds;
 
+/** The same time of day as a moment, on another date; in milliseconds since 1970. */
+export const atDay = (moment: number, date: Tanggal, zone: string): number =>
+  Temporal.PlainDate.from(date).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainTime(),
+  }).epochMilliseconds;
+
 /** The same time of day on the n-th working day after a moment, as ISO text with offset. */
 export function momentAfterHariKerja(moment: number, count: number, zone: string, libur: HariLibur): string {
   const start = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);

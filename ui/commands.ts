@@ -1,4 +1,5 @@
 import type { EnrolmentAnswer, NewApiToken, RecoveryCodes, Scope, SecuritySettings } from '../api/contract/account.ts';
+import type { CalendarChange, CalendarPlan } from '../api/contract/calendar.ts';
 import type { ExternalAgency, Means } from '../api/contract/correspondence.ts';
 import type { FilterList, SavedFilter } from '../api/contract/desk.ts';
 import type { ImportReport } from '../api/contract/import.ts';
@@ -7,6 +8,7 @@ import type { MailWay } from '../api/contract/notices.ts';
 import type { Appointment } from '../api/contract/organisation.ts';
 import type { NewProtectedPerson, OpenedIdentity, Opening } from '../api/contract/protected-persons.ts';
 import type { SignedOut } from '../api/contract/session.ts';
+import type { SettingValue } from '../api/contract/settings.ts';
 import type { Binding, UnitStructure } from '../api/contract/structure.ts';
 import type { NewSubstitution } from '../api/contract/substitutions.ts';
 import { ask, patch, post, put, putOnLeaving, remove, upload } from './api-client.ts';
@@ -64,6 +66,13 @@ export const commands = {
   makeToken: (token: { readonly name: string; readonly scopes: readonly Scope[]; readonly days: number }) =>
     ask<NewApiToken>('/api/account/tokens', token),
   revokeToken: (token: string) => remove(`/api/account/tokens/${token}`),
+  lockAccount: (username: string, alasan: string) =>
+    post(`/api/accounts/${encodeURIComponent(username)}/lock`, { alasan }),
+  unlockAccount: (username: string, alasan: string) =>
+    post(`/api/accounts/${encodeURIComponent(username)}/unlock`, { alasan }),
+  revokeTokenOf: (username: string, token: string, alasan: string) =>
+    post(`/api/accounts/${encodeURIComponent(username)}/tokens/${token}/revocation`, { alasan }),
+  retryMail: (mail: string) => post(`/api/outbox/${mail}/retry`),
   resetSecondFactor: (username: string) => remove(`/api/accounts/${encodeURIComponent(username)}/second-factor`),
   setSecurity: (settings: SecuritySettings) => put<void>('/api/security-settings', settings),
   verifyLog: () => post('/api/audit/verification'),
@@ -93,8 +102,18 @@ export const commands = {
     post(`/api/cases/${processInstanceKey}/withdrawal`, { alasan }),
   writeNote: (processInstanceKey: string, note: NewNote) =>
     post<{ readonly id: string }>(`/api/cases/${processInstanceKey}/notes`, note),
-  set: (regulation: string, name: string, nilai: string) =>
-    put(`/api/regulations/${encodeURIComponent(regulation)}/settings/${encodeURIComponent(name)}`, { nilai }),
+  set: (regulation: string, name: string, nilai: SettingValue, alasan?: string) =>
+    put(`/api/regulations/${encodeURIComponent(regulation)}/settings/${encodeURIComponent(name)}`, {
+      nilai,
+      ...(alasan !== undefined && { alasan }),
+    }),
+  setPattern: (
+    instansi: string,
+    kode: string,
+    pattern: { readonly tahun: number; readonly pola: string; readonly alasan: string },
+  ) => put<void>(`/api/numbering/${encodeURIComponent(instansi)}/${encodeURIComponent(kode)}`, pattern),
+  changeCalendar: (change: CalendarChange, alasan: string) =>
+    patch<CalendarPlan>('/api/calendar', { ...change, alasan }),
   enterCreditValue: (value: { readonly butir: string; readonly angkaKredit: number; readonly sumber: string }) =>
     post('/api/credit-values', value),
   evaluate: (asked: { readonly rule: string; readonly facts: object; readonly tanggal?: string }) =>

@@ -32,6 +32,11 @@ const StudioProcessPage = lazy(() => import('./pages/studio/process-page.tsx'));
 const DraftPage = lazy(() => import('./pages/studio/draft-page.tsx'));
 const OverviewPage = lazy(() => import('./pages/admin/overview/overview-page.tsx'));
 const OperationLogPage = lazy(() => import('./pages/admin/operation-log-page.tsx'));
+const SettingsIndexPage = lazy(() => import('./pages/admin/settings/index-page.tsx'));
+const CalendarPage = lazy(() => import('./pages/admin/settings/calendar/calendar-page.tsx'));
+const TermsPage = lazy(() => import('./pages/admin/settings/terms/terms-page.tsx'));
+const NumberingPage = lazy(() => import('./pages/admin/settings/numbering/numbering-page.tsx'));
+const OutboxPage = lazy(() => import('./pages/admin/settings/outbox/outbox-page.tsx'));
 const CorrespondencePage = lazy(() => import('./pages/correspondence/correspondence-page.tsx'));
 
 const office: RouteObject[] = [
@@ -68,6 +73,11 @@ const office: RouteObject[] = [
   { path: 'studio/:processDefinitionId', element: <StudioProcessPage /> },
   { path: 'keamanan', element: <AccountPage /> },
   { path: 'admin/kasus', element: <AdminCasesPage /> },
+  { path: 'admin/pengaturan', element: <SettingsIndexPage /> },
+  { path: 'admin/pengaturan/kalender', element: <CalendarPage /> },
+  { path: 'admin/pengaturan/ketentuan', element: <TermsPage /> },
+  { path: 'admin/pengaturan/penomoran', element: <NumberingPage /> },
+  { path: 'admin/pengaturan/kotak-keluar', element: <OutboxPage /> },
   { path: 'pemberitahuan', element: <NoticesPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];

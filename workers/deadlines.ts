@@ -19,7 +19,7 @@ export async function startClock(
   const { regulation } = mechanismOf(services, { processId });
   const zone = await services.zonaWaktu(regulation.instansi);
   const settings = await services.settings(processId);
-  const libur = await services.hariLibur();
+  const libur = await services.hariLibur(regulation.instansi);
   const after = (name: string): string => momentAfterHariKerja(services.now(), Number(settings[name]), zone, libur);
   return {
     tenggat: {

@@ -74,7 +74,8 @@ export interface Services {
   /** IANA time zone of an agency. */
   zonaWaktu(instansi: string): Promise<string>;
   settings(processId: string): Promise<Settings>;
-  hariLibur(): Promise<HariLibur>;
+  /** Holidays of an agency; without one those of the whole country. */
+  hariLibur(instansi?: string): Promise<HariLibur>;
   readonly evidence: {
     store(origin: JobOrigin, regulation: string, set: string, findings: readonly CaseFinding[]): Promise<void>;
   };

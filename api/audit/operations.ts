@@ -25,6 +25,8 @@ const VERBS: { readonly [segment: string]: string } = {
   confirmation: 'CONFIRM',
   removal: 'DELETE',
   end: 'END',
+  lock: 'LOCK',
+  unlock: 'UNLOCK',
   'end-others': 'END',
   submission: 'SUBMIT',
   approval: 'APPROVE',

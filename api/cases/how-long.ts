@@ -22,7 +22,7 @@ export async function howLong(
     values: [processId],
   });
   if (rows.length < FEWEST) return null;
-  const [zone, libur] = [await office.zonaWaktu(instansi), await office.hariLibur()];
+  const [zone, libur] = [await office.zonaWaktu(instansi), await office.hariLibur(instansi)];
   const day = (moment: Date) => tanggalOf(moment.getTime(), zone);
   const days = rows
     .map(({ mulai, selesai }) => hariKerjaBetween(day(mulai), day(selesai), libur))

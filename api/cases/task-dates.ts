@@ -55,7 +55,7 @@ export interface Calendar {
 export async function calendarOf(office: Office, processId: string): Promise<Calendar> {
   const instansi = office.mechanism(processId)?.regulation.instansi;
   const zone = instansi === undefined ? DEFAULT_ZONE : await office.zonaWaktu(instansi);
-  return { libur: await office.hariLibur(), zone };
+  return { libur: await office.hariLibur(instansi), zone };
 }
 
 function countedTo(moment: Date, came: Date, now: number, { libur, zone }: Calendar): Omit<TaskDate, 'source'> {

@@ -10,7 +10,12 @@ import { performerOf, type StoredTask } from './tasks.ts';
 export type TaskOperation =
   | { readonly operation: 'ASSIGN'; readonly assignee: string; readonly alasan?: string }
   | { readonly operation: 'UNASSIGN' }
-  | { readonly operation: 'UPDATE'; readonly changes: TaskChanges; readonly alasan?: string };
+  | {
+      readonly operation: 'UPDATE';
+      readonly changes: TaskChanges;
+      readonly alasan?: string;
+      readonly sebab?: 'kalender';
+    };
 
 /** Notes what someone did with a task, in the transaction that does it. */
 export async function noteOperation(
@@ -24,8 +29,8 @@ export async function noteOperation(
   const performer = pelaku ? JSON.stringify(pelaku) : null;
   const changes = done.operation === 'UPDATE' ? JSON.stringify(done.changes) : null;
   await client.query(
-    `insert into task_operation (task, operation, account, performer, assignee, changes, alasan, at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into task_operation (task, operation, account, performer, assignee, changes, alasan, at, sebab)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       task.key,
       done.operation,
@@ -35,6 +40,7 @@ export async function noteOperation(
       changes,
       done.operation === 'UNASSIGN' ? null : (done.alasan ?? null),
       at,
+      (done.operation === 'UPDATE' && done.sebab) || null,
     ],
   );
 }

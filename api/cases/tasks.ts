@@ -32,7 +32,7 @@ export interface StoredTask {
 
 const nameOf = (key: string): string => `Tugas '${key}'`;
 
-export async function findTask(pool: Pool, key: string): Promise<StoredTask> {
+export async function findTask(pool: Pick<Pool, 'query'>, key: string): Promise<StoredTask> {
   const { rows } = await pool.query<StoredTask>({
     name: 'task_by_key',
     text: `select key, process_instance_key as "processInstanceKey", process_definition_key as "processDefinitionKey",

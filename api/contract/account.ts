@@ -25,7 +25,9 @@ export interface AccountEventItem {
     | 'second-factor-reset'
     | 'recovery-codes-renewed'
     | 'token-made'
-    | 'token-revoked';
+    | 'token-revoked'
+    | 'locked'
+    | 'unlocked';
   /** Account of whoever did it. */
   readonly by: string;
   readonly address: string;
@@ -40,7 +42,12 @@ export interface AccountItem {
   readonly isActive: boolean;
   readonly hasSecondFactor: boolean;
   readonly sessions: number;
+  /** In a session that goes on. */
   readonly lastSeenAt: string | null;
+  /** As far as the operation log goes back. */
+  readonly lastSignIn: string | null;
+  /** Tokens by which machines act for it, those that have ended too. */
+  readonly tokens: number;
 }
 
 /** One-time codes of one's account. */

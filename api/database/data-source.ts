@@ -48,6 +48,8 @@ import { ElementStatistics1798329600000 } from './migrations/33-element-statisti
 import { CaseFilters1798416000000 } from './migrations/34-case-filters.ts';
 import { Insight1798502400000 } from './migrations/35-insight.ts';
 import { CaseRepairs1798675200000 } from './migrations/37-case-repairs.ts';
+import { Calendar1798761600000 } from './migrations/38-calendar.ts';
+import { Numbering1798848000000 } from './migrations/39-numbering.ts';
 import { DATABASE_LIMITS, limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -116,6 +118,8 @@ export async function openDatabase(url: string, connections?: number): Promise<D
       CaseFilters1798416000000,
       Insight1798502400000,
       CaseRepairs1798675200000,
+      Calendar1798761600000,
+      Numbering1798848000000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },

@@ -1,10 +1,12 @@
 import type { App, RouteDeps } from '../app.ts';
 import { exporterRoutes } from '../exporter/routes.ts';
 import { accountRoutes } from './api/account.ts';
+import { accountLockRoutes } from './api/account-locks.ts';
 import { accountsRoutes } from './api/accounts.ts';
 import { appointmentRoutes } from './api/appointments.ts';
 import { assignmentRoutes } from './api/assignments.ts';
 import { auditRoutes } from './api/audit.ts';
+import { calendarRoutes } from './api/calendar.ts';
 import { candidateRoutes } from './api/candidates.ts';
 import { caseListRoutes } from './api/case-lists.ts';
 import { caseNoteRoutes } from './api/case-notes.ts';
@@ -22,6 +24,7 @@ import { insightRoutes } from './api/insight.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
 import { noticeRoutes } from './api/notices.ts';
+import { numberingRoutes } from './api/numbering.ts';
 import { oidcRoutes } from './api/oidc.ts';
 import { organisationRoutes } from './api/organisation.ts';
 import { outboxRoutes } from './api/outbox.ts';
@@ -91,6 +94,7 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   secondFactorRoutes,
   tokenRoutes,
   accountsRoutes,
+  accountLockRoutes,
   organisationRoutes,
   structureRoutes,
   importRoutes,
@@ -105,11 +109,13 @@ const groups: readonly ((app: App, deps: RouteDeps) => void | Promise<void>)[] =
   caseRecordRoutes,
   repairRoutes,
   letterRoutes,
+  numberingRoutes,
   correspondenceRoutes,
   assignmentRoutes,
   creditBookRoutes,
   candidateRoutes,
   lawRoutes,
+  calendarRoutes,
   processRoutes,
   draftRoutes,
   draftPartRoutes,

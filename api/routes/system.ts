@@ -1,5 +1,6 @@
 import swaggerUi from '@fastify/swagger-ui';
 import type { App, RouteDeps } from '../app.ts';
+import { missingYear } from '../calendar/holidays.ts';
 import { Problem } from '../problem.ts';
 
 /** Health for whoever watches over the process, and the description of the API for whoever calls it. */
@@ -9,7 +10,15 @@ export async function systemRoutes(app: App, deps: RouteDeps): Promise<void> {
   app.get('/health/ready', { schema: { tags: ['Health'] }, config: { policy: 'public' } }, async () => {
     if (!(await deps.isReady()))
       throw new Problem(503, 'Belum siap', 'Mesin proses belum siap. Coba lagi sebentar lagi.');
-    return { status: 'UP', ...(deps.clusterHealth && { zeebe: await deps.clusterHealth() }) };
+    const { office } = deps;
+    const missing = missingYear(office.today(), await office.hariLibur());
+    return {
+      status: 'UP',
+      ...(missing !== undefined && {
+        warnings: [`calendar: no holidays of ${missing}, terms that reach it are estimates`],
+      }),
+      ...(deps.clusterHealth && { zeebe: await deps.clusterHealth() }),
+    };
   });
 
   app.get('/metrics', { schema: { tags: ['Health'] }, config: { policy: 'public' } }, async (_request, reply) =>

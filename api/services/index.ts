@@ -102,7 +102,7 @@ export function createOffice({
       const loaded = byId.get(processId);
       return loaded ? settings.of(loaded) : {};
     },
-    hariLibur: () => settings.hariLibur(),
+    hariLibur: (instansi) => settings.hariLibur(instansi),
     evidence: evidenceStore(pool, now),
     letters: new LetterArchive({ pool, now, newToken, publicUrl }),
     notices,

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { LetterNumbers } from '../../processes/mechanism.ts';
+import { numberText, POLA } from '../../processes/nomor-surat.ts';
 import { bulanRomawi, type Tanggal } from '../../processes/tanggal.ts';
 import type { IssuedLetter, JobOrigin, LetterIdentity, LetterRequest, Services } from '../../workers/index.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -186,14 +187,19 @@ async function takeNumber(
   client: PoolClient,
   { instansi, kode, kodeUnit, tanggal }: LetterRequest,
 ): Promise<{ urutan: number; text: string }> {
-  const { rows } = await client.query<{ terakhir: number }>({
+  const { rows } = await client.query<{ terakhir: number; pola: string | null }>({
     name: 'take_letter_number',
     text: `insert into nomor_surat (instansi, kode, tahun, terakhir) values ($1, $2, $3, 1)
-      on conflict (instansi, kode, tahun) do update set terakhir = nomor_surat.terakhir + 1 returning terakhir`,
+      on conflict (instansi, kode, tahun) do update set terakhir = nomor_surat.terakhir + 1
+      returning terakhir, (select p.pola from pola_nomor p where p.instansi = $1 and p.kode = $2 and p.tahun <= $3 order by p.tahun desc limit 1)`,
     values: [instansi, kode, yearOf(tanggal)],
   });
-  const urutan = rows[0]!.terakhir;
-  return { urutan, text: `${urutan}/${kode}/${kodeUnit}/${bulanRomawi(tanggal)}/${yearOf(tanggal)}` };
+  const { terakhir: urutan, pola } = rows[0]!;
+  const tahun = String(yearOf(tanggal));
+  return {
+    urutan,
+    text: numberText(pola ?? POLA, { urutan, kode, unit: kodeUnit, bulan: bulanRomawi(tanggal), tahun }),
+  };
 }
 
 /** A letter of the same kind in the same case takes the place of an earlier one, and of the draft it was made from. */

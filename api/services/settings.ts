@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import { type DataSource, IsNull } from 'typeorm';
 import type { LoadedMechanism } from '../../processes/load.ts';
 import type { Regulation, Settings } from '../../processes/regulation.ts';
 import type { HariLibur, Tanggal } from '../../processes/tanggal.ts';
@@ -11,6 +11,8 @@ const FRESH = 5_000;
 
 /** Stands where settings otherwise name a mechanism or a regulation. */
 const OFFICE = 'kantor';
+
+const CALENDAR = 'calendar';
 
 /** Settings of the office: the mechanism's defaults, with what the office has set otherwise; the calendar; time zones. */
 export class SettingsStore {
@@ -64,11 +66,19 @@ export class SettingsStore {
     this.memory.delete(`settings ${proses}`);
   }
 
-  hariLibur(): Promise<HariLibur> {
-    return this.remember('calendar', async () => {
-      const rows = await this.source.getRepository(HariLiburEntity).find();
+  /** @param instansi whose own holidays count, too; undefined: those of the whole country alone */
+  hariLibur(instansi?: string): Promise<HariLibur> {
+    return this.remember(`${CALENDAR} ${instansi ?? ''}`, async () => {
+      const ofAll = { instansi: IsNull() };
+      const where = instansi === undefined ? ofAll : [ofAll, { instansi }];
+      const rows = await this.source.getRepository(HariLiburEntity).findBy(where);
       return new Set(rows.map(({ tanggal }) => tanggal as Tanggal));
     });
+  }
+
+  /** Holidays are read anew: some were added or removed. */
+  forgetCalendar(): void {
+    for (const key of this.memory.keys()) if (key.startsWith(CALENDAR)) this.memory.delete(key);
   }
 
   zonaWaktu(instansi: string): Promise<string> {

@@ -41,6 +41,7 @@ const TABLES = [
   'note_document',
   'case_document',
   'pemangku_jabatan',
+  'hari_libur',
   'penggantian',
   'terlindung',
   'pembukaan_identitas',

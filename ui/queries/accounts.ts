@@ -30,5 +30,7 @@ export const accounts = {
     queryKey: ['security-settings'],
     queryFn: () => get<SecuritySettings>('/api/security-settings'),
   }),
+  tokensOf: (username: string) =>
+    listed<ApiToken>(`tokens-of-${username}`, `/api/accounts/${encodeURIComponent(username)}/tokens`),
   accounts: (q: string) => listed<AccountItem>('accounts', '/api/accounts', q),
 };

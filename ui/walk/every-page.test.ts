@@ -81,6 +81,11 @@ describeWalk('every page, in both languages', (as) => {
         '/angka-kredit/ppsk-pertama-1',
         '/admin/log-operasi',
         '/admin/log-operasi?hasil=FAIL',
+        '/admin/pengaturan',
+        '/admin/pengaturan/kalender',
+        '/admin/pengaturan/ketentuan',
+        '/admin/pengaturan/penomoran',
+        '/admin/pengaturan/kotak-keluar',
       ]);
       await official.speak('id');
     }),

@@ -26,4 +26,10 @@ export const accountRows: Rows = {
   'DELETE /api/account/tokens/:tokenId': { answers: '404: *' },
   'GET /api/accounts': { answers: '200: admin; 403: *', finds: 'some: admin' },
   'POST /api/accounts/:username/sessions/end': adminOnly(404),
+  'POST /api/accounts/:username/lock': adminOnly(404, { body: { alasan: 'Laptop hilang dicuri' } }),
+  'POST /api/accounts/:username/unlock': adminOnly(404, { body: { alasan: 'Laptop ditemukan lagi' } }),
+  'GET /api/accounts/:username/tokens': adminOnly(404),
+  'POST /api/accounts/:username/tokens/:tokenId/revocation': adminOnly(404, {
+    body: { alasan: 'Token tidak dipakai lagi' },
+  }),
 };

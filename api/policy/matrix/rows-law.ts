@@ -18,6 +18,7 @@ export const lawRows: Rows = {
   'GET /v2/process-definitions/:processDefinitionKey/form': KNOWN,
   'GET /api/process-definitions/:processDefinitionKey/sop': KNOWN,
   'GET /api/process-definitions/:processDefinitionKey/sop.pdf': KNOWN,
+  'GET /api/calendar': { query: 'year=2026', answers: '200: *', finds: 'some: *' },
   'GET /api/regulations': KNOWN,
   'GET /api/regulations/:key': { path: { key: 'lpsk-3-2023' }, answers: '200: *' },
   'GET /api/rules': KNOWN,

@@ -1,5 +1,5 @@
 import { GIVEN, OPEN, WAITING } from './planted.ts';
-import type { Ask, Rows } from './row.ts';
+import { type Ask, adminOnly, type Rows } from './row.ts';
 
 const LETTER: readonly Ask[] = [
   { answers: `200: ${GIVEN}; 404: *` },
@@ -13,6 +13,11 @@ const REGISTRIES = 'registry registry-of-other-agency';
 
 /** Letters, files, assignments, notices and credit books. */
 export const letterRows: Rows = {
+  'GET /api/numbering': adminOnly(200, { query: 'year=2026' }),
+  'PUT /api/numbering/:instansi/:kode': adminOnly(404, {
+    path: { kode: 'TIDAK-ADA' },
+    body: { tahun: 2099, pola: 'nomor', alasan: 'Tata naskah yang baru' },
+  }),
   'POST /api/letters/search': [
     {
       body: {},

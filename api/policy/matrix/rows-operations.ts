@@ -50,6 +50,9 @@ export const operationRows: Rows = {
   'GET /api/audit/checkpoints': adminOnly(200),
   'GET /api/audit/csv': adminOnly(200, { query: 'actorId=tidak-ada' }),
   'POST /api/audit/verification': { answers: '202: admin; 403: *', spares: 'admin' },
+  'POST /api/calendar/plan': adminOnly(400, { body: { tambah: [], hapus: [] } }),
+  'PATCH /api/calendar': adminOnly(400, { body: { tambah: [], hapus: [], alasan: 'Tidak ada yang diubah' } }),
+  'GET /api/settings': adminOnly(200),
   'PUT /api/regulations/:key/settings/:name': adminOnly(404, {
     path: { key: 'lpsk-3-2023', name: 'tidak-ada' },
     body: { nilai: 1 },

@@ -11,6 +11,9 @@ import { iso, listQuery, pageRequest } from '../v2/shapes.ts';
 const target: SearchTarget = {
   from: 'account a',
   columns: `a.username, a.display_name, a.roles, a.is_active,
+    (select count(*)::int from api_token k where k.username = a.username) as tokens,
+    (select l.at from audit_log l where l.actor = a.username and l.entity_type = 'SESSION' and l.operation = 'CREATE'
+      and l.result = 'SUCCESS' order by l.at desc, l.seq desc limit 1) as last_sign_in,
     exists (select 1 from account_totp t where t.username = a.username and t.confirmed_at is not null) as has_second_factor`,
   fields: {
     username: { sql: 'a.username', cast: 'text', sortable: true, required: true },
@@ -27,6 +30,8 @@ interface Row {
   readonly roles: readonly string[];
   readonly is_active: boolean;
   readonly has_second_factor: boolean;
+  readonly tokens: number;
+  readonly last_sign_in: Date | null;
 }
 
 interface Signed {
@@ -139,4 +144,6 @@ const toAccount = (row: Row, signedIn: Signed | undefined): AccountItem => ({
   hasSecondFactor: row.has_second_factor,
   sessions: signedIn?.sessions ?? 0,
   lastSeenAt: iso(signedIn?.last_seen_at ?? null),
+  lastSignIn: iso(row.last_sign_in),
+  tokens: row.tokens,
 });

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { Type } from 'typebox';
 import { noteEvent } from '../../accounts/events.ts';
 import { issueToken } from '../../accounts/tokens.ts';
@@ -6,7 +7,7 @@ import { made } from '../../audit/entry.ts';
 import type { ApiToken, NewApiToken, Scope } from '../../contract/account.ts';
 import { SCOPES } from '../../policy/scopes.ts';
 import { notFound } from '../../problem.ts';
-import { runSearch, type SearchTarget } from '../../search/run.ts';
+import { type Found, runSearch, type SearchTarget } from '../../search/run.ts';
 import { iso, ListQuery, pageRequest } from '../v2/shapes.ts';
 
 const target: SearchTarget = {
@@ -46,12 +47,7 @@ export function tokenRoutes(app: App, { pool, now, newToken }: RouteDeps): void 
   app.get(
     '/api/account/tokens',
     { schema: { tags: ['Account'], querystring: ListQuery }, config: { policy: 'signed-in', inPerson: true } },
-    async ({ actor, query }) => {
-      const found = await runSearch<Row>(pool, target, { page: pageRequest(query) }, (conditions) =>
-        conditions.add((parameter) => `t.username = ${parameter(actor.username)}`),
-      );
-      return { ...found, items: found.items.map((row) => toToken(row, now())) };
-    },
+    ({ actor, query }) => tokensOf(pool, actor.username, now(), pageRequest(query)),
   );
 
   app.post(
@@ -90,6 +86,19 @@ export function tokenRoutes(app: App, { pool, now, newToken }: RouteDeps): void 
         return undefined;
       }),
   );
+}
+
+/** The tokens of an account, the latest first. */
+export async function tokensOf(
+  pool: Pool,
+  username: string,
+  now: number,
+  page: ReturnType<typeof pageRequest>,
+): Promise<Found<ApiToken>> {
+  const found = await runSearch<Row>(pool, target, { page }, (conditions) =>
+    conditions.add((parameter) => `t.username = ${parameter(username)}`),
+  );
+  return { ...found, items: found.items.map((row) => toToken(row, now)) };
 }
 
 const toToken = (row: Row, now: number): ApiToken => ({

@@ -39,7 +39,7 @@ const target: SearchTarget = {
   columns: `t.key, t.state, t.assignee, t.element_id, t.element_instance_key, t.candidate_groups, t.candidate_users, t.process_id,
     t.process_definition_key, t.version, t.process_instance_key, t.creation_date, t.completion_date, t.due_date, t.follow_up_date,
     t.form_key, t.priority, t.custom_headers, t.performer, i.business_id,
-    array(select distinct jsonb_object_keys(o.changes) from task_operation o where o.task = t.key and o.operation = 'UPDATE') as changed,
+    array(select distinct jsonb_object_keys(o.changes) from task_operation o where o.task = t.key and o.operation = 'UPDATE' and o.sebab is null) as changed,
     (select nama from pegawai where id = t.assignee) as assignee_name, ${subjectColumn('t.process_instance_key')} as subject`,
   fields,
   defaultSort: [{ field: 'creationDate', order: 'DESC' }],

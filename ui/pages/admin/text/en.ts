@@ -1,6 +1,8 @@
 import type { AdminText } from './index.ts';
+import { settings } from './settings.en.ts';
 
 export const en: AdminText = {
+  settings,
   cases: {
     title: 'All cases',
     lead: 'Everything that runs and everything that is over, of all mechanisms.',

@@ -1,4 +1,7 @@
+import { settings } from './settings.id.ts';
+
 export const id = {
+  settings,
   cases: {
     title: 'Semua kasus',
     lead: 'Seluruh kasus yang berjalan dan yang sudah berakhir, dari semua mekanisme.',

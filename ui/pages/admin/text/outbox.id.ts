@@ -1,0 +1,17 @@
+export const outbox = {
+  title: 'Kotak keluar surel',
+  lead: 'Surel pemberitahuan yang menunggu, terkirim, dan gagal. Isinya tidak ditampilkan di sini.',
+  states: 'Keadaan',
+  all: 'Semua',
+  state: { menunggu: 'Menunggu', terkirim: 'Terkirim', gagal: 'Gagal' },
+  none: 'Tidak ada surel',
+  openCase: 'Buka kasus',
+  digest: 'Rangkuman beberapa kasus',
+  written: (when: string) => `Ditulis ${when}`,
+  sent: (when: string) => `Terkirim ${when}`,
+  tries: (tries: number) => `${tries} kali dicoba`,
+  nextTry: (when: string) => `Dicoba lagi ${when}`,
+  retry: 'Kirim ulang',
+  retryTo: (recipient: string) => `Kirim ulang surel kepada ${recipient}`,
+  retried: 'Surel masuk antrean lagi.',
+};
