@@ -94,10 +94,10 @@ export class Driver {
     }
   }
 
-  /** Publishes what is waited for. */
+  /** Publishes what is waited for, as often as it is: a message reaches one instance of a process, not all that wait. */
   private async answer(): Promise<void> {
     const { rows } = await this.pool().query<Waiting>(
-      'select distinct name, correlation_key from engine.message_subscription where name = any($1)',
+      'select name, correlation_key from engine.message_subscription where name = any($1)',
       [[ANSWER, ...MESSAGES]],
     );
     await Promise.all(
