@@ -91,12 +91,13 @@ function testedSources() {
 }
 
 /** Files that are written, not made. */
-const filesIn = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(folder, entry.name);
     if (entry.isFile()) return [file];
     return entry.isDirectory() && !MADE.has(entry.name) ? filesIn(file) : [];
   });
+}
 
 /** Installs exactly what package-lock.json says, where it has not been installed yet. */
 function installMissing() {
