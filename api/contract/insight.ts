@@ -56,6 +56,20 @@ export interface StepDuration {
   readonly p90: number;
 }
 
+/** What waits at a step now, in cases of every version. */
+export interface StepWaiting {
+  readonly elementId: string;
+  readonly waiting: number;
+  readonly overdue: number;
+}
+
+/** How the steps of the version in force go; what nobody has completed, or what waits nowhere, is left out. */
+export interface Steps {
+  readonly processDefinitionKey: string;
+  readonly items: readonly StepDuration[];
+  readonly waiting: readonly StepWaiting[];
+}
+
 /** Whether ended cases did what the law demands, as their records tell. */
 export interface Conformance {
   /** How many of the latest were looked at. */

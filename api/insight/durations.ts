@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { StepDuration } from '../contract/insight.ts';
+import type { StepDuration, Steps, StepWaiting } from '../contract/insight.ts';
 import type { Definition } from '../services/definitions.ts';
 
 /** So many of the latest tasks of each step are looked at. */
@@ -14,9 +14,24 @@ const DURATIONS = `
       where element_id = e.id and process_id = $1 and state = 'COMPLETED' order by creation_date desc limit ${LATEST}) d
   group by e.id`;
 
-/** How long the steps of a diagram took, in its order; steps that nobody has completed yet are left out. */
-export async function durationsOf(pool: Pool, { processId, steps }: Definition): Promise<StepDuration[]> {
+const WAITING = `
+  select element_id as "elementId", count(*)::int as waiting, count(*) filter (where due_date < $3)::int as overdue
+  from user_task where process_id = $1 and element_id = any($2::text[]) and state = 'CREATED' group by element_id`;
+
+/** How long the steps of a diagram took, in its order, and what waits at them now. */
+export async function stepsOf(pool: Pool, { key, processId, steps }: Definition, now: Date): Promise<Steps> {
   const tasks = [...steps.values()].filter(({ type }) => type === 'UserTask');
+  const { rows: waiting } = await pool.query<StepWaiting>({
+    name: 'steps_waiting',
+    text: WAITING,
+    values: [processId, tasks.map(({ id }) => id), now],
+  });
+  return { processDefinitionKey: key, items: await durationsOf(pool, processId, tasks), waiting };
+}
+
+type Task = Pick<StepDuration, 'name'> & { readonly id: string; readonly basis?: string | undefined };
+
+async function durationsOf(pool: Pool, processId: string, tasks: readonly Task[]): Promise<StepDuration[]> {
   const { rows } = await pool.query<Pick<StepDuration, 'elementId' | 'tasks' | 'median' | 'p90'>>({
     name: 'step_durations',
     text: DURATIONS,

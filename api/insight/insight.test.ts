@@ -1,4 +1,4 @@
-import type { Conformance, Overview, StepDuration } from '../contract/insight.ts';
+import type { Conformance, Overview, Steps } from '../contract/insight.ts';
 import { LINTAS_UNIT, TestOffice } from '../testing/office.ts';
 
 let office: TestOffice;
@@ -42,12 +42,16 @@ describe('the overview of an agency', () => {
   });
 });
 
-it('tells how long steps took, the middle one and the tenth slowest', async () => {
-  const { items } = await get<{ items: StepDuration[] }>(ofProcess('durations'));
+it('tells how long steps took, the middle one and the tenth slowest, and what waits at them', async () => {
+  const { items, waiting, processDefinitionKey } = await get<Steps>(ofProcess('durations'));
 
   expect(items).toEqual([
     expect.objectContaining({ elementId: 'task_TandaTanganiPermohonan', tasks: 1, median: 0, p90: 0 }),
   ]);
+  expect(waiting).toEqual([{ elementId: 'task_PutuskanPelibatan', waiting: 1, overdue: 1 }]);
+  expect(await get(`/v2/process-definitions/${processDefinitionKey}`)).toMatchObject({
+    processDefinitionId: LINTAS_UNIT,
+  });
 });
 
 describe('whether ended cases did what the law demands', () => {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Conformance, Overview, StepDuration } from '../../api/contract/insight.ts';
+import type { Conformance, Overview, Steps } from '../../api/contract/insight.ts';
 import { get } from '../api-client.ts';
 import { BADGE_MS } from './paging.ts';
 
@@ -13,11 +13,11 @@ export const insight = {
       queryFn: () => get<Overview>(`/api/insight/overview?${new URLSearchParams({ instansi, days })}`),
       refetchInterval: BADGE_MS,
     }),
-  durations: (process: string) =>
+  steps: (process: string) =>
     queryOptions({
       queryKey: ['durations', process],
-      queryFn: () => get<{ items: readonly StepDuration[] }>(ofProcess(process, 'durations')),
-      select: ({ items }) => items,
+      queryFn: () => get<Steps>(ofProcess(process, 'durations')),
+      refetchInterval: BADGE_MS,
     }),
   conformance: (process: string) =>
     queryOptions({

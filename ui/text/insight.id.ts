@@ -32,6 +32,17 @@ export const insight = {
   ofMechanism: 'Satu mekanisme',
   mechanism: 'Mekanisme',
   choose: 'Pilih mekanisme',
+  heat: 'Peta langkah',
+  measure: 'Yang diperlihatkan',
+  measures: { median: 'Lama tengah', p90: 'Lama persentil ke-90', menunggu: 'Menunggu', terlambat: 'Terlambat' },
+  noHeat: {
+    median: 'Belum ada tugas yang selesai.',
+    p90: 'Belum ada tugas yang selesai.',
+    menunggu: 'Tidak ada tugas yang menunggu.',
+    terlambat: 'Tidak ada tugas yang terlambat.',
+  },
+  heatHint:
+    'Makin gelap sebuah langkah, makin besar ukurannya dibandingkan langkah lain; angkanya tertulis di atasnya.',
   durations: 'Lama langkah',
   durationsLead: 'Dari tugas ada sampai selesai, menurut 500 tugas terakhir tiap langkah.',
   step: 'Langkah',

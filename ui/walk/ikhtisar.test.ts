@@ -19,7 +19,15 @@ describeWalk('how work goes, on one page', (as) => {
           .getByRole('region', { name: 'Lama langkah' })
           .getByRole('row', { name: /Tanda tangani permohonan/ })
           .waitFor();
+        const map = page.getByRole('region', { name: 'Peta langkah' });
+        await map.locator('.djs-element.heat-5[data-element-id="task_TandaTanganiPermohonan"]').waitFor();
         await official.picture('ikhtisar');
+        await map.getByRole('link', { name: 'Menunggu' }).click();
+        await map.locator('.djs-element.heat-5[data-element-id="task_PutuskanPelibatan"]').waitFor();
+        await map.scrollIntoViewIfNeeded();
+        await official.picture('ikhtisar-menunggu');
+        await map.getByRole('link', { name: 'Terlambat' }).click();
+        await map.getByText('Tidak ada tugas yang terlambat.').waitFor();
       });
     },
   );

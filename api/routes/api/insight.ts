@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { endOf, tanggalOf } from '../../../processes/tanggal.ts';
 import type { App, RouteDeps } from '../../app.ts';
 import { conformanceOf } from '../../insight/conformance.ts';
-import { durationsOf } from '../../insight/durations.ts';
+import { stepsOf } from '../../insight/durations.ts';
 import { overviewOf } from '../../insight/overview.ts';
 import { notFound } from '../../problem.ts';
 
@@ -43,7 +43,7 @@ export function insightRoutes(app: App, deps: RouteDeps): void {
     async ({ params: { processDefinitionId } }) => {
       const definition = await definitions.latest(processDefinitionId);
       if (!definition) throw notFound(`Proses '${processDefinitionId}'`);
-      return { items: await durationsOf(pool, definition) };
+      return stepsOf(pool, definition, new Date(deps.now()));
     },
   );
 

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { ElementStatistic } from '../../../api/contract/statistics.ts';
 import type { IconName } from '../icon.tsx';
 import { DiagramFrame, type Drawn } from './diagram-frame.tsx';
+import { mark, put } from './marks.ts';
 import { pill } from './pill.ts';
 
 /** Each number in a corner of its own, as in Operate: what runs and is stuck below left, what is over below right. */
@@ -50,29 +51,10 @@ export default function CountedDiagram(props: CountedDiagramProps) {
   return <DiagramFrame {...{ xml, focus, show, onChoose, hint }} />;
 }
 
-function badgesOf({ overlays }: Drawn, one: ElementStatistic, words: Words): (() => void)[] {
+function badgesOf(drawn: Drawn, one: ElementStatistic, words: Words): (() => void)[] {
   return BADGES.filter(({ of }) => one[of] > 0).map(({ of, tone, icon, position }) => {
     const html = pill(tone, icon, String(one[of]));
     html.title = `${one[of]} ${words[of]}`;
-    const overlay = put(overlays, one.elementId, { position, html, scale: true });
-    return () => overlay !== undefined && overlays.remove(overlay);
+    return put(drawn, one.elementId, { position, html, scale: true });
   });
-}
-
-/** What a diagram does not draw (a step of another version) cannot be marked. */
-function put(overlays: Drawn['overlays'], element: string, overlay: Parameters<Drawn['overlays']['add']>[1]) {
-  try {
-    return overlays.add(element, overlay);
-  } catch {
-    return undefined;
-  }
-}
-
-function mark({ canvas }: Drawn, element: string, name: string): () => void {
-  try {
-    canvas.addMarker(element, name);
-  } catch {
-    return () => undefined;
-  }
-  return () => canvas.removeMarker(element, name);
 }

@@ -10,7 +10,9 @@ import { Loading, Problem } from '../../../components/states.tsx';
 import { useFormat } from '../../../format.ts';
 import { queries } from '../../../queries/index.ts';
 import { useText } from '../../../text.ts';
+import { HeatMap } from './heat.tsx';
 import { Part } from './tables.tsx';
+import { useTime } from './use-time.ts';
 
 /** How the steps of one mechanism go, and whether its cases did what the law demands. */
 export function OneMechanism() {
@@ -51,15 +53,16 @@ export function OneMechanism() {
 
 function OfMechanism({ process }: { readonly process: string }) {
   const { insight: words } = useText();
-  const durations = useQuery(queries.durations(process));
+  const steps = useQuery(queries.steps(process));
   const conformance = useQuery(queries.conformance(process));
-  const error = durations.error ?? conformance.error;
+  const error = steps.error ?? conformance.error;
   if (error) return <Problem error={error} />;
-  if (!durations.data || !conformance.data) return <Loading />;
+  if (!steps.data || !conformance.data) return <Loading />;
   return (
     <>
+      <HeatMap steps={steps.data} />
       <div className="insight-parts">
-        <Durations steps={durations.data} />
+        <Durations steps={steps.data.items} />
         <Conforms found={conformance.data} />
       </div>
       <p>
@@ -92,20 +95,6 @@ function Durations({ steps }: { readonly steps: readonly StepDuration[] }) {
       />
     </Part>
   );
-}
-
-const HOUR = 60;
-const DAY = 24 * HOUR;
-
-/** Minutes in the unit people would say it in. */
-function useTime(): (minutes: number) => string {
-  const { insight: words } = useText();
-  const { number } = useFormat();
-  const rounded = (value: number): string => number(Math.round(value * 10) / 10);
-  return (minutes) => {
-    if (minutes < HOUR) return words.minutes(rounded(minutes));
-    return minutes < 2 * DAY ? words.hours(rounded(minutes / HOUR)) : words.days(rounded(minutes / DAY));
-  };
 }
 
 function Conforms({ found: { cases, whole, deviations } }: { readonly found: Conformance }) {
