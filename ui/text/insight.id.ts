@@ -34,7 +34,7 @@ export const insight = {
   choose: 'Pilih mekanisme',
   heat: 'Peta langkah',
   measure: 'Yang diperlihatkan',
-  measures: { median: 'Lama tengah', p90: 'Lama persentil ke-90', menunggu: 'Menunggu', terlambat: 'Terlambat' },
+  measures: { median: 'Nilai tengah lama', p90: '90 % paling lama', menunggu: 'Menunggu', terlambat: 'Terlambat' },
   noHeat: {
     median: 'Belum ada tugas yang selesai.',
     p90: 'Belum ada tugas yang selesai.',

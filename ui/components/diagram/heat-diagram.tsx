@@ -40,7 +40,7 @@ export default function HeatDiagram({ xml, heat, icon, hint }: HeatDiagramProps)
 
 const shade = (drawn: Drawn, { elementId, value, label }: Heat, most: number, icon: IconName): (() => void)[] => [
   mark(drawn, elementId, `heat-${Math.max(1, Math.ceil((value / most) * SHADES))}`),
-  put(drawn, elementId, { position: { top: -12, left: 10 }, html: pill('neutral', icon, label), scale: true }),
+  put(drawn, elementId, { position: { top: -24, left: 0 }, html: pill('neutral', icon, label), scale: true }),
 ];
 
 const hottest = (heat: readonly Heat[]): string | undefined =>

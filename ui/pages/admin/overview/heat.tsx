@@ -45,7 +45,7 @@ export function HeatMap({ steps }: { readonly steps: Steps }) {
       <InlineProblem error={error} />
       {xml !== undefined && (
         <Suspense fallback={<Loading />}>
-          <HeatDiagram {...{ xml, heat }} icon={ICONS[measure]} hint={words.heatHint} />
+          <HeatDiagram key={measure} {...{ xml, heat }} icon={ICONS[measure]} hint={words.heatHint} />
         </Suspense>
       )}
     </section>
