@@ -65,7 +65,7 @@ const entry = (
   at: string,
   kind: HistoryEntry['kind'],
   title: string,
-  more: { readonly [P in 'detail' | 'basis' | 'elementId' | 'letterId']?: string | null } & {
+  more: { readonly [P in 'detail' | 'basis' | 'elementId' | 'letterId' | 'sha256']?: string | null } & {
     readonly performer?: Performer | null;
   },
 ): HistoryEntry => ({
@@ -77,6 +77,7 @@ const entry = (
   basis: null,
   elementId: null,
   letterId: null,
+  sha256: null,
   ...more,
 });
 
@@ -127,10 +128,11 @@ function actingFor(performer: Performer | null, holders: readonly Pemangku[] | n
   return [`Pemangku jabatan saat tugas datang: ${names.join(', ')}`];
 }
 
-const issueOf = ({ createdAt, jenis, nomor, signer, id, status, alasan }: Letter): HistoryEntry =>
+const issueOf = ({ createdAt, jenis, nomor, signer, id, sha256, status, alasan }: Letter): HistoryEntry =>
   entry(createdAt, 'letter', `${jenis} Nomor ${nomor} terbit`, {
     performer: signer,
     letterId: id,
+    sha256,
     detail: status === 'terbit' ? null : `Sekarang ${status}${alasan === null ? '' : `: ${alasan}`}`,
   });
 

@@ -44,6 +44,8 @@ export interface HistoryEntry {
   readonly basis: string | null;
   readonly elementId: string | null;
   readonly letterId: string | null;
+  /** Of the file of the letter that was issued, as its verification tells it; hexadecimal. */
+  readonly sha256: string | null;
 }
 
 export interface Fact {

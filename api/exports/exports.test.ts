@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import type { HistoryEntry } from '../contract/cases.ts';
 import { LINTAS_UNIT, TestOffice } from '../testing/office.ts';
 import { XES_END, xesHead, xesTrace } from './xes.ts';
 
@@ -45,6 +46,12 @@ describe('the berkas of a case', () => {
     const { letters, history, evidence } = (await office.get('admin', `/api/cases/${key}`)).json();
     expect(Object.keys(files).filter((name) => /^surat\/.*\.pdf$/.test(name))).toHaveLength(letters.length);
     expect(JSON.parse(strFromU8(files['riwayat.json']!))).toEqual(history);
+    const digests = (history as readonly HistoryEntry[]).flatMap(({ sha256 }) => sha256 ?? []);
+    expect(digests.length).toBeGreaterThan(0);
+    for (const sha256 of digests)
+      expect(manifest.berkas).toContainEqual(
+        expect.objectContaining({ name: expect.stringMatching(/^surat\//), sha256 }),
+      );
     expect(JSON.parse(strFromU8(files['pemeriksaan.json']!))).toEqual(evidence);
     expect(strFromU8(files['diagram.bpmn']!)).toContain(`id="${LINTAS_UNIT}"`);
     expect(attributes(strFromU8(files['riwayat.xes']!), 'org:role')).toContain('karo-hukum');

@@ -20,8 +20,26 @@ const ALL = ['sekjen', 'karo-hukum', 'jf-1', 'admin'];
 const search = (what: string): string => `/v2/${what}/search`;
 const LATELY = { $gte: '2020-01-01T00:00:00Z' };
 
-/** @param kasus a case that is over; @param nomor the number of a case */
-export const listsOf = (kasus: string, nomor: string): readonly List[] => [
+const insight = (what: string): string => `/api/insight/processes/${PROCESS}/${what}`;
+
+/** What an admin reads of one case, of one mechanism and of all. */
+const pagesOf = (kasus: string, definition: string): readonly List[] => [
+  { list: 'page of a case', address: `/api/cases/${kasus}`, as: ['sekjen', 'admin'] },
+  { list: 'records of a case', address: `/api/process-instances/${kasus}/records`, as: ['admin'] },
+  { list: 'overview', address: '/api/insight/overview?instansi=lpsk&days=90', as: ['admin'] },
+  { list: 'durations of steps', address: insight('durations'), as: ['admin'] },
+  { list: 'conformance', address: insight('conformance'), as: ['admin'] },
+  {
+    list: 'numbers on the diagram',
+    address: `/v2/process-definitions/${definition}/statistics/element-instances`,
+    search: {},
+    as: ['admin'],
+  },
+];
+
+/** @param kasus a case that is over; @param nomor its number; @param definition the key of its diagram */
+export const listsOf = (kasus: string, nomor: string, definition: string): readonly List[] => [
+  ...pagesOf(kasus, definition),
   { list: 'inbox', address: search('user-tasks'), search: { filter: { state: 'CREATED' } }, as: ALL },
   {
     list: 'inbox of a post',

@@ -6,6 +6,7 @@ import { ChildOffice } from '../../api/testing/child-office.ts';
 import type { Report } from '../main.ts';
 import { residentMemory } from '../memory.ts';
 import { inboxOf, STEPS, STORY } from '../office/story.ts';
+import { measureExport } from './export.ts';
 import { listsOf, measureLists } from './lists.ts';
 import type { GrowthPlan } from './sizes.ts';
 
@@ -25,6 +26,7 @@ export async function measureOffice({ folder, grown, requests, kills }: GrowthPl
     await reportMemory(office, report, { open, after: 'start' });
     await measureLists(office, await lists(pool), requests, report);
     await reportMemory(office, report, { open, after: 'lists' });
+    await measureExport(office, report);
     for (let kill = 0; kill < kills; kill += 1) {
       await office.kill();
       office = await start(home, report, 'ready-after-kill', { open });
@@ -60,10 +62,11 @@ async function openInstances(pool: Pool): Promise<number> {
 }
 
 export async function lists(pool: Pool): Promise<ReturnType<typeof listsOf>> {
-  const { rows } = await pool.query<{ key: string; business_id: string }>(
-    "select key, business_id from process_instance where state = 'COMPLETED' order by key limit 1",
+  const { rows } = await pool.query<{ key: string; business_id: string; process_definition_key: string }>(
+    "select key, business_id, process_definition_key from process_instance where state = 'COMPLETED' order by key limit 1",
   );
-  return listsOf(rows[0]!.key, rows[0]!.business_id);
+  const { key, business_id, process_definition_key } = rows[0]!;
+  return listsOf(key, business_id, process_definition_key);
 }
 
 /** An official goes on with a copied case, at whatever step one still waits for an account of the demo. */

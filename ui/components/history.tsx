@@ -36,8 +36,8 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
   );
 }
 
-function Entry({ entry: { at, title, detail, performer, basis, letterId } }: { readonly entry: HistoryEntry }) {
-  const { letters } = useText();
+function Entry({ entry: { at, title, detail, performer, basis, letterId, sha256 } }: { readonly entry: HistoryEntry }) {
+  const { letters, case: words } = useText();
   return (
     <article>
       <header>
@@ -65,6 +65,11 @@ function Entry({ entry: { at, title, detail, performer, basis, letterId } }: { r
               {letters.download}
             </a>
           )}
+        </p>
+      )}
+      {sha256 !== null && (
+        <p className="history-digest">
+          {words.fileDigest} <code>{sha256}</code>
         </p>
       )}
     </article>

@@ -33,5 +33,6 @@ export const caseText: Text['case'] = {
   missingHint: 'The address may be wrong, or your post takes no part in this case.',
   toCases: 'To the cases',
   officialHistory: 'Official history',
+  fileDigest: 'Digest of the file (SHA-256):',
   noArticles: 'No article is cited.',
 };

@@ -31,5 +31,6 @@ export const caseText = {
   missingHint: 'Alamatnya mungkin salah, atau jabatan Saudara tidak ikut dalam kasus ini.',
   toCases: 'Ke daftar kasus',
   officialHistory: 'Riwayat resmi',
+  fileDigest: 'Sidik berkas (SHA-256):',
   noArticles: 'Tidak ada pasal yang dirujuk.',
 };
