@@ -4,7 +4,7 @@ import { conflict } from '../problem.ts';
 import type { Office } from '../services/index.ts';
 import type { Tryouts } from './host.ts';
 import type { Subject } from './order.ts';
-import { keepResult, type Story, type Target } from './scenarios.ts';
+import { keepResult, ofDraft, type Story, type Target } from './scenarios.ts';
 import { standingOf } from './standing.ts';
 import { asDrafted, inForce } from './subject.ts';
 
@@ -108,6 +108,7 @@ async function batchesOf(
     stories: wanted(standing.ofInForce, draftId === undefined),
   };
   if (draftId === undefined || !standing.draft) return [current];
-  const { subject } = await asDrafted(deps, draftId);
-  return [{ target: standing.draft, subject, stories: wanted(standing.ofDraft, true) }, current];
+  const { subject, about } = await asDrafted(deps, draftId);
+  // Somebody may have saved since the results were read: what is kept belongs to the state that is played.
+  return [{ target: ofDraft(about.draft!), subject, stories: wanted(standing.ofDraft, true) }, current];
 }
