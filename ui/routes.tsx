@@ -32,6 +32,7 @@ const StudioProcessPage = lazy(() => import('./pages/studio/process-page.tsx'));
 const DraftPage = lazy(() => import('./pages/studio/draft-page.tsx'));
 const OverviewPage = lazy(() => import('./pages/admin/overview/overview-page.tsx'));
 const OperationLogPage = lazy(() => import('./pages/admin/operation-log-page.tsx'));
+const RegulationsPage = lazy(() => import('./pages/admin/regulations/regulations-page.tsx'));
 const SettingsIndexPage = lazy(() => import('./pages/admin/settings/index-page.tsx'));
 const CalendarPage = lazy(() => import('./pages/admin/settings/calendar/calendar-page.tsx'));
 const TermsPage = lazy(() => import('./pages/admin/settings/terms/terms-page.tsx'));
@@ -73,6 +74,7 @@ const office: RouteObject[] = [
   { path: 'studio/:processDefinitionId', element: <StudioProcessPage /> },
   { path: 'keamanan', element: <AccountPage /> },
   { path: 'admin/kasus', element: <AdminCasesPage /> },
+  { path: 'admin/regulasi', element: <RegulationsPage /> },
   { path: 'admin/pengaturan', element: <SettingsIndexPage /> },
   { path: 'admin/pengaturan/kalender', element: <CalendarPage /> },
   { path: 'admin/pengaturan/ketentuan', element: <TermsPage /> },

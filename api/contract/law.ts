@@ -89,3 +89,36 @@ export interface CombinedEvaluation {
   readonly outcome: RuleEvaluation['outcome'];
   readonly results: readonly RuleEvaluation[];
 }
+
+/** Of a clause: steps, rules or structures carry it; the program itself does; it is not for software; or nothing does yet. */
+export type ClauseState = 'dijalankan' | 'program' | 'di-luar-sistem' | 'belum';
+
+/** A clause of a regulation, with what carries it by the diagrams in force. */
+export interface ClauseCoverage {
+  readonly ref: string;
+  readonly text: string;
+  readonly state: ClauseState;
+  /** Steps by name; none where the process as a whole cites the clause. */
+  readonly processes: readonly { readonly processDefinitionId: string; readonly steps: readonly string[] }[];
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly message: { readonly id: string; readonly en: string };
+    /** Whether a mechanism checks it. */
+    readonly isChecked: boolean;
+  }[];
+  /** Structures of an office that are kept as data. */
+  readonly structures: readonly string[];
+}
+
+/** A regulation by its clauses, in the order of its text. */
+export interface LawCoverage {
+  readonly regulation: string;
+  /** Whether every clause was judged; where not, one that nothing carries says nothing. */
+  readonly isTold: boolean;
+  readonly mechanisms: readonly {
+    readonly processDefinitionId: string;
+    readonly title: string;
+    readonly version: number;
+  }[];
+  readonly clauses: readonly ClauseCoverage[];
+}

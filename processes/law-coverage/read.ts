@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type LoadedRegulation, loadMechanisms, loadRegulations } from '../load.ts';
+import { type LoadedMechanism, type LoadedRegulation, loadMechanisms, loadRegulations } from '../load.ts';
+import type { Regulation } from '../regulation.ts';
 import { type CoverageData, clausesOf } from './clauses.ts';
 import { coversOf, type Examples, isCovered } from './covers.ts';
 import type { RegulationCoverage } from './document.ts';
@@ -15,15 +16,22 @@ export const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'u
 /** What covers every regulation that says how it is covered, those in force and complete. */
 export async function readCoverage(): Promise<RegulationCoverage[]> {
   const mechanisms = loadMechanisms();
-  const told = loadRegulations().filter(({ regulation }) => existsSync(dataFile(regulation.key)));
-  return Promise.all(
-    told.map(async (loaded) => {
-      const { key, title } = loaded.regulation;
-      const data = coverageDataOf(key);
-      const clauses = clausesOf(loaded.regulation, data);
-      return { key, title, clauses: await coversOf(loaded, mechanisms, clauses, data, examplesOf(loaded)) };
-    }),
-  );
+  const told = loadRegulations().filter(({ regulation }) => isTold(regulation));
+  return Promise.all(told.map((loaded) => coverageOf(loaded, mechanisms)));
+}
+
+/** Whether a regulation says how each of its clauses is covered. */
+export const isTold = ({ key }: Pick<Regulation, 'key'>): boolean => existsSync(dataFile(key));
+
+/** What covers a regulation by some diagrams of its mechanisms; of one that is not told of, those alone say it. */
+export async function coverageOf(
+  loaded: LoadedRegulation,
+  mechanisms: readonly LoadedMechanism[],
+): Promise<RegulationCoverage> {
+  const { key, title } = loaded.regulation;
+  const data = isTold(loaded.regulation) ? coverageDataOf(key) : { figures: {}, notes: [] };
+  const clauses = clausesOf(loaded.regulation, data);
+  return { key, title, clauses: await coversOf(loaded, mechanisms, clauses, data, examplesOf(loaded)) };
 }
 
 export const coverageDataOf = (key: string): CoverageData => readJson<CoverageData>(dataFile(key));

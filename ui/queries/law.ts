@@ -24,11 +24,18 @@ const listOfRules = <T>(path: 'rules' | 'rule-sets', asked: RulesAsked) => ({
 export const creditBookUrl = (pegawai: string, date: string, kind?: 'csv' | 'pdf'): string =>
   `/api/credit-books/${encodeURIComponent(pegawai)}${kind ? `/${kind}` : ''}?tanggal=${encodeURIComponent(date)}`;
 
+export interface KnownRegulation {
+  readonly key: string;
+  readonly title: string;
+  readonly short: string;
+  readonly inForce: { readonly from: string; readonly until: string | null };
+}
+
 /** Rules, and credits reckoned by them. */
 export const law = {
   regulations: queryOptions({
     queryKey: ['regulations'],
-    queryFn: () => get<{ items: readonly { readonly key: string; readonly short: string }[] }>('/api/regulations'),
+    queryFn: () => get<{ items: readonly KnownRegulation[] }>('/api/regulations'),
     select: ({ items }) => items,
     staleTime: Number.POSITIVE_INFINITY,
   }),

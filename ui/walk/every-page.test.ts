@@ -81,6 +81,7 @@ describeWalk('every page, in both languages', (as) => {
         '/angka-kredit/ppsk-pertama-1',
         '/admin/log-operasi',
         '/admin/log-operasi?hasil=FAIL',
+        '/admin/regulasi',
         '/admin/pengaturan',
         '/admin/pengaturan/kalender',
         '/admin/pengaturan/ketentuan',

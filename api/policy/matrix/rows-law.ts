@@ -1,4 +1,4 @@
-import { type Ask, KNOWN, PUBLIC, type Rows } from './row.ts';
+import { type Ask, deployers, KNOWN, PUBLIC, type Rows } from './row.ts';
 
 const MECHANISM = 'lpsk-3-2023.penunjukan-lintas-unit';
 const STATIC = '/docs/static';
@@ -21,6 +21,8 @@ export const lawRows: Rows = {
   'GET /api/calendar': { query: 'year=2026', answers: '200: *', finds: 'some: *' },
   'GET /api/regulations': KNOWN,
   'GET /api/regulations/:key': { path: { key: 'lpsk-3-2023' }, answers: '200: *' },
+  'GET /api/regulations/:key/coverage': deployers(200, { path: { key: 'lpsk-3-2023' } }),
+  'GET /api/regulations/:key/coverage.csv': deployers(200, { path: { key: 'lpsk-3-2023' } }),
   'GET /api/rules': KNOWN,
   'GET /api/rules/:regulation/:name': {
     path: { regulation: 'lpsk-3-2023', name: 'pasal-10-2-unit-dituju' },

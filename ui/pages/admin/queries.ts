@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CalendarChange, CalendarPlan, CalendarYear } from '../../../api/contract/calendar.ts';
 import type { ProcessInstance } from '../../../api/contract/cases.ts';
+import type { LawCoverage } from '../../../api/contract/law.ts';
 import type { ProcessDefinition } from '../../../api/contract/mechanisms.ts';
 import type { Numbering } from '../../../api/contract/numbering.ts';
 import type { OutboxMail } from '../../../api/contract/outbox.ts';
@@ -16,6 +17,12 @@ const INSTANCES = '/v2/process-instances/search';
 
 /** What admins ask the API for. */
 export const adminQueries = {
+  /** What carries each clause of a regulation. */
+  coverage: (regulation: string) =>
+    queryOptions({
+      queryKey: ['coverage', regulation],
+      queryFn: () => get<LawCoverage>(`/api/regulations/${encodeURIComponent(regulation)}/coverage`),
+    }),
   /** The latest version of each process, by name. */
   processes: queryOptions({
     queryKey: ['definitions', 'latest'],

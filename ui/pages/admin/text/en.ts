@@ -1,8 +1,10 @@
 import type { AdminText } from './index.ts';
+import { regulations } from './regulations.en.ts';
 import { settings } from './settings.en.ts';
 
 export const en: AdminText = {
   settings,
+  regulations,
   cases: {
     title: 'All cases',
     lead: 'Everything that runs and everything that is over, of all mechanisms.',

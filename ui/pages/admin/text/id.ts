@@ -1,7 +1,9 @@
+import { regulations } from './regulations.id.ts';
 import { settings } from './settings.id.ts';
 
 export const id = {
   settings,
+  regulations,
   cases: {
     title: 'Semua kasus',
     lead: 'Seluruh kasus yang berjalan dan yang sudah berakhir, dari semua mekanisme.',

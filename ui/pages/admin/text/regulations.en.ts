@@ -1,0 +1,30 @@
+import type { AdminText } from './index.ts';
+
+export const regulations: AdminText['regulations'] = {
+  title: 'Regulations',
+  lead: 'Every clause, and the steps, rules or structures that carry it by the diagrams in force.',
+  choose: 'Regulation',
+  state: 'State',
+  allStates: 'All states',
+  states: {
+    dijalankan: 'Carried by mechanisms',
+    program: 'Carried by the system',
+    'di-luar-sistem': 'Not for software',
+    belum: 'Not carried yet',
+  },
+  mechanism: 'Mechanism',
+  allMechanisms: 'All mechanisms',
+  search: 'Search clauses or their words',
+  csv: 'Download CSV',
+  from: (date) => `In force since ${date}`,
+  untilDay: (from, until) => `In force from ${from} to ${until}`,
+  notTold: 'Not every clause of this regulation has been judged: one without a step says nothing yet.',
+  clauses: 'Clauses',
+  found: (shown, all) => `${shown} of ${all} clauses`,
+  wholeProcess: 'the whole process',
+  rules: 'Rules that are checked',
+  unchecked: 'no mechanism checks it yet',
+  structures: 'Structures of the office',
+  none: 'No clause matches',
+  noneHint: 'Change the filters or the words.',
+};
