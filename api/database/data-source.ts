@@ -50,6 +50,7 @@ import { Insight1798502400000 } from './migrations/35-insight.ts';
 import { CaseRepairs1798675200000 } from './migrations/37-case-repairs.ts';
 import { Calendar1798761600000 } from './migrations/38-calendar.ts';
 import { Numbering1798848000000 } from './migrations/39-numbering.ts';
+import { InsightAtSize1798934400000 } from './migrations/40-insight-at-size.ts';
 import { DATABASE_LIMITS, limiting, listenToLosses, openPool } from './pool.ts';
 
 /** The two ways to the same database: entities for what is administered, plain SQL where it must be fast. */
@@ -120,6 +121,7 @@ export async function openDatabase(url: string, connections?: number): Promise<D
       CaseRepairs1798675200000,
       Calendar1798761600000,
       Numbering1798848000000,
+      InsightAtSize1798934400000,
     ],
     migrationsTransactionMode: 'each',
     extra: { max: 5, ...limiting() },
