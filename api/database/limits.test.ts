@@ -40,6 +40,10 @@ async function toldOf(work: Promise<unknown>): Promise<number | undefined> {
 
 const count = async (): Promise<number> => (await pool.query('select 1 from example')).rowCount ?? 0;
 
+it('has statements planned for disks that read anywhere as fast as in order', async () => {
+  expect((await pool.query('show random_page_cost')).rows).toEqual([{ random_page_cost: '1.1' }]);
+});
+
 it('gives up a statement that takes too long', async () => {
   expect(await toldOf(pool.query('select pg_sleep(5)'))).toBe(503);
 });

@@ -32,6 +32,12 @@ export const limiting = (limits: DatabaseLimits = DATABASE_LIMITS): PoolConfig =
   idle_in_transaction_session_timeout: limits.idleInTransaction,
 });
 
+/**
+ * Disks of today read anywhere as fast as in order. PostgreSQL takes them for spinning ones (4), and would rather walk past
+ * a million elements that are over than go to those that are not by their index.
+ */
+const PLANNER = '-c random_page_cost=1.1';
+
 /** How many an office holds for plain SQL and its engine. */
 const CONNECTIONS = 20;
 
@@ -44,6 +50,7 @@ export function openPool(url: string, limits = DATABASE_LIMITS, connections = CO
     min: 4,
     // Statements sent without waiting for each other travel together.
     pipeline: true,
+    options: PLANNER,
     ...limiting(limits),
   });
   listenToLosses(pool);
