@@ -175,8 +175,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   app.setNotFoundHandler(answerNothingThere);
   requirePolicies(app);
   app.addHook('onRoute', (route) => {
-    if (route.schema?.consumes?.includes('multipart/form-data') === true)
-      route.handlerTimeout = (deps.httpLimits ?? HTTP_LIMITS).upload;
+    const limits = deps.httpLimits ?? HTTP_LIMITS;
+    if (route.schema?.consumes?.includes('multipart/form-data') === true) route.handlerTimeout = limits.upload;
+    if (route.config?.streams === true) route.handlerTimeout = limits.download;
   });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: MAX_FILE, files: 10, fields: 20 } });

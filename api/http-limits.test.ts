@@ -74,3 +74,17 @@ it('answers in time that it takes too long, and says what to do', async () => {
   expect(response.headers.get('retry-after')).toBe('2');
   expect(((await response.json()) as { detail: string }).detail).toContain('coba lagi');
 });
+
+it('goes on with an answer that is written as it is read, however long that takes', async () => {
+  const holder = await database.pool.connect();
+  await holder.query('begin; lock table process_instance in access exclusive mode');
+  const authorization = `Basic ${Buffer.from(`admin:${simulation.office.demo!.password}`).toString('base64')}`;
+
+  const response = await fetch(`${simulation.office.url}/api/exports/xes`, { headers: { authorization } });
+  await sleep(2 * httpLimits.answer);
+  await holder.query('rollback');
+  holder.release();
+
+  expect(response.status).toBe(200);
+  expect((await response.text()).trim()).toMatch(/<\/log>$/);
+});

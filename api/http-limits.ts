@@ -2,6 +2,13 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyHttpOptions } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The answer is written as it is read. */
+    streams?: true;
+  }
+}
+
 /** How long whoever asks and whoever answers may take over HTTP, in milliseconds. */
 export interface HttpLimits {
   /** To send the headers of a request. */
@@ -12,6 +19,8 @@ export interface HttpLimits {
   readonly answer: number;
   /** The same where a file is received. */
   readonly upload: number;
+  /** The same where it is written as it is read: a log of all cases is gigabytes. What nobody reads ends by silence. */
+  readonly download: number;
   /** Without a byte either way. */
   readonly silence: number;
   /** Between two requests on one connection. */
@@ -25,6 +34,7 @@ export const HTTP_LIMITS: HttpLimits = {
   request: 300_000,
   answer: 60_000,
   upload: 300_000,
+  download: 6 * 3_600_000,
   silence: 90_000,
   keepAlive: 65_000,
   look: 5_000,

@@ -69,7 +69,7 @@ export function auditRoutes(app: App, { pool, operationLog, checkpoints, now, on
     '/api/audit/csv',
     {
       schema: { tags, summary: 'The log as a table', querystring: Filter },
-      config: { policy, audited: true },
+      config: { policy, audited: true, streams: true },
       exposeHeadRoute: false,
     },
     ({ query: { from, until, ...filter }, command }, reply) => {

@@ -25,7 +25,7 @@ export function caseListRoutes(app: App, { pool, definitions, office }: RouteDep
     '/api/process-instances.csv',
     {
       schema: { tags: ['Process instance'], summary: 'Cases that a filter finds, as a table', querystring: Query },
-      config: { policy: 'admin' },
+      config: { policy: 'admin', streams: true },
     },
     async (request, reply) => {
       const filter = filterIn(request.query.filter);

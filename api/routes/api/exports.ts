@@ -29,7 +29,7 @@ export function exportRoutes(app: App, deps: RouteDeps): void {
           'Berkas: a ZIP with letters, files, diagram, history (JSON, XES), evidence cards and a manifest of hashes',
         params: keyParams('processInstanceKey'),
       },
-      config: { policy: 'case' },
+      config: { policy: 'case', streams: true },
     },
     ({ actor, params: { processInstanceKey } }, reply) =>
       reply
@@ -42,7 +42,7 @@ export function exportRoutes(app: App, deps: RouteDeps): void {
     '/api/exports/xes',
     {
       schema: { tags: ['Exports'], summary: 'Cases as an event log, XES (IEEE 1849-2016)', querystring: LogQuery },
-      config: { policy: 'admin' },
+      config: { policy: 'admin', streams: true },
     },
     ({ query }, reply) => {
       for (const field of ['from', 'until'] as const)
